@@ -1,0 +1,117 @@
+import { days, EDTF_SHAPES } from '../schema/edtf.ts';
+
+/** First and last day that a date may cover, as `2022-11-01`; undefined where open. */
+export interface Span {
+  earliest: string | undefined;
+  latest: string;
+}
+
+/** How a date is drawn and told: the form of its precision. */
+export type DateShape = 'day' | 'month' | 'year' | 'about' | 'lasting' | 'between' | 'latest';
+
+type Style = 'long' | 'short';
+
+/**
+ * The days that an EDTF date covers.
+ *
+ * The library `edtf` 4.11.1 was tried and left: it refuses `[2022..2025-04-05]` and gives a set the
+ * bounds of its first day.
+ *
+ * @throws RangeError when the text is no date
+ */
+export function span(date: string): Span {
+  const [first, last = first] = days(date);
+  if (first === undefined || last === undefined) throw new RangeError(`Date illisible : ${date}`);
+  return {
+    earliest: shape(date) === 'latest' ? undefined : `${first}-01-01`.slice(0, 10),
+    latest: lastDay(last),
+  };
+}
+
+function lastDay(text: string): string {
+  if (text.length === 10) return text;
+  if (text.length === 4) return `${text}-12-31`;
+  const [year = 0, month = 1] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether a date may fall in the days from `first` to `last`, both included. */
+export function overlaps(date: string, first: string, last: string): boolean {
+  const { earliest, latest } = span(date);
+  return latest >= first && (earliest === undefined || earliest <= last);
+}
+
+export function shape(date: string): DateShape {
+  if (EDTF_SHAPES.latest.test(date)) return 'latest';
+  if (EDTF_SHAPES.between.test(date)) return 'between';
+  if (EDTF_SHAPES.interval.test(date)) return 'lasting';
+  if (date.endsWith('~')) return 'about';
+  return (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'day';
+}
+
+/** Where a date is listed: the year and month of its known end; no month where only the year is known. */
+export function listedUnder(date: string): { year: number; month: number | undefined } {
+  const [year, month] = days(date).at(-1)?.split('-').map(Number) ?? [];
+  if (year === undefined) throw new RangeError(`Date illisible : ${date}`);
+  return { year, month };
+}
+
+/** Orders dates by their known end, then by their beginning, an open one first. */
+export function compareDates(a: string, b: string): number {
+  const [x, y] = [span(a), span(b)];
+  return x.latest.localeCompare(y.latest) || (x.earliest ?? '').localeCompare(y.earliest ?? '');
+}
+
+/** « novembre 2022 », « vers le 11 octobre 2022 », « au plus tard le 5 avril 2025 »… */
+export function formatDate(date: string, style: Style = 'long'): string {
+  const [first = '', last = first] = days(date);
+  switch (shape(date)) {
+    case 'latest':
+      return `au plus tard ${first.length === 10 ? '' : 'en '}${withArticle(first, style)}`;
+    case 'between':
+      return `entre ${withoutYearOf(last, withArticle(first, style))} et ${withArticle(last, style)}`;
+    case 'lasting':
+      return formatInterval(first, last, style) + (date.includes('~') ? ' environ' : '');
+    case 'about':
+      return `vers ${withArticle(first, style)}`;
+    default:
+      return formatPoint(first, style);
+  }
+}
+
+function formatInterval(first: string, last: string, style: Style): string {
+  const end = formatPoint(last, style);
+  if (first.length === 4 && last.length === 4) return `${first}–${last}`;
+  if (first.length === 10 && first.slice(0, 7) === last.slice(0, 7)) return `${day(first)}–${end}`;
+  const start = withoutYearOf(last, formatPoint(first, style));
+  const from = first.length === 10 ? 'du ' : /^[aeiouéh]/i.test(start) ? 'd’' : 'de ';
+  return `${from}${start} ${last.length === 10 ? 'au' : 'à'} ${end}`;
+}
+
+/** « le 21 septembre 2022 » before « … et le 11 octobre 2022 »: the year is said once. */
+function withoutYearOf(last: string, told: string): string {
+  return told.replace(new RegExp(`(?<=[\\p{L}.]) ${last.slice(0, 4)}$`, 'u'), '');
+}
+
+function withArticle(text: string, style: Style): string {
+  return `${text.length === 10 ? 'le ' : ''}${formatPoint(text, style)}`;
+}
+
+function formatPoint(text: string, style: Style): string {
+  if (text.length === 4) return text;
+  const month = new Intl.DateTimeFormat('fr', { month: style, year: 'numeric', timeZone: 'UTC' });
+  const told = month.format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`));
+  return text.length === 7 ? told : `${day(text)} ${told}`;
+}
+
+/** « 1er », « 2 »… */
+function day(text: string): string {
+  const number = Number(text.slice(8));
+  return number === 1 ? '1er' : String(number);
+}
+
+/** « octobre », the month of that number from 1. */
+export function monthName(month: number): string {
+  const date = new Date(Date.UTC(2022, month - 1, 1));
+  return new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,74 @@
+import type { ActorKind } from '../schema/actor.ts';
+import { type Nature, type Source, UNKNOWN } from '../schema/article.ts';
+import type { Dating } from '../schema/common.ts';
+import type { Certainty, EventKind, Region } from '../schema/event.ts';
+import type { Basis, Level } from '../schema/stance.ts';
+
+/** The interface's word for each code of the schemas. */
+export const NATURE_LABELS: Readonly<Record<Nature, string>> = {
+  depeche: 'dépêche',
+  'article-de-presse': 'article de presse',
+  opinion: 'opinion',
+  'traduction-automatique': 'traduction automatique',
+};
+
+export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, { one: string; many: string }>> = {
+  country: { one: 'pays', many: 'Pays' },
+  person: { one: 'personne', many: 'Personnes' },
+  organisation: { one: 'organisation', many: 'Organisations' },
+  territory: { one: 'territoire', many: 'Territoires' },
+};
+
+export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
+  combat: 'Guerre et frappes',
+  sommet: 'Sommets et sessions',
+  declaration: 'Déclarations',
+  decision: 'Décisions',
+  evolution: 'Rapprochements et éloignements',
+  renversement: 'Chutes et captures',
+};
+
+export const REGION_LABELS: Readonly<Record<Region, string>> = {
+  'russie-ukraine': 'Russie et Ukraine',
+  bielorussie: 'Biélorussie',
+  caucase: 'Caucase',
+  'asie-centrale': 'Asie centrale',
+  'moyen-orient': 'Moyen-Orient',
+  'ameriques-et-monde': 'Amériques et monde',
+};
+
+export const CERTAINTY_LABELS: Readonly<Record<Certainty, { word: string; meaning: string }>> = {
+  etabli: { word: 'établi', meaning: 'aucun article ni aucune source ne le conteste' },
+  rapporte: { word: 'rapporté', meaning: 'un article le dit' },
+  allegue: { word: 'allégué', meaning: 'affirmé sans preuve' },
+};
+
+export const DATING_LABELS: Readonly<Record<Dating['basis'], string>> = {
+  stated: 'date donnée',
+  inferred: 'date déduite',
+  external: 'établie hors corpus',
+};
+
+export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
+  soutien: 'soutien',
+  'soutien-reserve': 'soutien réservé',
+  equilibre: 'équilibre',
+  distance: 'distance',
+  rupture: 'rupture',
+};
+
+export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
+  parole: 'parole',
+  acte: 'acte',
+  analyse: 'analyse',
+};
+
+/** « RFU News », or « éditeur inconnu ». */
+export function publisherLabel({ publisher }: Source): string {
+  return publisher === UNKNOWN ? 'éditeur inconnu' : publisher;
+}
+
+/** « opinion, auteur inconnu »: what tells how far to trust a source, beside each reference. */
+export function natureLabel({ nature, author }: Source): string {
+  return NATURE_LABELS[nature] + (author === UNKNOWN ? ', auteur inconnu' : '');
+}

@@ -1,0 +1,43 @@
+import { site } from './site.ts';
+
+/** Pages of the site, relative to its base: every address is made here. */
+export const routes = {
+  home: () => '',
+  articles: () => 'articles/',
+  article: (id: string) => `articles/${id}/`,
+  passage: (id: string, number: number) => `articles/${id}/#p${String(number)}`,
+  actors: () => 'acteurs/',
+  actor: (id: string) => `acteurs/${id}/`,
+  topics: () => 'themes/',
+  topic: (id: string) => `themes/${id}/`,
+  events: () => 'evenements/',
+  event: (id: string) => `evenements/${id}/`,
+  timeline: () => 'chronologie/',
+  /** `period`: `2022` to `2025`, `avant` or `apres`. */
+  period: (period: string) => `chronologie/${period}/`,
+  timelineEntry: (id: string) => `chronologie/#${id}`,
+  search: () => 'recherche/',
+  method: () => 'methode/',
+  legal: () => 'mentions-legales/',
+} as const;
+
+/** The address of a page or asset under the base path: `/un/dossier/articles/`. */
+export function href(path: string): string {
+  return site.base + path;
+}
+
+/** The full address of a page, for readers elsewhere. */
+export function absolute(path: string): string {
+  return site.url + href(path);
+}
+
+/**
+ * « Lire dans l’original »: the source at the very sentence.
+ *
+ * Format: URL text fragments, https://wicg.github.io/scroll-to-text-fragment/ (`-`, `&` and `,` are
+ * its delimiters and must be escaped).
+ */
+export function textFragment(address: string, words: string): string {
+  const text = encodeURIComponent(words).replaceAll('-', '%2D');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${text}`;
+}

@@ -1,0 +1,26 @@
+/** Where the site lives and whom to write to, from the environment of the build. */
+export interface Site {
+  /** Origin, without a final slash. */
+  url: string;
+  /** Path under which the site is served, from slash to slash: `/` or `/un/dossier/`. */
+  base: string;
+  /** `mailto:` or web address; undefined when nobody gave one. */
+  contact: string | undefined;
+}
+
+/** Defaults: `http://localhost:4321`, `/`, and no contact. */
+export function readSite(env: Record<string, string | undefined>): Site {
+  const path = (env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/');
+  return {
+    url: (env['SITE_URL'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    base: path === '' ? '/' : `/${path}/`,
+    contact: env['CONTACT_URL'] || undefined,
+  };
+}
+
+export const site = readSite(process.env);
+
+export const TITLE = 'Lignes de faille';
+export const SUBTITLE = 'les alliances de la Russie, 2022–2025';
+export const PROMISE =
+  'Ce que cinq articles disent des alliances de la Russie ; chaque affirmation mène au paragraphe qui la rapporte.';

@@ -1,0 +1,70 @@
+/** Lower case, without accents, ligatures opened: how texts are compared when spelling is loose. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'");
+}
+
+/** The same text whatever its spaces, apostrophes and dots: how quotes are compared. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’ʼ]/g, "'")
+    .replaceAll('...', '…')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text, folded, without punctuation. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * The space between two sentences, not that of « M. Poutine ». `Intl.Segmenter` was tried and left:
+ * it gives a closing guillemet to the next sentence.
+ */
+const SENTENCE_BORDER =
+  /(?<=[.!?…](?:\s?[»”])?)(?<!(?<![\p{L}.])(?:MM?|\p{Lu})\.)\s+(?=[«“(—–]|\p{Lu}|\p{N})/u;
+
+/** Sentences of a text; closing guillemets stay with theirs. */
+export function sentences(text: string): string[] {
+  return text.trim().split(SENTENCE_BORDER).filter(Boolean);
+}
+
+/** Orders names as a French index does: accents and articles aside. */
+export function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'fr');
+}
+
+/** « un », « deux »… up to sixteen, then digits. */
+export function numeral(count: number, feminine = false): string {
+  const names =
+    'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
+  if (count === 1 && feminine) return 'une';
+  return names.split(' ')[count] ?? String(count);
+}
+
+/** « 1 article », « 5 articles »: in French, plural begins at two. */
+export function count(total: number, singular: string, plural = `${singular}s`): string {
+  return `${String(total)} ${total < 2 ? singular : plural}`;
+}
+
+/** First letter in upper case. */
+export function capitalise(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+/** « a, b et c ». */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
+}
+
+/** Minutes that a text takes to read, at 230 words a minute, one at least. */
+export function readingMinutes(text: string): number {
+  return Math.max(1, Math.round(text.split(/\s+/u).length / 230));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { id, prose, unique } from './common.ts';
+
+export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+const named = {
+  /** The usual French name, the one shown everywhere. */
+  name: prose,
+  /** Every other spelling and its initials: linked, counted, searched. */
+  aliases: unique(prose).default([]),
+  /** Words that stand for it (Moscou, le Kremlin): linked and counted, the longest first. */
+  metonyms: unique(prose).default([]),
+  /** Masculine singular adjectives (kazakh, azéri): linked, in all their forms. */
+  adjectives: unique(prose).default([]),
+  /** What readers may type to find it (Erevan, Bali): search only. */
+  searchTerms: unique(prose).default([]),
+  /** Who it is, neutrally, and how the articles speak of it. */
+  description: prose,
+};
+
+/** One file of `content/actors/`: a country, a person, an organisation or a territory. */
+export const actor = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('country'),
+    /** ISO 3166-1 alpha-2 code. */
+    iso: z.string().regex(/^[A-Z]{2}$/, { error: 'un code ISO de deux capitales' }),
+    ...named,
+  }),
+  z.strictObject({
+    kind: z.literal('person'),
+    /** Office or trade, in lower case: « président de la Biélorussie ». */
+    role: prose,
+    /** The countries, territories or organisations that the person is of. */
+    of: unique(id).min(1, { error: 'un acteur au moins' }),
+    ...named,
+  }),
+  z.strictObject({
+    kind: z.literal('organisation'),
+    /** Members that are actors of this corpus. */
+    members: unique(id).optional(),
+    ...named,
+  }),
+  z.strictObject({
+    kind: z.literal('territory'),
+    /** The country that the territory is part of, after the United Nations. */
+    partOf: id,
+    ...named,
+  }),
+]);
+export type ActorData = z.infer<typeof actor>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { address, dating, id, prose, unique } from './common.ts';
+import { edtfDate } from './edtf.ts';
+
+/** Written where a title, publisher or author could not be found. */
+export const UNKNOWN = 'inconnu';
+
+export const NATURES = [
+  'depeche',
+  'article-de-presse',
+  'opinion',
+  'traduction-automatique',
+] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** The source article, as it was published; what is unknown is written `inconnu`. */
+export const source = z.strictObject({
+  title: prose,
+  publisher: prose,
+  address: address.optional(),
+  author: prose,
+  /** Who else the article credits. */
+  contributors: prose.optional(),
+  nature: z.enum(NATURES),
+  /** What limits the trust to place in it, in a few words. */
+  caveat: prose.optional(),
+  /** Names and numbers of the source page that are not of the article: captions, menus. */
+  omitted: unique(prose).default([]),
+  /** What the article retells, if it is not its own origin: two retellings never count as two. */
+  origin: z
+    .strictObject({ name: prose, address, certainty: z.enum(['certain', 'probable']) })
+    .optional(),
+});
+export type Source = z.infer<typeof source>;
+
+/** Frontmatter of `content/articles/*.mdx`: one source article reported in our own French. */
+export const article = z.strictObject({
+  title: prose,
+  /** One or two sentences under the title. */
+  summary: prose.max(320, { error: '320 signes au plus' }),
+  /** Three to five points; each names the words of the body that it sums up. */
+  keyPoints: z
+    .array(z.strictObject({ text: prose, quote: prose }))
+    .min(3, { error: 'trois points au moins' })
+    .max(5, { error: 'cinq points au plus' }),
+  /** Date of the source article. */
+  date: edtfDate,
+  dating,
+  /** Day of publication on this site. */
+  published: z.iso.date({ error: 'un jour, AAAA-MM-JJ' }),
+  /** What was corrected since, newest last. */
+  corrections: z.array(z.strictObject({ date: z.iso.date(), text: prose })).optional(),
+  source,
+  /** Every actor that the text names, the most important first. */
+  actors: unique(id).min(1, { error: 'un acteur au moins' }),
+  topics: unique(id).min(1, { error: 'un thème au moins' }),
+  /** A draft is seen in `npm run dev` only. */
+  draft: z.boolean().default(false),
+});
+export type ArticleData = z.infer<typeof article>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/** An entry's id: its file name, ASCII kebab-case, as it stands in addresses and filters. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z.string().regex(ID_PATTERN, {
+  error: 'un identifiant en minuscules sans accent, mots joints par des traits d’union',
+});
+
+/** A text for readers, in French, on one or several lines. */
+export const prose = z.string().trim().min(1, { error: 'un texte non vide' });
+
+/** A list of texts or ids in which nothing stands twice. */
+export function unique<T extends z.ZodType<string>>(item: T) {
+  return z.array(item).refine((list) => new Set(list).size === list.length, {
+    error: 'une liste sans doublon',
+  });
+}
+
+/** A web address, http or https only. */
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'une adresse qui commence par http:// ou https://',
+});
+
+/** Something outside the corpus that supports a date or a note. */
+export const outsideSource = z.strictObject({
+  /** What a reader sees: « Air & Cosmos ». */
+  title: prose,
+  address,
+});
+export type OutsideSource = z.infer<typeof outsideSource>;
+
+/** A reference: the article and the very words of one of its paragraphs, which are the anchor. */
+export const citation = z.strictObject({
+  /** Id of the article. */
+  article: id,
+  /** Words of exactly one paragraph of our compte rendu, verbatim, found there once. */
+  quote: prose,
+  /** Three to eight words of the *source* text, only as a locator for « Lire dans l’original ». */
+  original: prose
+    .refine((text) => /^(?:\S+\s+){2,7}\S+$/.test(text), { error: 'trois à huit mots' })
+    .optional(),
+});
+export type Citation = z.infer<typeof citation>;
+
+/** How a date is known: the article states it, we infer it, or a source outside the corpus gives it. */
+export const dating = z
+  .strictObject({
+    basis: z.enum(['stated', 'inferred', 'external']),
+    /** In words, without a final stop: « année déduite de l’article ». */
+    from: prose,
+    /** Required when the basis is `external`. */
+    source: outsideSource.optional(),
+  })
+  .refine((value) => value.basis !== 'external' || value.source !== undefined, {
+    error: 'une source, puisque la date vient de l’extérieur du corpus',
+    path: ['source'],
+  });
+export type Dating = z.infer<typeof dating>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+
+/** The four shapes of EDTF (ISO 8601-2) that the corpus uses; see {@link edtfDate}. */
+export const EDTF_SHAPES = {
+  single: new RegExp(`^(${DAY})(~?)$`),
+  interval: new RegExp(`^(${DAY})(~?)/(${DAY})(~?)$`),
+  between: new RegExp(`^\\[(${DAY})\\.\\.(${DAY})\\]$`),
+  latest: new RegExp(`^\\[\\.\\.(${DAY})\\]$`),
+} as const;
+
+/**
+ * A date and its precision, never more than is known:
+ * `2022-11` a month, `2022-10-11~` about that day, `2023-09-19/2023-09-20` lasting,
+ * `[2022-09-21..2022-10-11]` one unknown day between, `[..2025-04-05]` that day at the latest.
+ *
+ * Source: EDTF, ISO 8601-2:2019, levels 0 to 2.
+ */
+export const edtfDate = z
+  .string()
+  .refine((text) => Object.values(EDTF_SHAPES).some((shape) => shape.test(text)), {
+    error:
+      'une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »',
+    abort: true,
+  })
+  .refine((text) => days(text).every(isRealDay), { error: 'un jour qui existe au calendrier' })
+  .refine(isOrdered, { error: 'un début qui précède la fin' });
+
+/** Every day, month or year written in an EDTF string, in order, without its qualifiers. */
+export function days(edtf: string): string[] {
+  return edtf.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/g) ?? [];
+}
+
+function isRealDay(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isOrdered(edtf: string): boolean {
+  const [start, end] = days(edtf);
+  return start === undefined || end === undefined || (start < end && !end.startsWith(start));
+}

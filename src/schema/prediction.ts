@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { citation, dating, id, prose } from './common.ts';
+import { edtfDate } from './edtf.ts';
+
+export const OUTCOMES = ['realise', 'dementi', 'en-suspens'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One file of `content/predictions/`: a forward-looking statement and what the corpus says of it since. */
+export const prediction = z.strictObject({
+  /** Who says so: an actor's id, or `auteur` for the article's author. */
+  speaker: id,
+  date: edtfDate,
+  dating,
+  summary: prose,
+  actors: z.array(id).default([]),
+  citation,
+  /** What later articles say of it; `en-suspens` when they say nothing. */
+  outcome: z
+    .strictObject({
+      status: z.enum(OUTCOMES),
+      summary: prose,
+      citations: z.array(citation).default([]),
+    })
+    .refine((value) => value.status === 'en-suspens' || value.citations.length > 0, {
+      error: 'une référence au moins, puisque le sort de l’annonce est connu',
+      path: ['citations'],
+    }),
+});
+export type PredictionData = z.infer<typeof prediction>;

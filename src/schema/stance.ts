@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { citation, dating, id, prose } from './common.ts';
+import { edtfDate } from './edtf.ts';
+
+/** From closest to furthest. */
+export const LEVELS = ['soutien', 'soutien-reserve', 'equilibre', 'distance', 'rupture'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** `parole`: its own quoted words; `acte`: what it did; `analyse`: the judge's reading. */
+export const BASES = ['parole', 'acte', 'analyse'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** One file of `content/stances/`: an actor's dated attitude toward another. */
+export const stance = z
+  .strictObject({
+    actor: id,
+    toward: id,
+    level: z.enum(LEVELS),
+    basis: z.enum(BASES),
+    /** Who judges so: an actor's id, or `auteur` for the article's author. */
+    judge: id.optional(),
+    date: edtfDate,
+    dating,
+    /** One sentence. */
+    summary: prose,
+    citations: z.array(citation).min(1, { error: 'une référence au moins' }),
+  })
+  .refine((value) => (value.basis === 'analyse') === (value.judge !== undefined), {
+    error: 'un juge si la position est une analyse, et seulement alors',
+    path: ['judge'],
+  });
+export type StanceData = z.infer<typeof stance>;
