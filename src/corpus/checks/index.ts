@@ -1,0 +1,29 @@
+import type { Issue } from '../issue.ts';
+import type { Corpus } from '../model.ts';
+import { bodyQuotations } from './body-quotations.ts';
+import { chronology } from './chronology.ts';
+import { copiedText } from './copied-text.ts';
+import { mentions } from './mentions.ts';
+import { names } from './names.ts';
+import { orphans } from './orphans.ts';
+import { quotes } from './quotes.ts';
+import { references } from './references.ts';
+import { sourceFacts } from './source-facts.ts';
+import { sourceQuotes } from './source-quotes.ts';
+
+/** A rule that must hold between the files of a corpus. */
+export type Check = (corpus: Corpus) => Issue[];
+
+/** Every rule; those of `.sources/` hold their tongue where the source text is not kept. */
+export const checks: readonly Check[] = [
+  references,
+  names,
+  quotes,
+  bodyQuotations,
+  mentions,
+  chronology,
+  orphans,
+  copiedText,
+  sourceQuotes,
+  sourceFacts,
+];

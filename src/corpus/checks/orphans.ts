@@ -1,0 +1,29 @@
+import { COLLECTION_NAMES } from '../../schema/collections.ts';
+import type { Issue } from '../issue.ts';
+import type { Corpus, Entry } from '../model.ts';
+import { citationsOf } from '../quotes.ts';
+
+/** No dead end: every actor, topic and article is reached from another entry. */
+export function orphans(corpus: Corpus): Issue[] {
+  // What a file that could not be read leads to is not known.
+  if (COLLECTION_NAMES.some((name) => corpus[name].length < corpus.ids[name].size)) return [];
+  const dated = [...corpus.articles, ...corpus.events];
+  const actors = new Set(dated.flatMap(({ data }) => data.actors));
+  const topics = new Set(dated.flatMap(({ data }) => data.topics));
+  const articles = new Set(citationsOf(corpus).map(({ citation }) => citation.article));
+  const unreached = (entries: readonly Entry<unknown>[], reached: Set<string>, by: string) =>
+    entries.flatMap(({ id, file }) =>
+      reached.has(id)
+        ? []
+        : [{ code: 'page-isolee', file, line: 1, column: 1, expected: by, found: id }],
+    );
+  return [
+    ...unreached(corpus.actors, actors, 'un acteur qu’un article ou un événement nomme'),
+    ...unreached(corpus.topics, topics, 'un thème qu’un article ou un événement porte'),
+    ...unreached(
+      corpus.articles.filter(({ data }) => !data.draft),
+      articles,
+      'un article qu’une référence cite',
+    ),
+  ];
+}

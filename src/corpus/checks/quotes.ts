@@ -1,0 +1,72 @@
+import { plain } from '../../lib/text.ts';
+import type { Issue } from '../issue.ts';
+import type { Article, Corpus, DataPath, Entry } from '../model.ts';
+import { citationsOf, nearestSentence, passagesWith } from '../quotes.ts';
+import { clip } from '../show.ts';
+import { fieldName } from '../validate.ts';
+
+/** Every quote stands in exactly one passage of its article, once, and not in a note. */
+export function quotes(corpus: Corpus): Issue[] {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const cited = citationsOf(corpus).map(({ citation, entry, path }) => ({
+    entry,
+    path: [...path, 'quote'],
+    quote: citation.quote,
+    article: articles.get(citation.article),
+  }));
+  const keyPoints = corpus.articles.flatMap((article) =>
+    article.data.keyPoints.map(({ quote }, index) => ({
+      entry: article,
+      path: ['keyPoints', index, 'quote'],
+      quote,
+      article,
+    })),
+  );
+  return [...keyPoints, ...cited].flatMap(({ entry, path, quote, article }) =>
+    article === undefined ? [] : checkQuote(entry, path, quote, article),
+  );
+}
+
+function checkQuote(
+  entry: Entry<unknown>,
+  path: DataPath,
+  quote: string,
+  article: Article,
+): Issue[] {
+  const issue = { file: entry.file, ...entry.at(path), field: fieldName(path) };
+  const found = passagesWith(article, quote);
+  if (found.length === 1) return [];
+  if (found.length > 1) {
+    return [
+      {
+        ...issue,
+        code: 'citation-ambigue',
+        expected: `des mots qui ne se lisent qu’une fois dans ${article.id}`,
+        found: `« ${clip(quote)} », ${String(found.length)} fois : § ${found.map(({ number }) => number).join(', § ')}`,
+      },
+    ];
+  }
+  const note = article.notes.find(({ text }) => plain(text).includes(plain(quote)));
+  if (note !== undefined) {
+    return [
+      {
+        ...issue,
+        code: 'citation-dans-une-note',
+        expected: 'les mots d’un paragraphe numéroté : une note de la rédaction ne prouve rien',
+        found: `« ${clip(quote)} », dans la note de la ligne ${String(note.line)} de ${article.file}`,
+      },
+    ];
+  }
+  const near = nearestSentence(article, quote);
+  return [
+    {
+      ...issue,
+      code: 'citation-introuvable',
+      expected: `des mots qui se lisent tels quels dans un paragraphe de ${article.id}`,
+      found: `« ${clip(quote)} »`,
+      nearest:
+        near &&
+        `« ${clip(near.sentence, 240)} » (§ ${String(near.passage.number)}, ${article.file}:${String(near.passage.line)})`,
+    },
+  ];
+}

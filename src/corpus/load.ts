@@ -1,0 +1,180 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { z } from 'zod';
+import { nearest } from '../lib/nearest.ts';
+import { compile } from '../markdown/pipeline.ts';
+import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
+import { ID_PATTERN } from '../schema/common.ts';
+import { syntaxHint, syntaxPlace } from './hints.ts';
+import type { Issue } from './issue.ts';
+import type { Article, Corpus, Entry } from './model.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A corpus as read, and all that stands against it so far, file by file. */
+export interface Loading {
+  corpus: Corpus;
+  issues: Issue[];
+}
+
+type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
+type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
+
+/**
+ * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
+ * dropped in silence: a file that cannot be an entry becomes an issue.
+ */
+export function loadCorpus(root: string): Loading {
+  const issues = foreignFolders(root);
+  const ids = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, new Set<string>()]),
+  ) as Record<CollectionName, Set<string>>;
+
+  const read = (name: CollectionName) =>
+    filesOf(root, name, issues).flatMap((path) => {
+      const file = relative(root, path);
+      const id = basename(path, COLLECTIONS[name].extension);
+      ids[name].add(id);
+      if (!ID_PATTERN.test(id)) issues.push(badId(file, id));
+      const text = readText(path, file, issues);
+      return text === undefined ? [] : [{ id, file, text }];
+    });
+
+  const entries = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) =>
+    read(name).flatMap(({ id, file, text }): EntryOf<Name>[] => {
+      const yaml = parseYaml(text, file);
+      const { data, issues: found } = validate(
+        COLLECTIONS[name].schema as unknown as z.ZodType<DataOf<Name>>,
+        yaml,
+        file,
+      );
+      issues.push(...found);
+      return data === undefined ? [] : [{ id, file, data, at: yaml.at }];
+    });
+
+  const articles = read('articles').flatMap(({ id, file, text }) => {
+    const article = readArticle(root, id, file, text, issues);
+    return article === undefined ? [] : [article];
+  });
+  const corpus = {
+    articles,
+    actors: entries('actors'),
+    topics: entries('topics'),
+    events: entries('events'),
+    stances: entries('stances'),
+    predictions: entries('predictions'),
+    ids,
+  };
+  return { corpus, issues };
+}
+
+/** What stands in `content/` beside the collections, a misspelt folder most likely. */
+function foreignFolders(root: string): Issue[] {
+  return readdirSync(join(root, 'content'))
+    .filter((name) => !/^\.|\.md$/.test(name) && !COLLECTION_NAMES.some((known) => known === name))
+    .sort()
+    .map((name) => ({
+      code: 'fichier-etranger',
+      file: join('content', name),
+      line: 1,
+      column: 1,
+      expected: `les dossiers ${COLLECTION_NAMES.join(', ')} seulement`,
+      found: name,
+      nearest: nearest(name, COLLECTION_NAMES),
+    }));
+}
+
+function filesOf(root: string, name: CollectionName, issues: Issue[]): string[] {
+  const folder = join(root, 'content', name);
+  if (!existsSync(folder)) return [];
+  const { extension } = COLLECTIONS[name];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isFile() && entry.name.endsWith(extension)) return [path];
+      if (entry.name.startsWith('.')) return [];
+      issues.push({
+        code: 'fichier-etranger',
+        file: relative(root, path),
+        line: 1,
+        column: 1,
+        expected: `des fichiers ${extension} seulement`,
+        found: entry.name,
+      });
+      return [];
+    });
+}
+
+/** UTF-8 text with `\n` line ends and no byte order mark. */
+function readText(path: string, file: string, issues: Issue[]): string | undefined {
+  const bytes = readFileSync(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    issues.push({
+      code: 'encodage-illisible',
+      file,
+      line: 1,
+      column: 1,
+      expected: 'un texte en UTF-8',
+      found: 'des octets qui n’en sont pas',
+    });
+    return undefined;
+  }
+}
+
+function readArticle(
+  root: string,
+  id: string,
+  file: string,
+  text: string,
+  issues: Issue[],
+): Article | undefined {
+  const match = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
+  if (match?.[1] === undefined) {
+    issues.push({
+      code: 'en-tete-absent',
+      file,
+      line: 1,
+      column: 1,
+      expected: 'un en-tête YAML entre deux lignes « --- »',
+      found: text.slice(0, 40).split('\n')[0] ?? '',
+    });
+    return undefined;
+  }
+  const blank = match[0].replace(/[^\n]/g, '');
+  const { body, messages } = compile(blank + text.slice(match[0].length));
+  issues.push(
+    ...messages.map((message) => ({
+      code: message.ruleId === 'code-interdit' ? 'code-interdit' : 'mdx-illisible',
+      file,
+      ...syntaxPlace(message),
+      ...syntaxHint(message),
+    })),
+  );
+  const yaml = parseYaml(match[1], file, 2);
+  const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
+  issues.push(...found);
+  if (data === undefined || body === undefined) return undefined;
+  const sourcePath = join(root, '.sources', `${id}.txt`);
+  const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
+  return { id, file, data, at: yaml.at, ...body, sourceText };
+}
+
+function badId(file: string, id: string): Issue {
+  return {
+    code: 'identifiant-refuse',
+    file,
+    line: 1,
+    column: 1,
+    expected: 'un nom de fichier en minuscules sans accent, mots joints par des traits d’union',
+    found: id,
+    nearest: id
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+  };
+}

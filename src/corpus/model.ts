@@ -1,0 +1,47 @@
+import type { BodyQuotation, Note, Passage } from '../markdown/passages.ts';
+import type { Position } from '../markdown/position.ts';
+import type { ActorData } from '../schema/actor.ts';
+import type { ArticleData } from '../schema/article.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import type { EventData } from '../schema/event.ts';
+import type { PredictionData } from '../schema/prediction.ts';
+import type { StanceData } from '../schema/stance.ts';
+import type { TopicData } from '../schema/topic.ts';
+
+/** A path inside an entry's data: `['citations', 0, 'quote']`. */
+export type DataPath = readonly PropertyKey[];
+
+/** One file of `content/`, read and valid by itself. */
+export interface Entry<Data> {
+  id: string;
+  /** Path from the project's folder. */
+  file: string;
+  data: Data;
+  /** Where a field stands in the file. */
+  at: (path: DataPath) => Position;
+}
+
+export interface Article extends Entry<ArticleData> {
+  passages: readonly Passage[];
+  notes: readonly Note[];
+  quotations: readonly BodyQuotation[];
+  /** The source text, where the editor keeps it in `.sources/`. */
+  sourceText: string | undefined;
+}
+export type Actor = Entry<ActorData>;
+export type Topic = Entry<TopicData>;
+export type Event = Entry<EventData>;
+export type Stance = Entry<StanceData>;
+export type Prediction = Entry<PredictionData>;
+
+/** Everything that `content/` holds, each list in the order of its ids. */
+export interface Corpus {
+  articles: readonly Article[];
+  actors: readonly Actor[];
+  topics: readonly Topic[];
+  events: readonly Event[];
+  stances: readonly Stance[];
+  predictions: readonly Prediction[];
+  /** Ids of every file, those that could not be read included: a broken entry is not an unknown one. */
+  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+}

@@ -1,0 +1,58 @@
+import { textFragment } from '../../lib/routes.ts';
+import type { Passage } from '../../markdown/passages.ts';
+import type { Citation } from '../../schema/common.ts';
+import type { Article, Corpus } from '../model.ts';
+import { passagesWith, sentenceWith } from '../quotes.ts';
+
+/** A citation that was followed to its passage. */
+export interface Evidence {
+  article: Article;
+  passage: Passage;
+  quote: string;
+  /** The whole sentence that holds the quote. */
+  sentence: string;
+  /** The source at that very sentence, where it has an address and the citation a locator. */
+  original: string | undefined;
+}
+
+/** Follows citations to their passages; those to drafts are passed over. */
+export function evidenceFor(corpus: Corpus, citations: readonly Citation[]): Evidence[] {
+  return citations.flatMap((citation) => {
+    const article = corpus.articles.find(({ id }) => id === citation.article);
+    const passage = article && passagesWith(article, citation.quote)[0];
+    if (article === undefined || passage === undefined) return [];
+    const { address } = article.data.source;
+    return [
+      {
+        article,
+        passage,
+        quote: citation.quote,
+        sentence: sentenceWith(passage, citation.quote),
+        original:
+          address === undefined || citation.original === undefined
+            ? undefined
+            : textFragment(address, citation.original),
+      },
+    ];
+  });
+}
+
+/** How many articles support a statement, and how many origins they have between them. */
+export interface Support {
+  articles: number;
+  origins: number;
+  /** Whether the shared origin is only likely. */
+  probable: boolean;
+}
+
+export function supportOf(evidence: readonly Evidence[]): Support {
+  const articles = new Map(evidence.map(({ article }) => [article.id, article.data.source]));
+  const origins = new Set(
+    Array.from(articles, ([id, { origin, address }]) => origin?.address ?? address ?? id),
+  );
+  return {
+    articles: articles.size,
+    origins: origins.size,
+    probable: [...articles.values()].some(({ origin }) => origin?.certainty === 'probable'),
+  };
+}

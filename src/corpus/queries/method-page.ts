@@ -1,0 +1,37 @@
+import type { Article, Corpus } from '../model.ts';
+import { citationsOf } from '../quotes.ts';
+import { latestArticles } from './articles.ts';
+import { eventViews } from './views.ts';
+
+export interface MethodPage {
+  /** What the site counts, as it stands. */
+  figures: { label: string; value: string }[];
+  articles: Article[];
+}
+
+export function methodPage(corpus: Corpus): MethodPage {
+  const sum = (numbers: number[]) => String(numbers.reduce((total, number) => total + number, 0));
+  const events = eventViews(corpus, corpus.events);
+  const single = events.filter(({ support }) => support.origins === 1).length;
+  return {
+    figures: [
+      { label: 'Articles', value: String(corpus.articles.length) },
+      {
+        label: 'Paragraphes numérotés',
+        value: sum(corpus.articles.map(({ passages }) => passages.length)),
+      },
+      {
+        label: 'Déclarations citées',
+        value: sum(corpus.articles.map(({ quotations }) => quotations.length)),
+      },
+      { label: 'Acteurs', value: String(corpus.actors.length) },
+      { label: 'Événements', value: String(events.length) },
+      { label: 'Références vérifiées', value: String(citationsOf(corpus).length) },
+      {
+        label: 'Événements d’une seule origine',
+        value: `${String(Math.round((100 * single) / events.length))} %`,
+      },
+    ],
+    articles: latestArticles(corpus),
+  };
+}

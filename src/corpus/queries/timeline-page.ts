@@ -1,0 +1,89 @@
+import { formatDate, overlaps } from '../../lib/dates.ts';
+import { capitalise, count, list } from '../../lib/text.ts';
+import { publisherLabel } from '../../lib/labels.ts';
+import type { Corpus } from '../model.ts';
+import { latestArticles } from './articles.ts';
+import { silenceAfter } from './silence.ts';
+import { alsoIn, type Period, PERIODS, timeline } from './timeline.ts';
+import { eventViews, type EventView } from './views.ts';
+
+interface PeriodLink {
+  id: string;
+  label: string;
+  total: number;
+}
+
+interface MonthView {
+  label: string;
+  events: EventView[];
+}
+
+export interface TimelinePage {
+  periods: { period: Period; months: MonthView[]; silence: string | undefined }[];
+  nav: PeriodLink[];
+  total: number;
+}
+
+/** All that `/chronologie/` shows. */
+export function timelinePage(corpus: Corpus): TimelinePage {
+  const listed = timeline(corpus);
+  return {
+    periods: listed.map(({ period, months }) => ({
+      period,
+      months: months.map(({ label, events }) => ({ label, events: eventViews(corpus, events) })),
+      silence: silenceAfter(corpus, period),
+    })),
+    nav: navigation(corpus),
+    total: corpus.events.length,
+  };
+}
+
+export interface PeriodPage {
+  period: Period;
+  /** « 2022 », « Avant 2022 », « Après 2025 ». */
+  title: string;
+  months: MonthView[];
+  /** Events that may have happened then, listed elsewhere. */
+  also: EventView[];
+  /** Which articles were written then. */
+  articles: string;
+  nav: PeriodLink[];
+  total: number;
+}
+
+/** All that the page of one period shows. */
+export function periodPage(corpus: Corpus, id: string): PeriodPage {
+  const listed = timeline(corpus).find(({ period }) => period.id === id);
+  if (listed === undefined) throw new Error(`Période inconnue : ${id}`);
+  const { period, months, total } = listed;
+  return {
+    period,
+    title: titleOf(period),
+    months: months.map(({ label, events }) => ({ label, events: eventViews(corpus, events) })),
+    also: eventViews(corpus, alsoIn(corpus, period)),
+    articles: articlesIn(corpus, period),
+    nav: navigation(corpus),
+    total,
+  };
+}
+
+function navigation(corpus: Corpus): PeriodLink[] {
+  return timeline(corpus).map(({ period: { id, label }, total }) => ({ id, label, total }));
+}
+
+function titleOf({ id, label }: Period): string {
+  if (id === PERIODS[0]?.id) return `Avant ${PERIODS[1]?.label ?? ''}`;
+  if (id === PERIODS.at(-1)?.id) return `Après ${PERIODS.at(-2)?.label ?? ''}`;
+  return label;
+}
+
+function articlesIn(corpus: Corpus, { first, last }: Period): string {
+  const written = latestArticles(corpus)
+    .filter(({ data }) => overlaps(data.date, first, last))
+    .reverse()
+    .map(({ data }) => `${publisherLabel(data.source)} (${formatDate(data.date)})`);
+  if (written.length === 0) {
+    return 'Aucun article du corpus n’est de cette période : elle n’est connue que par des récits écrits plus tard.';
+  }
+  return `${capitalise(count(written.length, 'article'))} du corpus ${written.length > 1 ? 'datent' : 'date'} de cette période : ${list(written)}.`;
+}

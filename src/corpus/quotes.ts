@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import type { Passage } from '../markdown/passages.ts';
+import { plain, sentences, words } from '../lib/text.ts';
+import type { Citation } from '../schema/common.ts';
+import type { Article, Corpus, DataPath, Entry } from './model.ts';
+
+/** A citation, and where an editor wrote it. */
+export interface PlacedCitation {
+  citation: Citation;
+  entry: Entry<unknown>;
+  path: DataPath;
+}
+
+/** Every citation of the corpus. */
+export function citationsOf(corpus: Corpus): PlacedCitation[] {
+  return [
+    ...[...corpus.events, ...corpus.stances].flatMap((entry) =>
+      entry.data.citations.map((citation, index) => ({
+        citation,
+        entry,
+        path: ['citations', index],
+      })),
+    ),
+    ...corpus.predictions.flatMap((entry) => [
+      { citation: entry.data.citation, entry, path: ['citation'] },
+      ...entry.data.outcome.citations.map((citation, index) => ({
+        citation,
+        entry,
+        path: ['outcome', 'citations', index],
+      })),
+    ]),
+  ];
+}
+
+/** The passages in which a quote stands, one for each time that it does. */
+export function passagesWith(article: Article, quote: string): Passage[] {
+  return article.passages.flatMap((passage) =>
+    Array<Passage>(occurrences(passage.text, quote)).fill(passage),
+  );
+}
+
+function occurrences(text: string, quote: string): number {
+  return plain(text).split(plain(quote)).length - 1;
+}
+
+/** The sentence of a passage that holds a quote, or the passage when the quote spans several. */
+export function sentenceWith(passage: Passage, quote: string): string {
+  return (
+    sentences(passage.text).find((sentence) => plain(sentence).includes(plain(quote))) ??
+    passage.text
+  );
+}
+
+/** The sentence of an article that looks most like a quote which is not in it. */
+export function nearestSentence(
+  article: Article,
+  quote: string,
+): { passage: Passage; sentence: string } | undefined {
+  const wanted = new Set(words(quote));
+  let best: { passage: Passage; sentence: string; score: number } | undefined;
+  for (const passage of article.passages) {
+    for (const sentence of sentences(passage.text)) {
+      const shared = words(sentence).filter((word) => wanted.has(word)).length;
+      const score = shared - distance(plain(sentence), plain(quote)) / 1000;
+      if (shared > 0 && (best === undefined || score > best.score))
+        best = { passage, sentence, score };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,28 @@
+import { count } from '../lib/text.ts';
+import type { Issue } from './issue.ts';
+
+/** Issues grouped by file, as the terminal shows them. */
+export function report(issues: readonly Issue[]): string {
+  const files = Map.groupBy(issues, ({ file }) => file);
+  const groups = Array.from(
+    files,
+    ([file, ofFile]) => `${file}\n${ofFile.map(describe).join('\n')}`,
+  );
+  const total = `${count(issues.length, 'erreur')} dans ${count(files.size, 'fichier')} ; le site n’est pas construit.`;
+  return [...groups, total].join('\n\n');
+}
+
+function describe(issue: Issue): string {
+  const rows: [string, string | undefined][] = [
+    ['attendu', issue.expected],
+    ['trouvé', issue.found],
+    ['le plus proche', issue.nearest],
+  ];
+  const field = issue.field === undefined ? '' : `  ${issue.field}`;
+  return [
+    `  ${String(issue.line)}:${String(issue.column)}  ${issue.code}${field}`,
+    ...rows.flatMap(([label, text]) =>
+      text === undefined ? [] : [`      ${label.padEnd(14)} : ${text}`],
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,5 @@
+/** A place in a file, both from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
