@@ -1,0 +1,29 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { verifiedContent } from './src/corpus/integration.ts';
+import { site } from './src/lib/site.ts';
+import { remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  // The default eats spaces between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, remarkRehype }),
+  },
+  integrations: [verifiedContent(), mdx(), searchIndex()],
+  vite: {
+    build: {
+      // One warning for each MDX file, about a directive that Astro writes itself.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
