@@ -11,8 +11,6 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
-  // The default eats spaces between inline elements on separate lines.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {

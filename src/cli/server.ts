@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * A server of the built site under its base path, with its own 404 page.
+ *
+ * @param dist folder of the built site
+ * @param base path from slash to slash, as `site.base`
+ */
+export function siteServer(dist: string, base: string): Server {
+  const assets = sirv(dist, { etag: true });
+  const notFound = readFileSync(join(dist, '404.html'));
+  return createServer((request, response) => {
+    const fallback = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    const url = request.url ?? '/';
+    if (url.startsWith(base)) {
+      request.url = `/${url.slice(base.length)}`;
+      assets(request, response, fallback);
+    } else if (url === '/') {
+      response.writeHead(302, { location: base }).end();
+    } else {
+      fallback();
+    }
+  });
+}

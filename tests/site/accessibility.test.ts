@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { KINDS, useBrowser } from './browser.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const { open } = useBrowser();
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test.each(Object.entries(KINDS))('« %s » has no violation', async (_, path) => {
+    const page = await open(path, { colorScheme });
+    await page.addScriptTag({ path: AXE });
+    const { violations } = await page.evaluate<AxeResults>('axe.run()');
+    const told = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+test.each([320, 360, 768, 1280, 3840])('at %d px no page scrolls sideways', async (width) => {
+  for (const path of Object.values(KINDS)) {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, path).toBeLessThanOrEqual(0);
+    await page.context().close();
+  }
+});

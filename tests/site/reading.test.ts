@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const { open } = useBrowser();
+
+test('a reader opens an article from the home page and learns at once what it is', async () => {
+  const page = await open('');
+  await page
+    .getByRole('region', { name: 'Les cinq articles' })
+    .getByRole('link', { name: 'Vladimir Poutine esseulé par ses alliés' })
+    .click();
+  await page.getByRole('heading', { level: 1, name: /esseulé par ses alliés/ }).waitFor();
+  expect(await page.getByText('Compte rendu, d’après Afrique-sur7').isVisible()).toBe(true);
+  expect(await page.getByText('Ce texte n’est pas l’article.').isVisible()).toBe(true);
+  const original = page.getByRole('link', { name: 'Lire l’original' });
+  expect(await original.getAttribute('href')).toContain('afrique-sur7.ci');
+  expect(await page.getByRole('note', { name: 'Note de la rédaction' }).count()).toBeGreaterThan(0);
+});
+
+test('an unknown publisher is shown as unknown and its original as lost', async () => {
+  const page = await open('articles/poutine-isole-fissures-avec-loukachenko/');
+  expect(await page.getByText(/d’après un article d’éditeur inconnu/).isVisible()).toBe(true);
+  expect(await page.getByText('Original introuvable.').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Lire l’original' }).count()).toBe(0);
+});
+
+test('a citation leads to the very paragraph that holds its words', async () => {
+  const page = await open('evenements/sommet-otsc-erevan/');
+  const evidence = page
+    .getByRole('region', { name: 'Ce qui le dit' })
+    .getByRole('listitem')
+    .first();
+  const sentence = await evidence.locator('blockquote').innerText();
+  await evidence.getByRole('link', { name: /§/ }).first().click();
+  await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
+  const target = page.locator(':target');
+  expect(await target.innerText()).toContain(sentence);
+  await expect.poll(() => isInView(target)).toBe(true);
+});
+
+test('« lire dans l’original » points at the sentence by a text fragment', async () => {
+  const page = await open('evenements/sommet-otsc-erevan/');
+  const link = page.getByRole('link', { name: 'lire dans l’original' }).first();
+  expect(await link.getAttribute('href')).toMatch(/^https:\/\/.+#:~:text=.+/);
+});
+
+test('the timeline is browsed from 2022 to 2025 by its years', async () => {
+  const page = await open('chronologie/');
+  const years = page.getByRole('navigation', { name: 'Années' });
+  for (const year of ['2022', '2023', '2024', '2025']) {
+    await years.getByRole('link', { name: new RegExp(`^${year}`) }).click();
+    await page.getByRole('heading', { level: 1, name: year }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/chronologie/${year}/`);
+    expect(await page.locator('.month li').count()).toBeGreaterThan(0);
+  }
+  await years.getByRole('link', { name: 'Tout' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Chronologie' }).waitFor();
+});
+
+test('an event is reached in the timeline by its address', async () => {
+  const page = await open('chronologie/#sommet-otsc-erevan');
+  await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
+  expect(await page.locator(':target').innerText()).toContain('Sommet de l’OTSC');
+});
+
+test('the keyboard alone skips to the text, opens an article and follows a citation', async () => {
+  const page = await open('evenements/sommet-otsc-erevan/');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Aller au contenu');
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 10 && !(await focused(page)).includes('§'); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused(page)).toContain('§');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
+});
+
+test('each article leads on to its neighbours in time', async () => {
+  const page = await open('articles/les-allies-de-la-russie-se-detournent/');
+  const around = page.getByRole('navigation', { name: 'Articles voisins dans le temps' });
+  expect(await around.getByRole('link').count()).toBe(2);
+  await around.getByRole('link').last().click();
+  await page.getByRole('heading', { level: 1, name: /Poutine et Trump/ }).waitFor();
+});
+
+type Page = Awaited<ReturnType<typeof open>>;
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.closest('a')?.textContent.trim() ?? '');
+}
+
+function isInView(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < window.innerHeight && bottom > 0;
+  });
+}

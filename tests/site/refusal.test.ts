@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
+import { append, type Change, edit, inProject } from '../fixtures/project.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Really builds the changed corpus, over a site built before. */
+function build(changes: readonly Change[]) {
+  return inProject(changes, (root) => {
+    for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      cpSync(join(ROOT, path), join(root, path), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+    mkdirSync(join(root, 'dist'));
+    const { status, stdout, stderr } = spawnSync('astro', ['build'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    return { status, output: stdout + stderr, site: existsSync(join(root, 'dist')) };
+  });
+}
+
+test.each([
+  {
+    name: 'a misquoted sentence',
+    change: edit(SUMMIT_EVENT, 'quote: Le sommet de l’OTSC', 'quote: La session de l’OTSC'),
+    says: /sommet-d-erevan\.yaml\s+\d+:\d+\s+citation-introuvable/,
+  },
+  {
+    name: 'code in an article',
+    change: append(SUMMIT, '\nimport fs from "node:fs";\n'),
+    says: /sommet-tendu\.mdx\s+\d+:\d+\s+code-interdit/,
+  },
+  {
+    name: 'a date that does not exist',
+    change: edit(RAID_EVENT, 'date: "2023-09"', 'date: "2023-02-30"'),
+    says: /tirs-sur-deux-villages\.yaml\s+\d+:\d+\s+valeur-refusee/,
+  },
+])('a build with $name fails, says why and leaves no site', ({ change, says }) => {
+  const { status, output, site } = build([change]);
+  expect(output).toMatch(says);
+  expect(status).not.toBe(0);
+  expect(site).toBe(false);
+});
+
+test('the same corpus unbroken is built', () => {
+  const { status, site } = build([]);
+  expect(status).toBe(0);
+  expect(site).toBe(true);
+});

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { siteServer } from '../../src/cli/server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The site built as anyone builds it, and the same under a base path. */
+    sites: { plain: BuiltSite; based: BuiltSite };
+  }
+}
+
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  /** Address of its home page, with a final slash. */
+  url: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Builds the site twice, at the root of a host and under a base path, and serves both. */
+export default async function setup(project: TestProject) {
+  const servers: Server[] = [];
+  const build = async (folder: string, base: string): Promise<BuiltSite> => {
+    const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        BASE_PATH: base,
+        SITE_URL: '',
+        CONTACT_URL: '',
+      },
+    });
+    if (status !== 0) throw new Error(`La construction a échoué.\n${stdout}\n${stderr}`);
+    const server = siteServer(join(ROOT, folder), base);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    servers.push(server);
+    const { port } = server.address() as AddressInfo;
+    return { folder: join(ROOT, folder), base, url: `http://127.0.0.1:${port}${base}` };
+  };
+  project.provide('sites', {
+    plain: await build('dist', '/'),
+    based: await build('.astro/sous-dossier', '/un/sous/dossier/'),
+  });
+  return async () => {
+    await Promise.all(
+      servers.map(
+        (server) =>
+          new Promise<void>((resolve) => {
+            server.closeAllConnections();
+            server.close(() => {
+              resolve();
+            });
+          }),
+      ),
+    );
+  };
+}

@@ -1,0 +1,48 @@
+import { TextNode } from 'node-html-parser';
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from './html.ts';
+
+const pages = pagesOf(inject('sites').plain);
+
+function texts(element: (typeof pages)[number]['root']): string[] {
+  return element.childNodes.flatMap((node) => {
+    if (node instanceof TextNode) return [node.text];
+    const child = node as typeof element;
+    return ['SCRIPT', 'STYLE', 'CODE'].includes(child.tagName) ? [] : texts(child);
+  });
+}
+
+const FAULTS: readonly [name: string, pattern: RegExp][] = [
+  ['an ordinary space before ; ! ? »', / [;!?»]/],
+  ['an ordinary space before :', / :(?:\s|$)/],
+  ['an ordinary space after «', /« /],
+  ['a straight apostrophe', /\p{L}'\p{L}/u],
+  ['three dots', /\.\.\./],
+  ['an ordinary space after §', /§ /],
+  ['a space before , or .', /\p{L}\s[,.](?:\s|$)/u],
+];
+
+test.each(FAULTS)('no page shows %s', (_, pattern) => {
+  const found = pages.flatMap(({ path, root }) =>
+    texts(root)
+      .filter((text) => pattern.test(text))
+      .map((text) => `${path}: ${text.trim().slice(0, 80)}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test('no word is glued to a link or a label', () => {
+  const glued =
+    /[\p{L}\d.,;:»)]<(?:a|b|span|time|strong)\b[^>]*>[\p{L}\d«(]|<\/(?:a|b|strong|time)>[\p{L}«(·]/gu;
+  const found = pages.flatMap(({ path, html }) =>
+    Array.from(
+      html
+        .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+        .replace(/<a href="#p\d+" class="number"[^>]*>\d+<\/a>/g, '')
+        .replace(/<span class="upper">Lignes de<\/span><span class="lower">/g, '')
+        .matchAll(glued),
+      ([match]) => `${path}: ${match}`,
+    ),
+  );
+  expect(found).toEqual([]);
+});
