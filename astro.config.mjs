@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { actorLinks } from './src/corpus/actor-links.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { site } from './src/lib/site.ts';
 import { remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins, remarkRehype }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, actorLinks], remarkRehype }),
   },
   integrations: [verifiedContent(), mdx(), searchIndex()],
   vite: {

@@ -17,4 +17,5 @@ export const collections = {
   events: collection('events'),
   stances: collection('stances'),
   predictions: collection('predictions'),
+  synthesis: collection('synthesis'),
 };

@@ -63,6 +63,7 @@ export function loadCorpus(root: string): Loading {
     events: entries('events'),
     stances: entries('stances'),
     predictions: entries('predictions'),
+    synthesis: entries('synthesis'),
     ids,
   };
   return { corpus, issues };

@@ -6,6 +6,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { EventData } from '../schema/event.ts';
 import type { PredictionData } from '../schema/prediction.ts';
 import type { StanceData } from '../schema/stance.ts';
+import type { SynthesisData } from '../schema/synthesis.ts';
 import type { TopicData } from '../schema/topic.ts';
 
 /** A path inside an entry's data: `['citations', 0, 'quote']`. */
@@ -33,6 +34,7 @@ export type Topic = Entry<TopicData>;
 export type Event = Entry<EventData>;
 export type Stance = Entry<StanceData>;
 export type Prediction = Entry<PredictionData>;
+export type Synthesis = Entry<SynthesisData>;
 
 /** Everything that `content/` holds, each list in the order of its ids. */
 export interface Corpus {
@@ -42,6 +44,7 @@ export interface Corpus {
   events: readonly Event[];
   stances: readonly Stance[];
   predictions: readonly Prediction[];
+  synthesis: readonly Synthesis[];
   /** Ids of every file, those that could not be read included: a broken entry is not an unknown one. */
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }

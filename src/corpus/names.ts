@@ -1,4 +1,6 @@
+import { adjectiveForms } from '../lib/adjectives.ts';
 import { type Mention, nameFinder } from '../lib/names.ts';
+import type { NamedActor } from '../markdown/actor-links.ts';
 import type { Actor } from './model.ts';
 
 /** Finds the actors that a text names: by name, alias or metonym. */
@@ -8,4 +10,18 @@ export function actorFinder(actors: readonly Actor[]): (text: string) => Mention
       [data.name, ...data.aliases, ...data.metonyms].map((text) => ({ id, text })),
     ),
   );
+}
+
+/** The actors of a project, with all the words that a text may name them by. */
+export function namedActors(actors: readonly Actor[]): NamedActor[] {
+  return actors.map(({ id, data }) => ({
+    id,
+    name: data.name,
+    names: [
+      data.name,
+      ...data.aliases,
+      ...data.metonyms,
+      ...data.adjectives.flatMap(adjectiveForms),
+    ],
+  }));
 }

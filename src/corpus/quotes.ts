@@ -29,6 +29,15 @@ export function citationsOf(corpus: Corpus): PlacedCitation[] {
         path: ['outcome', 'citations', index],
       })),
     ]),
+    ...corpus.synthesis.flatMap((entry) =>
+      entry.data.sentences.flatMap(({ citations }, sentence) =>
+        citations.map((citation, index) => ({
+          citation,
+          entry,
+          path: ['sentences', sentence, 'citations', index],
+        })),
+      ),
+    ),
   ];
 }
 

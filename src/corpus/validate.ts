@@ -11,7 +11,7 @@ export function validate<Data>(
   file: string,
 ): { data: Data | undefined; issues: Issue[] } {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
-  const result = schema.safeParse(yaml.data, { reportInput: true });
+  const result = schema.safeParse(yaml.data);
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
@@ -34,23 +34,36 @@ function told(
       field: fieldName([...issue.path, key]),
       expected: 'un champ que le schéma connaît',
       found: key,
-      nearest: nearest(key, knownFields(schema, issue.path)),
+      nearest: nearest(
+        key,
+        // A field of another kind of entry is known, but not here.
+        knownFields(schema, issue.path).filter((known) => known !== key),
+      ),
     }));
   }
-  const missing = issue.input === undefined;
+  // A refinement that names a field is given the whole entry.
+  const input = valueAt(yaml.data, issue.path);
+  const missing = input === undefined;
   return [
     {
       ...place,
       code: missing ? 'champ-absent' : 'valeur-refusee',
       ...yaml.at(issue.path),
       expected: expectation(issue),
-      found: missing ? 'rien' : show(issue.input),
+      found: missing ? 'rien' : show(input),
       nearest:
-        issue.code === 'invalid_value' && typeof issue.input === 'string'
-          ? nearest(issue.input, issue.values.map(String))
+        issue.code === 'invalid_value' && typeof input === 'string'
+          ? nearest(input, issue.values.map(String))
           : undefined,
     },
   ];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value, key) => (typeof value === 'object' && value ? Reflect.get(value, key) : undefined),
+    data,
+  );
 }
 
 const TYPES: Readonly<Record<string, string>> = {

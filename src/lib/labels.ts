@@ -2,6 +2,7 @@ import type { ActorKind } from '../schema/actor.ts';
 import { type Nature, type Source, UNKNOWN } from '../schema/article.ts';
 import type { Dating } from '../schema/common.ts';
 import type { Certainty, EventKind, Region } from '../schema/event.ts';
+import type { Outcome } from '../schema/prediction.ts';
 import type { Basis, Level } from '../schema/stance.ts';
 
 /** The interface's word for each code of the schemas. */
@@ -63,9 +64,36 @@ export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
   analyse: 'analyse',
 };
 
+/** The codebook: what each level takes. */
+export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
+  soutien: 'L’acteur aide, approuve ou s’aligne, sans réserve dite.',
+  'soutien-reserve': 'Il aide ou se dit du même côté, mais limite son aide, ou quelqu’un en doute.',
+  equilibre: 'Il ne prend pas parti, ou parle aux deux côtés.',
+  distance: 'Il refuse, bloque, se détourne ou laisse faire, sans rompre.',
+  rupture: 'Il abandonne, quitte ou combat celui dont il était proche.',
+};
+
+/** The codebook: what each basis rests on. */
+export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
+  parole: 'Ses propres mots, cités entre guillemets dans le paragraphe.',
+  acte: 'Ce qu’il a fait, ou annoncé avoir ordonné, selon l’article.',
+  analyse: 'Le jugement de l’auteur de l’article, ou d’une personne qu’il cite : le juge, nommé.',
+};
+
+export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
+  realise: 'Advenu',
+  dementi: 'Démenti',
+  'en-suspens': 'En suspens',
+};
+
 /** « RFU News », or « éditeur inconnu ». */
 export function publisherLabel({ publisher }: Source): string {
   return publisher === UNKNOWN ? 'éditeur inconnu' : publisher;
+}
+
+/** The same at the head of a line: « Éditeur inconnu ». */
+export function publisherTitle(source: Source): string {
+  return source.publisher === UNKNOWN ? 'Éditeur inconnu' : source.publisher;
 }
 
 /** « opinion, auteur inconnu »: what tells how far to trust a source, beside each reference. */

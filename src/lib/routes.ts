@@ -8,6 +8,8 @@ export const routes = {
   passage: (id: string, number: number) => `articles/${id}/#p${String(number)}`,
   actors: () => 'acteurs/',
   actor: (id: string) => `acteurs/${id}/`,
+  /** A stance stands in the dossier of whose it is. */
+  stance: (actor: string, id: string) => `acteurs/${actor}/#${id}`,
   topics: () => 'themes/',
   topic: (id: string) => `themes/${id}/`,
   events: () => 'evenements/',
@@ -16,6 +18,8 @@ export const routes = {
   /** `period`: `2022` to `2025`, `avant` or `apres`. */
   period: (period: string) => `chronologie/${period}/`,
   timelineEntry: (id: string) => `chronologie/#${id}`,
+  predictions: () => 'annonces/',
+  prediction: (id: string) => `annonces/#${id}`,
   search: () => 'recherche/',
   method: () => 'methode/',
   legal: () => 'mentions-legales/',

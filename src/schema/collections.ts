@@ -3,6 +3,7 @@ import { article } from './article.ts';
 import { event } from './event.ts';
 import { prediction } from './prediction.ts';
 import { stance } from './stance.ts';
+import { synthesis } from './synthesis.ts';
 import { topic } from './topic.ts';
 
 /** Each folder of `content/`, the schema of its files and their extension. */
@@ -13,6 +14,7 @@ export const COLLECTIONS = {
   events: { schema: event, extension: '.yaml' },
   stances: { schema: stance, extension: '.yaml' },
   predictions: { schema: prediction, extension: '.yaml' },
+  synthesis: { schema: synthesis, extension: '.yaml' },
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

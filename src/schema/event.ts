@@ -44,6 +44,8 @@ export const event = z
     /** Whose word it is, when it is not established: « le message d’un compte Twitter ». */
     attributedTo: prose.optional(),
     citations: z.array(citation).min(1, { error: 'une référence au moins' }),
+    /** Where several articles report it: what differs between them, in one or two sentences. */
+    contrast: prose.optional(),
     /** Sources outside the corpus, beyond that of the date. */
     sources: z.array(outsideSource).default([]),
   })

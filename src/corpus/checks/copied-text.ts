@@ -77,6 +77,15 @@ function textsOf(corpus: Corpus): Text[] {
     ...[...events, ...stances, ...predictions].map((entry) =>
       field(entry, ['summary'], entry.data.summary),
     ),
+    ...events.flatMap((entry) =>
+      entry.data.contrast === undefined ? [] : [field(entry, ['contrast'], entry.data.contrast)],
+    ),
+    ...predictions.map((entry) => field(entry, ['outcome', 'summary'], entry.data.outcome.summary)),
+    ...corpus.synthesis.flatMap((entry) =>
+      entry.data.sentences.map(({ text }, index) =>
+        field(entry, ['sentences', index, 'text'], text),
+      ),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { chronology } from './chronology.ts';
+import { contrast } from './contrast.ts';
 import { copiedText } from './copied-text.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
@@ -10,6 +11,7 @@ import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceQuotes } from './source-quotes.ts';
+import { stances } from './stances.ts';
 
 /** A rule that must hold between the files of a corpus. */
 export type Check = (corpus: Corpus) => Issue[];
@@ -22,6 +24,8 @@ export const checks: readonly Check[] = [
   bodyQuotations,
   mentions,
   chronology,
+  stances,
+  contrast,
   orphans,
   copiedText,
   sourceQuotes,

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<CollectionName, string>> = {
   events: 'un événement',
   stances: 'une position',
   predictions: 'une annonce',
+  synthesis: 'un paragraphe de la synthèse',
 };
 
 interface Reference {

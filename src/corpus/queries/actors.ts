@@ -12,6 +12,19 @@ export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[]
   }));
 }
 
+/**
+ * Whose words and deeds a dossier gathers: the actor's own; for a country or a territory those of
+ * its people too; for an organisation those of its members and of their people.
+ */
+export function gathered(corpus: Corpus, { id, data }: Actor): string[] {
+  if (data.kind === 'person') return [id];
+  const bodies = [id, ...(data.kind === 'organisation' ? (data.members ?? []) : [])];
+  const people = corpus.actors.filter(
+    ({ data: other }) => other.kind === 'person' && other.of.some((of) => bodies.includes(of)),
+  );
+  return [...bodies, ...people.map((person) => person.id)];
+}
+
 /** The actors that an actor is bound to: what it is of or part of, its people, its members. */
 export function relatives(corpus: Corpus, { id, data }: Actor): Actor[] {
   const own =

@@ -3,16 +3,17 @@ import { readingMinutes } from '../../lib/text.ts';
 import type { Article, Corpus, Topic } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
 import { latestArticles, neighbours } from './articles.ts';
-import { eventsOfArticle } from './events.ts';
 import { entries, entry } from './lookup.ts';
 import { mentionsOf } from './mentions.ts';
-import { type EventView, eventViews } from './views.ts';
+import { type Since, sinceArticle } from './since.ts';
 
 export interface ArticlePage {
   article: Article;
   minutes: number;
   keyPoints: { text: string; passage: number }[];
-  events: EventView[];
+  since: Since;
+  /** Date of the latest article of the corpus. */
+  latest: string;
   actors: { id: string; name: string; paragraphs: number }[];
   topics: (Topic & { href: string })[];
   neighbours: { label: string; article: Article }[];
@@ -33,7 +34,8 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
       text,
       passage: passagesWith(article, quote)[0]?.number ?? 1,
     })),
-    events: eventViews(corpus, eventsOfArticle(corpus, id)),
+    since: sinceArticle(corpus, article),
+    latest: latestArticles(corpus)[0]?.data.date ?? article.data.date,
     actors: entries(corpus, 'actors', article.data.actors).map((actor) => ({
       id: actor.id,
       name: actor.data.name,

@@ -7,17 +7,11 @@ export function eventsInTime(corpus: Corpus): Event[] {
   return corpus.events.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b));
 }
 
-export function eventsOfActor(corpus: Corpus, actor: string): Event[] {
-  return eventsInTime(corpus).filter(({ data }) => data.actors.includes(actor));
+/** Events in which any of some actors takes part. */
+export function eventsOfActors(corpus: Corpus, actors: readonly string[]): Event[] {
+  return eventsInTime(corpus).filter(({ data }) => data.actors.some((id) => actors.includes(id)));
 }
 
 export function eventsOfTopic(corpus: Corpus, topic: string): Event[] {
   return eventsInTime(corpus).filter(({ data }) => data.topics.includes(topic));
-}
-
-/** Events that an article reports. */
-export function eventsOfArticle(corpus: Corpus, article: string): Event[] {
-  return eventsInTime(corpus).filter(({ data }) =>
-    data.citations.some((citation) => citation.article === article),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Article, Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
 import { latestArticles } from './articles.ts';
+import { stanceView } from './stances.ts';
 import { eventViews } from './views.ts';
 
 export interface MethodPage {
@@ -12,7 +13,9 @@ export interface MethodPage {
 export function methodPage(corpus: Corpus): MethodPage {
   const sum = (numbers: number[]) => String(numbers.reduce((total, number) => total + number, 0));
   const events = eventViews(corpus, corpus.events);
-  const single = events.filter(({ support }) => support.origins === 1).length;
+  const stances = corpus.stances.map((stance) => stanceView(corpus, stance));
+  const statements = [...events, ...stances];
+  const single = statements.filter(({ support }) => support.origins === 1).length;
   return {
     figures: [
       { label: 'Articles', value: String(corpus.articles.length) },
@@ -26,10 +29,12 @@ export function methodPage(corpus: Corpus): MethodPage {
       },
       { label: 'Acteurs', value: String(corpus.actors.length) },
       { label: 'Événements', value: String(events.length) },
+      { label: 'Positions', value: String(corpus.stances.length) },
+      { label: 'Annonces', value: String(corpus.predictions.length) },
       { label: 'Références vérifiées', value: String(citationsOf(corpus).length) },
       {
-        label: 'Événements d’une seule origine',
-        value: `${String(Math.round((100 * single) / events.length))} %`,
+        label: 'Événements et positions d’une seule origine',
+        value: `${String(Math.round((100 * single) / statements.length))} %`,
       },
     ],
     articles: latestArticles(corpus),

@@ -1,7 +1,6 @@
 import { formatDate, span } from '../../lib/dates.ts';
-import type { Corpus } from '../model.ts';
+import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { LAST_YEAR, type Period } from './timeline.ts';
 
 /** A stretch of time in which no article of the corpus was written. */
 export interface Silence {
@@ -10,7 +9,7 @@ export interface Silence {
   to: string;
 }
 
-/** Days without an article for which a reader must be told that silence is not calm. */
+/** Days without an article after which a reader must be told that silence is not calm. */
 const LONG = 180;
 
 /** The long silences between articles, in order. */
@@ -25,18 +24,44 @@ export function silences(corpus: Corpus): Silence[] {
   });
 }
 
-/** What is said after a period in which a long silence began, if one did. */
-export function silenceAfter(corpus: Corpus, { first, last }: Period): string | undefined {
-  const begun = silences(corpus).find(({ from }) => from >= first && from <= last);
-  if (begun === undefined) return undefined;
-  const [from, to] = [begun.from.slice(0, 7), begun.to.slice(0, 7)].map((month) =>
-    formatDate(month),
-  );
-  return `Aucun article entre ${from ?? ''} et ${to ?? ''}. ${
-    Number(last.slice(0, 4)) < LAST_YEAR
-      ? 'Ce qui suit n’est connu que par des récits écrits après coup.'
-      : 'Ce silence n’est pas un calme.'
-  }`;
+/** « Aucun article entre décembre 2022 et avril 2025. » */
+export function tellSilence({ from, to }: Silence): string {
+  const [start = '', end = ''] = [from, to].map((day) => formatDate(day.slice(0, 7)));
+  return `Aucun article entre ${start} et ${end} : ce qui suit n’est connu que par des récits écrits plus tard.`;
+}
+
+/** An entry of a list in time, with the silence that it comes after, if it does. */
+export type InTime<T> = T & { silence: string | undefined };
+
+/**
+ * A list in time that says where no article speaks: each silence stands before the first entry that
+ * is dated after its beginning.
+ */
+export function withSilences<T extends object>(
+  corpus: Corpus,
+  items: readonly T[],
+  dateOf: (item: T) => string,
+): InTime<T>[] {
+  let before = '';
+  return items.map((item, index) => {
+    const { latest } = span(dateOf(item));
+    const begun = silences(corpus).filter(({ from }) => from >= before && from < latest);
+    before = latest;
+    const last = index === 0 ? undefined : begun.at(-1);
+    return { ...item, silence: last && tellSilence(last) };
+  });
+}
+
+/**
+ * What is said under a dossier whose actor later articles do not name: « Après décembre 2022, aucun
+ * article n’en parle : ce silence n’est pas un calme. »
+ */
+export function silenceSince(corpus: Corpus, named: readonly Article[]): string | undefined {
+  const last = latestArticles({ ...corpus, articles: named })[0];
+  const latest = latestArticles(corpus)[0];
+  if (last === undefined || latest === undefined || last.id === latest.id) return undefined;
+  const when = formatDate(span(last.data.date).latest.slice(0, 7));
+  return `Après ${when}, aucun article n’en parle : ce silence n’est pas un calme.`;
 }
 
 function daysBetween(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import { formatDate, overlaps } from '../../lib/dates.ts';
-import { capitalise, count, list } from '../../lib/text.ts';
 import { publisherLabel } from '../../lib/labels.ts';
+import { count, list } from '../../lib/text.ts';
 import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { silenceAfter } from './silence.ts';
-import { alsoIn, type Period, PERIODS, timeline } from './timeline.ts';
-import { eventViews, type EventView } from './views.ts';
+import { eventsInTime } from './events.ts';
+import { type InTime, withSilences } from './silence.ts';
+import { alsoIn, type Month, type Period, PERIODS, timeline } from './timeline.ts';
+import { type EventView, eventViews } from './views.ts';
 
 interface PeriodLink {
   id: string;
@@ -15,23 +16,21 @@ interface PeriodLink {
 
 interface MonthView {
   label: string;
-  events: EventView[];
+  events: InTime<EventView>[];
 }
 
 export interface TimelinePage {
-  periods: { period: Period; months: MonthView[]; silence: string | undefined }[];
+  periods: { period: Period; months: MonthView[] }[];
   nav: PeriodLink[];
   total: number;
 }
 
 /** All that `/chronologie/` shows. */
 export function timelinePage(corpus: Corpus): TimelinePage {
-  const listed = timeline(corpus);
   return {
-    periods: listed.map(({ period, months }) => ({
+    periods: timeline(corpus).map(({ period, months }) => ({
       period,
-      months: months.map(({ label, events }) => ({ label, events: eventViews(corpus, events) })),
-      silence: silenceAfter(corpus, period),
+      months: monthViews(corpus, months),
     })),
     nav: navigation(corpus),
     total: corpus.events.length,
@@ -59,12 +58,24 @@ export function periodPage(corpus: Corpus, id: string): PeriodPage {
   return {
     period,
     title: titleOf(period),
-    months: months.map(({ label, events }) => ({ label, events: eventViews(corpus, events) })),
+    months: monthViews(corpus, months),
     also: eventViews(corpus, alsoIn(corpus, period)),
     articles: articlesIn(corpus, period),
     nav: navigation(corpus),
     total,
   };
+}
+
+function monthViews(corpus: Corpus, months: readonly Month[]): MonthView[] {
+  const all = withSilences(corpus, eventsInTime(corpus), ({ data }) => data.date);
+  const silences = new Map(all.map(({ id, silence }) => [id, silence]));
+  return months.map(({ label, events }) => ({
+    label,
+    events: eventViews(corpus, events).map((view) => ({
+      ...view,
+      silence: silences.get(view.id),
+    })),
+  }));
 }
 
 function navigation(corpus: Corpus): PeriodLink[] {
@@ -85,5 +96,6 @@ function articlesIn(corpus: Corpus, { first, last }: Period): string {
   if (written.length === 0) {
     return 'Aucun article du corpus n’est de cette période : elle n’est connue que par des récits écrits plus tard.';
   }
-  return `${capitalise(count(written.length, 'article'))} du corpus ${written.length > 1 ? 'datent' : 'date'} de cette période : ${list(written)}.`;
+  const verb = written.length > 1 ? 'datent' : 'date';
+  return `${count(written.length, 'article')} du corpus ${verb} de cette période : ${list(written)}.`;
 }

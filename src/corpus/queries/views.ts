@@ -1,3 +1,4 @@
+import { compareDates } from '../../lib/dates.ts';
 import type { Article, Corpus, Event } from '../model.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 
@@ -25,6 +26,30 @@ export function referencesOf(evidence: readonly Evidence[]): ReferenceView[] {
       passages: [...new Set(ofArticle.map(({ passage }) => passage.number))].sort((a, b) => a - b),
     }),
   );
+}
+
+/** What one article says of a statement: its sentences, and where each stands. */
+export interface AccountView {
+  article: Article;
+  sentences: { text: string; passage: number; original: string | undefined }[];
+}
+
+/** Evidence article by article, in the order of the articles; a sentence is told once. */
+export function accounts(evidence: readonly Evidence[]): AccountView[] {
+  return Array.from(
+    Map.groupBy(evidence, ({ article }) => article),
+    ([article, ofArticle]) => ({
+      article,
+      sentences: Array.from(
+        new Map(ofArticle.map((one) => [`${one.passage.number} ${one.sentence}`, one])).values(),
+        ({ sentence, passage, original }) => ({
+          text: sentence,
+          passage: passage.number,
+          original,
+        }),
+      ),
+    }),
+  ).sort((a, b) => compareDates(a.article.data.date, b.article.data.date));
 }
 
 export function eventView(corpus: Corpus, { id, data }: Event): EventView {

@@ -1,0 +1,89 @@
+import type { Issue } from '../issue.ts';
+import type { Article, Corpus, Stance } from '../model.ts';
+import { actorFinder } from '../names.ts';
+import { passagesWith } from '../quotes.ts';
+import { AUTHOR } from './references.ts';
+
+/**
+ * A stance rests on what it says: its own words on a declaration in the cited passage, a judgement
+ * on a judge whom the article cites.
+ */
+export function stances(corpus: Corpus): Issue[] {
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const find = actorFinder(corpus.actors);
+  return corpus.stances.flatMap((stance) => {
+    const cited = stance.data.citations.flatMap(({ article, quote }) => {
+      const found = articles.get(article);
+      const passage = found && passagesWith(found, quote)[0];
+      return passage === undefined ? [] : [{ article: found, passage: passage.number }];
+    });
+    // Quotes that are nowhere are another rule's.
+    if (cited.length === 0) return [];
+    switch (stance.data.basis) {
+      case 'parole':
+        return ownWords(corpus, stance, cited);
+      case 'analyse':
+        return judgement(corpus, stance, cited, (article) =>
+          article.passages.flatMap(({ text }) => find(text).map(({ id }) => id)),
+        );
+      case 'acte':
+        return [];
+    }
+  });
+}
+
+interface Cited {
+  article: Article | undefined;
+  passage: number;
+}
+
+function ownWords(corpus: Corpus, stance: Stance, cited: readonly Cited[]): Issue[] {
+  const { actor } = stance.data;
+  // Whose people may be in a file that is broken is not known.
+  if (corpus.actors.length < corpus.ids.actors.size || !corpus.ids.actors.has(actor)) return [];
+  const people = corpus.actors.flatMap(({ id, data }) =>
+    data.kind === 'person' && data.of.includes(actor) ? [id] : [],
+  );
+  const speakers = new Set([actor, ...people]);
+  const isQuoted = cited.some(({ article, passage }) =>
+    article?.quotations.some(({ by = '', passage: own }) => own === passage && speakers.has(by)),
+  );
+  if (isQuoted) return [];
+  return [
+    {
+      code: 'parole-sans-declaration',
+      file: stance.file,
+      ...stance.at(['basis']),
+      field: 'basis',
+      expected: `une <Quotation> de ${[...speakers].join(' ou de ')} dans un paragraphe cité ; des propos rapportés sont une « analyse »`,
+      found: `aucune dans ${cited.map(({ article, passage }) => `${article?.id ?? ''} § ${String(passage)}`).join(', ')}`,
+    },
+  ];
+}
+
+function judgement(
+  corpus: Corpus,
+  stance: Stance,
+  cited: readonly Cited[],
+  namesOf: (article: Article) => string[],
+): Issue[] {
+  const { judge = AUTHOR } = stance.data;
+  // A judge whose file is missing or broken is another rule's.
+  if (!corpus.actors.some(({ id }) => id === judge)) return [];
+  const isCited = cited.some(
+    ({ article }) =>
+      article !== undefined &&
+      (namesOf(article).includes(judge) || article.quotations.some(({ by }) => by === judge)),
+  );
+  if (isCited) return [];
+  return [
+    {
+      code: 'juge-absent-de-l-article',
+      file: stance.file,
+      ...stance.at(['judge']),
+      field: 'judge',
+      expected: `« ${AUTHOR} », ou un acteur que l’article cité nomme`,
+      found: judge,
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import { nameFinder } from '../lib/names.ts';
+import { href, routes } from '../lib/routes.ts';
+import { isComponent } from './text.ts';
+
+/** An actor as a text may name it. */
+export interface NamedActor {
+  id: string;
+  name: string;
+  /** Name, aliases, metonyms and adjectives in all their forms. */
+  names: readonly string[];
+}
+
+/**
+ * Remark plugin: in each section, the first mention of an actor leads to its dossier; the longest
+ * name wins. Quoted words, links, headings and notes are left as they are.
+ *
+ * @param actors read anew for each file, so that a change of names shows in dev
+ */
+export function remarkActorLinks(actors: () => readonly NamedActor[]) {
+  return () =>
+    (tree: Root): void => {
+      const all = actors();
+      const labels = new Map(all.map(({ id, name }) => [id, name]));
+      const find = nameFinder(all.flatMap(({ id, names }) => names.map((text) => ({ id, text }))));
+      let linked = new Set<string>();
+      const split = (text: string): PhrasingContent[] => {
+        const parts: PhrasingContent[] = [];
+        let from = 0;
+        for (const { id, text: found, start } of find(text)) {
+          if (linked.has(id)) continue;
+          linked.add(id);
+          // The finder works on normal apostrophes and spaces, at the same length as the text.
+          const shown = text.slice(start, start + found.length);
+          if (start > from) parts.push({ type: 'text', value: text.slice(from, start) });
+          parts.push(linkTo(id, shown, labels.get(id) ?? id));
+          from = start + found.length;
+        }
+        if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
+        return parts;
+      };
+      for (const node of tree.children) {
+        if (node.type === 'heading') linked = new Set();
+        else if (!isClosed(node)) rewrite(node, split);
+      }
+    };
+}
+
+/** What no link may enter. */
+function isClosed(node: Nodes): boolean {
+  return (
+    node.type === 'heading' ||
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    node.type === 'footnoteDefinition' ||
+    isComponent(node, 'Quotation') ||
+    isComponent(node, 'PassageMargin') ||
+    isComponent(node, 'EditorialNote')
+  );
+}
+
+function rewrite(node: Nodes, split: (text: string) => PhrasingContent[]): void {
+  if (!('children' in node)) return;
+  const parent = node as Parent;
+  parent.children = parent.children.flatMap((child): Parent['children'] => {
+    if (child.type === 'text') return split(child.value);
+    if (!isClosed(child)) rewrite(child, split);
+    return [child];
+  });
+}
+
+/** A quiet link; read aloud, it says whose dossier it leads to. */
+function linkTo(id: string, text: string, name: string): Link {
+  const label = text === name ? `${text}, dossier` : `${text}, dossier ${name}`;
+  return {
+    type: 'link',
+    url: href(routes.actor(id)),
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { className: ['actor'], ariaLabel: label } },
+  };
+}

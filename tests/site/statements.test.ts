@@ -1,0 +1,73 @@
+import { expect, inject, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { citationsOf } from '../../src/corpus/quotes.ts';
+import { plain } from '../../src/lib/text.ts';
+import { pagesOf } from './html.ts';
+
+const pages = pagesOf(inject('sites').plain);
+const { corpus } = loadCorpus(process.cwd());
+
+/** Words of each passage as its page shows them, by its address. */
+const passages = new Map(
+  pages
+    .filter(({ path }) => /^articles\/.+/.test(path))
+    .flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('.body > [id]')
+        .map((element) => [`/${path}#${element.id}`, plain(element.textContent)]),
+    ),
+);
+
+/** The quotes that a statement rests on, by the id that its element bears. */
+const quotes = new Map<string, string[]>();
+for (const { citation, entry, path } of citationsOf(corpus)) {
+  const folder = entry.file.split('/')[1] ?? '';
+  const sentence = folder === 'synthesis' ? `/${String(path[1])}` : '';
+  const id = `${folder}/${entry.id}${sentence}`;
+  quotes.set(id, [...(quotes.get(id) ?? []), plain(citation.quote)]);
+}
+
+const statements = pages.flatMap(({ path, root }) =>
+  root.querySelectorAll('[data-statement]').map((element) => ({
+    page: path,
+    id: element.getAttribute('data-statement') ?? '',
+    links: element
+      .querySelectorAll('a[href]')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((link) => /\/articles\/[^/]+\/#p\d+$/.test(link)),
+    text: plain(element.querySelector('blockquote')?.textContent ?? ''),
+  })),
+);
+
+test('every statement of the site leads to a passage that contains the words it rests on', () => {
+  const stray = statements.filter(({ id, links, text }) => {
+    const shown = links.map((link) => passages.get(link));
+    if (links.length === 0 || shown.includes(undefined)) return true;
+    if (id.startsWith('quotation/')) return !shown.some((passage) => passage?.includes(text));
+    const rests = quotes.get(id);
+    return !rests?.some((quote) => shown.some((passage) => passage?.includes(quote)));
+  });
+  expect(stray).toEqual([]);
+  expect(statements.length).toBeGreaterThan(0);
+});
+
+test('every event, stance, prediction and sentence of the synthesis is shown somewhere', () => {
+  const shown = new Set(statements.map(({ id }) => id));
+  expect([...quotes.keys()].filter((id) => !shown.has(id))).toEqual([]);
+});
+
+test('every declaration of a named speaker is in that speaker’s dossier', () => {
+  for (const { id, quotations } of corpus.articles) {
+    for (const { by = '', text, passage = 0 } of quotations) {
+      const dossier = statements.filter(({ page }) => page === `acteurs/${by}/`);
+      expect(
+        dossier.some(
+          (statement) =>
+            statement.id === `quotation/articles/${id}/#p${passage}` &&
+            statement.text.includes(plain(text)),
+        ),
+        `${by}: ${text}`,
+      ).toBe(true);
+    }
+  }
+});
