@@ -1,4 +1,3 @@
-/// <reference types="vitest/config" />
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // No test changes a module or a global: one graph of modules serves all.
+          isolate: false,
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/{schema,lib,markdown,corpus,search}/**/*.test.ts'],
         },

@@ -1,0 +1,345 @@
+import { describe, expect, test } from 'vitest';
+import {
+  PREDICTION,
+  RAID,
+  RAID_EVENT,
+  REFUSAL_EVENT,
+  SIOUNIK,
+  STANCE,
+  SUMMIT,
+  SYNTHESIS,
+} from '../../fixtures/corpus.ts';
+import { append, edit, told, write } from '../../fixtures/project.ts';
+
+const source = (id: string, text: string) => write(`.sources/${id}.txt`, text);
+const raidSource = (text: string) => source('tirs-au-siounik', text);
+const summitSource = (text = '') =>
+  source(
+    'sommet-tendu',
+    `On se quitte sans adopter de document.\nNous attendions davantage.\n${text}`,
+  );
+
+/** Eleven words, of which a text may share ten. */
+const ELEVEN = 'un deux trois quatre cinq six sept huit neuf dix onze';
+const TEN = ELEVEN.replace(' onze', '');
+
+describe('copied text', () => {
+  const sharing = (words: string) =>
+    edit(RAID, 'avant l’hiver.', `avant l’hiver. Or ${words} ici.`);
+
+  test('refuses eleven words in a row of the source', () => {
+    expect(told(raidSource(`Soit ${ELEVEN} fois.`), sharing(ELEVEN))).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        27:1  texte-copie
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/tirs-au-siounik.txt
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('lets ten words in a row be', () => {
+    expect(told(raidSource(`Soit ${ELEVEN} fois.`), sharing(TEN))).toBe(told());
+    expect(told(raidSource(TEN), sharing(TEN))).toBe(told());
+  });
+
+  test('tells the whole run, whatever its case, accents and punctuation', () => {
+    expect(
+      told(
+        raidSource('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize'),
+        sharing('UN, deux, trois ; quatre : cinq, six, sept, huit, neuf, dix, ônze, douze'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        27:1  texte-copie
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze douze », 12 mots de .sources/tirs-au-siounik.txt
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('lets words be copied between guillemets', () => {
+    expect(told(raidSource(ELEVEN), sharing(`il dit « ${ELEVEN} »`))).toBe(told());
+  });
+
+  test('lets a quotation be copied', () => {
+    expect(
+      told(
+        raidSource(ELEVEN),
+        edit(
+          RAID,
+          'avant l’hiver.',
+          `avant l’hiver, dit <Quotation by="armenie" date="2023-09">${ELEVEN}</Quotation>.`,
+        ),
+      ),
+    ).toBe(told());
+  });
+
+  test('does not join what stands on both sides of a quotation', () => {
+    expect(
+      told(
+        raidSource(ELEVEN),
+        sharing('un deux trois quatre cinq « x » six sept huit neuf dix onze'),
+      ),
+    ).toBe(told());
+  });
+
+  test('looks at every text of ours, and at the source of every article', () => {
+    expect(
+      told(
+        summitSource(ELEVEN),
+        edit(RAID, '\n> Une', `\n<EditorialNote>\nNote ${ELEVEN}\n</EditorialNote>\n\n> Une`),
+        edit(RAID, 'Deux villages sont visés, et personne ne vient.', ELEVEN),
+        edit(RAID, 'text: Deux villages sont visés.', `text: ${ELEVEN}`),
+        edit(RAID_EVENT, 'Deux villages sont pris pour cibles.', ELEVEN),
+        edit(RAID_EVENT, 'citations:', `contrast: ${ELEVEN}\ncitations:`),
+        edit(PREDICTION, 'Le corpus n’en dit rien de plus.', ELEVEN),
+        edit(SYNTHESIS, 'Un an plus tard, elle l’est encore.', ELEVEN),
+        edit(STANCE, 'Le premier ministre dit sa déception.', ELEVEN),
+        edit(SIOUNIK, 'Province du sud.', ELEVEN),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/actors/siounik.yaml
+        5:14  texte-copie  description
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      content/articles/tirs-au-siounik.mdx
+        3:10  texte-copie  summary
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+        5:11  texte-copie  keyPoints[0].text
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+        29:1  texte-copie
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      content/events/tirs-sur-deux-villages.yaml
+        11:10  texte-copie  summary
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+        14:11  comparaison-sans-objet  contrast
+            attendu        : aucun champ « contrast » : un seul article rapporte l’événement
+            trouvé         : tirs-au-siounik
+        14:11  texte-copie  contrast
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      content/predictions/negociations-promises.yaml
+        13:12  texte-copie  outcome.summary
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      content/stances/armenie-otsc-2022.yaml
+        9:10  texte-copie  summary
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      content/synthesis/1-le-sommet.yaml
+        6:11  texte-copie  sentences[1].text
+            attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
+            trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/sommet-tendu.txt
+
+      10 erreurs dans 6 fichiers ; le site n’est pas construit."
+    `);
+  });
+});
+
+describe('the source’s own words', () => {
+  test('refuses a quotation that is not in the source', () => {
+    expect(told(source('sommet-tendu', 'sans adopter de document'))).toMatchInlineSnapshot(`
+      "content/articles/sommet-tendu.mdx
+        28:1  declaration-absente-de-la-source
+            attendu        : des mots de .sources/sommet-tendu.txt, tels quels
+            trouvé         : « Nous attendions davantage »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('refuses a locator that is not in the source', () => {
+    expect(told(source('sommet-tendu', 'Nous attendions davantage.'))).toMatchInlineSnapshot(`
+      "content/events/document-refuse.yaml
+        17:15  reperage-absent-de-la-source  citations[0].original
+            attendu        : des mots de .sources/sommet-tendu.txt, tels quels
+            trouvé         : sans adopter de document
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('takes them whatever their case, accents and punctuation', () => {
+    expect(
+      told(source('sommet-tendu', 'NOUS attendions, davantage ! Sans adopter… de document')),
+    ).toBe(told());
+  });
+
+  test('does not take a part of a word for a word', () => {
+    expect(told(summitSource(), edit(REFUSAL_EVENT, 'sans adopter de', 'quitte sans ado')))
+      .toMatchInlineSnapshot(`
+      "content/events/document-refuse.yaml
+        17:15  reperage-absent-de-la-source  citations[0].original
+            attendu        : des mots de .sources/sommet-tendu.txt, tels quels
+            trouvé         : quitte sans ado document
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('takes the parts of a quotation that was cut, wherever the cut is', () => {
+    for (const words of ['(…) attendions davantage', 'Nous (…) davantage', 'Nous attendions (…)'])
+      expect(
+        told(
+          summitSource(),
+          edit(SUMMIT, '>Nous attendions davantage<', `>${words}<`),
+          edit(SUMMIT, 'quote: Nous attendions davantage', 'quote: les délégations sont reparties'),
+          edit(STANCE, 'Nous attendions davantage', 'le soir'),
+          edit(STANCE, 'basis: parole', 'basis: acte'),
+        ),
+        words,
+      ).toBe(told());
+  });
+
+  test('reads a quotation with emphasis as one sentence', () => {
+    expect(
+      told(
+        summitSource(),
+        edit(SUMMIT, '>Nous attendions davantage<', '>Nous *attendions* davantage<'),
+      ),
+    ).toBe(told());
+  });
+});
+
+describe('facts of the source', () => {
+  test('refuses a compte rendu that lacks a number', () => {
+    expect(told(raidSource('Les tirs ont fait partir quelque 300 000 habitants du Siounik.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        1:1  fait-de-la-source-absent
+            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
+            trouvé         : « 300 000 » n’y est pas (ligne 1 de la source)
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('refuses a compte rendu that lacks a name', () => {
+    expect(told(raidSource('Les tirs ont été condamnés par la ministre Baerbock et d’Ankara.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        1:1  fait-de-la-source-absent
+            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
+            trouvé         : « Baerbock » n’y est pas (ligne 1 de la source)
+        1:1  fait-de-la-source-absent
+            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
+            trouvé         : « Ankara » n’y est pas (ligne 1 de la source)
+
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('tells the line of the source', () => {
+    expect(told(raidSource('Menu Accueil Contact\n\nLes tirs ont duré quelque 48 heures encore.')))
+      .toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        1:1  fait-de-la-source-absent
+            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
+            trouvé         : « 48 » n’y est pas (ligne 3 de la source)
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('finds a number however its thousands are set apart', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont fait partir quelque 300 000 habitants du Siounik.'),
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver, pour 300\u202F000 réfugiés.'),
+      ),
+    ).toBe(told());
+  });
+
+  test('does not take a number for another that looks like it', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont fait partir quelque 15000 habitants du Siounik.'),
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver, pour 16000 réfugiés.'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        1:1  fait-de-la-source-absent
+            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
+            trouvé         : « 15000 » n’y est pas (ligne 1 de la source)
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('takes an actor under any of its names', () => {
+    expect(told(raidSource('Les tirs ont été entendus dans tout le Syunik hier.'))).toBe(told());
+  });
+
+  test('takes a name with one letter of difference', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont été condamnés hier soir par le député Grigorian.'),
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver, dit Grigoryan.'),
+      ),
+    ).toBe(told());
+  });
+
+  test('looks for them in notes too', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont été condamnés par la ministre Baerbock hier.'),
+        append(RAID, '\n<EditorialNote>\nMme Baerbock est allemande.\n</EditorialNote>\n'),
+      ),
+    ).toBe(told());
+  });
+
+  test('leaves out what the article says to have omitted', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont été photographiés par le reporter Baerbock.'),
+        edit(RAID, 'nature: opinion', 'nature: opinion\n  omitted: [Baerbock]'),
+      ),
+    ).toBe(told());
+  });
+
+  test('takes a short name only as it is', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont été condamnés hier soir par le député Vahe.'),
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver, dit Vaho.'),
+      ),
+    ).toContain('« Vahe » n’y est pas');
+  });
+
+  test('finds them in what is said of the source', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont été décrits hier soir par la journaliste Baerbock.'),
+        edit(RAID, 'author: inconnu', 'author: Anna Baerbock'),
+      ),
+    ).toBe(told());
+  });
+
+  test('looks at sentences of four words or more, however they are set', () => {
+    expect(told(raidSource('  Quatre tirs visent encore Ankara.  '))).toContain('« Ankara »');
+    expect(told(raidSource('Trois tirs dans Ankara.'))).toBe(told());
+  });
+
+  test('leaves out menus and titles, which are no sentences', () => {
+    expect(told(raidSource('Accueil articles dossiers contact de 2019 vers Ankara'))).toBe(told());
+    expect(told(raidSource('Notre Dossier spécial consacré sur Ankara.'))).toBe(told());
+    expect(told(raidSource('Notre Grand Dossier Spécial Sur Ankara.'))).toBe(told());
+  });
+});
+
+test('says nothing of what has no source text', () => {
+  expect(told(summitSource(), edit(RAID, 'avant l’hiver.', 'avant l’hiver, en 1999.'))).toBe(
+    told(),
+  );
+});

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../src/corpus/quotes.ts';
+import { report } from '../../src/corpus/report.ts';
+import { verify } from '../../src/corpus/verify.ts';
+
+describe('what the site publishes', () => {
+  const { corpus, issues } = verify(join(import.meta.dirname, '../..'));
+
+  test('breaks no rule', () => {
+    expect(report(issues)).toBe(report([]));
+  });
+
+  test('is five articles, with actors, topics, events and references', () => {
+    expect(corpus.articles).toHaveLength(5);
+    expect(corpus.actors.length).toBeGreaterThan(0);
+    expect(corpus.topics.length).toBeGreaterThan(0);
+    expect(corpus.events.length).toBeGreaterThan(0);
+    expect(citationsOf(corpus).length).toBeGreaterThan(corpus.events.length - 1);
+  });
+
+  test.each(corpus.articles)(
+    '$id has passages numbered from 1 on, none of them empty',
+    (article) => {
+      const { passages } = article;
+      expect(passages.length).toBeGreaterThan(0);
+      expect(passages.map(({ number }) => number)).toEqual(passages.map((_, index) => index + 1));
+      expect(passages.filter(({ text }) => text === '')).toEqual([]);
+    },
+  );
+});

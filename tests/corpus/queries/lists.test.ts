@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { actorsByKind, gathered, relatives } from '../../../src/corpus/queries/actors.ts';
+import { latestArticles, neighbours } from '../../../src/corpus/queries/articles.ts';
+import { eventsInTime, eventsOfActors, eventsOfTopic } from '../../../src/corpus/queries/events.ts';
+import { entries, entry } from '../../../src/corpus/queries/lookup.ts';
+import { RAID_EVENT } from '../../fixtures/corpus.ts';
+import { corpusWith, edit } from '../../fixtures/project.ts';
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const corpus = corpusWith();
+
+describe('neighbours', () => {
+  const list = corpus.events;
+
+  test('stand just before and just after', () => {
+    expect(neighbours(list, 'sommet-d-erevan')).toEqual({ previous: list[0], next: list[2] });
+  });
+
+  test('are missing at the ends', () => {
+    expect(neighbours(list, 'document-refuse')).toEqual({ previous: undefined, next: list[1] });
+    expect(neighbours(list, 'tirs-sur-deux-villages')).toEqual({
+      previous: list[1],
+      next: undefined,
+    });
+  });
+
+  test('of an entry that is not in the list are none', () => {
+    expect(neighbours(list, 'autre')).toEqual({ previous: undefined, next: undefined });
+  });
+});
+
+describe('lookup', () => {
+  test('finds an entry, and throws where there is none', () => {
+    expect(entry(corpus, 'actors', 'otsc').id).toBe('otsc');
+    expect(() => entry(corpus, 'actors', 'otan')).toThrow('actors/otan');
+  });
+
+  test('keeps the order of ids, and passes over those that are not there', () => {
+    expect(ids(entries(corpus, 'actors', ['siounik', 'otan', 'armenie']))).toEqual([
+      'siounik',
+      'armenie',
+    ]);
+  });
+});
+
+test('articles are listed from the latest', () => {
+  expect(ids(latestArticles(corpus))).toEqual(['tirs-au-siounik', 'sommet-tendu']);
+});
+
+test('events are in time, by their known end, then by id', () => {
+  expect(ids(eventsInTime(corpusWith(edit(RAID_EVENT, '"2023-09"', '"2022-10"'))))).toEqual([
+    'tirs-sur-deux-villages',
+    'document-refuse',
+    'sommet-d-erevan',
+  ]);
+});
+
+test('events are those of a topic, or of any of some actors', () => {
+  expect(ids(eventsOfTopic(corpus, 'garanties'))).toEqual([
+    'document-refuse',
+    'tirs-sur-deux-villages',
+  ]);
+  expect(ids(eventsOfActors(corpus, ['siounik', 'nikol-pachinian']))).toEqual([
+    'tirs-sur-deux-villages',
+  ]);
+});
+
+describe('actors', () => {
+  test('are listed by kind', () => {
+    expect(actorsByKind(corpus).map(({ kind, actors }) => [kind, ids(actors)])).toEqual([
+      ['country', ['armenie']],
+      ['person', ['nikol-pachinian']],
+      ['organisation', ['otsc']],
+      ['territory', ['siounik']],
+    ]);
+  });
+
+  test.each([
+    ['armenie', ['nikol-pachinian', 'otsc', 'siounik']],
+    ['nikol-pachinian', ['armenie']],
+    ['otsc', ['armenie']],
+    ['siounik', ['armenie']],
+  ])('are bound both ways: %s to %j', (id, expected) => {
+    expect(ids(relatives(corpus, entry(corpus, 'actors', id)))).toEqual(expected);
+  });
+
+  test.each([
+    ['nikol-pachinian', ['nikol-pachinian']],
+    ['siounik', ['siounik']],
+    ['armenie', ['armenie', 'nikol-pachinian']],
+    ['otsc', ['otsc', 'armenie', 'nikol-pachinian']],
+  ])('gather the words and deeds of their people and members: %s those of %j', (id, expected) => {
+    expect(gathered(corpus, entry(corpus, 'actors', id))).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { compareIssues, type Issue } from '../../src/corpus/issue.ts';
+import { report } from '../../src/corpus/report.ts';
+import { clip, show } from '../../src/corpus/show.ts';
+import { fieldName } from '../../src/corpus/validate.ts';
+
+const issue: Issue = {
+  code: 'une-regle',
+  file: 'content/b.yaml',
+  line: 2,
+  column: 3,
+  expected: 'ceci',
+  found: 'cela',
+};
+
+test('groups issues by file and leaves out what is not known', () => {
+  expect(
+    report([
+      issue,
+      { ...issue, line: 9, field: 'citations[0].quote', nearest: 'cela même' },
+      { ...issue, file: 'content/c.yaml' },
+    ]),
+  ).toMatchInlineSnapshot(`
+    "content/b.yaml
+      2:3  une-regle
+          attendu        : ceci
+          trouvé         : cela
+      9:3  une-regle  citations[0].quote
+          attendu        : ceci
+          trouvé         : cela
+          le plus proche : cela même
+
+    content/c.yaml
+      2:3  une-regle
+          attendu        : ceci
+          trouvé         : cela
+
+    3 erreurs dans 2 fichiers ; le site n’est pas construit."
+  `);
+});
+
+test('counts one issue in the singular', () => {
+  expect(report([issue])).toContain('1 erreur dans 1 fichier ;');
+});
+
+test('orders issues by file, line, column and rule', () => {
+  const first = { ...issue, file: 'content/a.yaml', line: 9 };
+  const byLine = { ...issue, line: 1, column: 8 };
+  const byColumn = { ...issue, column: 1 };
+  const byCode = { ...issue, code: 'autre-regle' };
+  expect([issue, byCode, byColumn, byLine, first].sort(compareIssues)).toEqual([
+    first,
+    byLine,
+    byColumn,
+    byCode,
+    issue,
+  ]);
+});
+
+test('names a field by its path', () => {
+  expect(fieldName(['citations', 0, 'quote'])).toBe('citations[0].quote');
+  expect(fieldName([])).toBeUndefined();
+});
+
+test('shows a value on one short line', () => {
+  expect(show('deux\n  lignes')).toBe('« deux lignes »');
+  expect(show(['a', 1])).toBe('["a",1]');
+  expect(clip('a'.repeat(121))).toBe(`${'a'.repeat(119)}…`);
+  expect(clip('a'.repeat(120))).toBe('a'.repeat(120));
+});

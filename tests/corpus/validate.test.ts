@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ARMENIA,
+  PREDICTION,
+  RAID,
+  RAID_EVENT,
+  STANCE,
+  SUMMIT,
+  SUMMIT_EVENT,
+} from '../fixtures/corpus.ts';
+import { edit, told } from '../fixtures/project.ts';
+
+describe('a field', () => {
+  test('that no schema knows is refused, with the nearest', () => {
+    expect(told(edit(SUMMIT_EVENT, 'place:', 'lieu:'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        1:1  champ-absent  place
+            attendu        : un texte
+            trouvé         : rien
+        7:7  champ-inconnu  lieu
+            attendu        : un champ que le schéma connaît
+            trouvé         : lieu
+
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
+    `);
+    expect(told(edit(SUMMIT_EVENT, 'summary:', 'sumary:'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        1:1  champ-absent  summary
+            attendu        : un texte
+            trouvé         : rien
+        11:9  champ-inconnu  sumary
+            attendu        : un champ que le schéma connaît
+            trouvé         : sumary
+            le plus proche : summary
+
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that is unknown deep in the data is told by its path', () => {
+    expect(told(edit(SUMMIT_EVENT, '    quote:', '    quotes:'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        14:5  champ-absent  citations[0].quote
+            attendu        : un texte
+            trouvé         : rien
+        15:13  champ-inconnu  citations[0].quotes
+            attendu        : un champ que le schéma connaît
+            trouvé         : quotes
+            le plus proche : quote
+
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
+    `);
+    expect(told(edit(SUMMIT, '  address:', '  adress:'))).toMatchInlineSnapshot(`
+      "content/articles/sommet-tendu.mdx
+        19:11  champ-inconnu  source.adress
+            attendu        : un champ que le schéma connaît
+            trouvé         : adress
+            le plus proche : address
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that is missing is told where it should stand', () => {
+    expect(told(edit(SUMMIT, 'title: Un sommet tendu à Erevan\n', ''))).toMatchInlineSnapshot(`
+      "content/articles/sommet-tendu.mdx
+        2:1  champ-absent  title
+            attendu        : un texte
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+    expect(told(edit(RAID, '    quote: n’a reçu aucune aide\n', ''))).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        7:5  champ-absent  keyPoints[1].quote
+            attendu        : un texte
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('of another type is refused', () => {
+    expect(told(edit(SUMMIT_EVENT, '"2022-11-23"', '2022'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        3:7  valeur-refusee  date
+            attendu        : un texte
+            trouvé         : 2022
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+    expect(told(edit(SUMMIT_EVENT, '[caucase]', 'caucase'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        10:9  valeur-refusee  topics
+            attendu        : une liste
+            trouvé         : « caucase »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('with a value outside its list is refused, with the nearest', () => {
+    expect(told(edit(STANCE, 'level: distance', 'level: distante'))).toMatchInlineSnapshot(`
+      "content/stances/armenie-otsc-2022.yaml
+        3:8  valeur-refusee  level
+            attendu        : l’une des valeurs soutien, soutien-reserve, equilibre, distance, rupture
+            trouvé         : « distante »
+            le plus proche : distance
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('of an actor of no known kind is refused', () => {
+    expect(told(edit(ARMENIA, 'kind: country', 'kind: pays'))).toMatchInlineSnapshot(`
+      "content/actors/armenie.yaml
+        2:7  valeur-refusee  kind
+            attendu        : un champ « kind » : country, person, organisation ou territory
+            trouvé         : « pays »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('of one kind of actor is unknown to another', () => {
+    expect(told(edit(ARMENIA, 'iso: AM', 'iso: AM\nrole: pays'))).toMatchInlineSnapshot(`
+      "content/actors/armenie.yaml
+        6:7  champ-inconnu  role
+            attendu        : un champ que le schéma connaît
+            trouvé         : role
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+});
+
+describe('a date', () => {
+  test('that the calendar does not have is refused', () => {
+    expect(told(edit(SUMMIT_EVENT, '2022-11-23"', '2022-11-31"'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        3:7  valeur-refusee  date
+            attendu        : un jour qui existe au calendrier
+            trouvé         : « 2022-11-31 »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that is not EDTF is refused, with the forms', () => {
+    expect(told(edit(SUMMIT_EVENT, '"2022-11-23"', '23 novembre 2022'))).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        3:7  valeur-refusee  date
+            attendu        : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »
+            trouvé         : « 23 novembre 2022 »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that ends before it begins is refused', () => {
+    expect(told(edit(SUMMIT_EVENT, '2022-11-23"', '2022-11-23/2022-11-22"')))
+      .toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        3:7  valeur-refusee  date
+            attendu        : un début qui précède la fin
+            trouvé         : « 2022-11-23/2022-11-22 »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('from outside the corpus needs a source', () => {
+    expect(told(edit(RAID_EVENT, 'basis: stated', 'basis: external'))).toMatchInlineSnapshot(`
+      "content/events/tirs-sur-deux-villages.yaml
+        5:3  champ-absent  dating.source
+            attendu        : une source, puisque la date vient de l’extérieur du corpus
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('of publication is a day', () => {
+    expect(told(edit(RAID, '2026-11-21', '2026-11'))).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        15:12  valeur-refusee  published
+            attendu        : un jour, AAAA-MM-JJ
+            trouvé         : « 2026-11 »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+});
+
+describe('what goes with a value', () => {
+  test('a fact that is not established needs someone to whom it is attributed', () => {
+    expect(told(edit(RAID_EVENT, 'attributedTo: La Gazette\n', ''))).toMatchInlineSnapshot(`
+      "content/events/tirs-sur-deux-villages.yaml
+        1:1  champ-absent  attributedTo
+            attendu        : à qui le fait est attribué, puisqu’il n’est pas établi
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('an analysis needs a judge', () => {
+    expect(told(edit(STANCE, 'basis: parole', 'basis: analyse'))).toMatchInlineSnapshot(`
+      "content/stances/armenie-otsc-2022.yaml
+        1:1  champ-absent  judge
+            attendu        : un juge si la position est une analyse, et seulement alors
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('an event needs a citation', () => {
+    expect(
+      told(
+        edit(
+          SUMMIT_EVENT,
+          'citations:\n  - article: sommet-tendu\n    quote: Le sommet de l’OTSC s’est tenu le 23 novembre 2022',
+          'citations: []',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/sommet-d-erevan.yaml
+        13:12  valeur-refusee  citations
+            attendu        : une référence au moins
+            trouvé         : []
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('a stance needs a citation', () => {
+    expect(
+      told(
+        edit(
+          STANCE,
+          'citations:\n  - article: sommet-tendu\n    quote: Nous attendions davantage\n',
+          '',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/stances/armenie-otsc-2022.yaml
+        1:1  champ-absent  citations
+            attendu        : une liste
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('a known outcome needs a citation', () => {
+    expect(told(edit(PREDICTION, 'status: en-suspens', 'status: dementi'))).toMatchInlineSnapshot(`
+      "content/predictions/negociations-promises.yaml
+        12:3  champ-absent  outcome.citations
+            attendu        : une référence au moins, puisque le sort de l’annonce est connu
+            trouvé         : rien
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+});
+
+test('a script for an address is refused', () => {
+  expect(told(edit(SUMMIT, 'https://quotidien.example/sommet', 'javascript:alert(1)')))
+    .toMatchInlineSnapshot(`
+    "content/articles/sommet-tendu.mdx
+      19:12  valeur-refusee  source.address
+          attendu        : une adresse qui commence par http:// ou https://
+          trouvé         : « javascript:alert(1) »
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('an id with accents is refused where it is referred to', () => {
+  expect(told(edit(STANCE, 'toward: otsc', 'toward: Otsé'))).toMatchInlineSnapshot(`
+    "content/stances/armenie-otsc-2022.yaml
+      2:9  valeur-refusee  toward
+          attendu        : un identifiant en minuscules sans accent, mots joints par des traits d’union
+          trouvé         : « Otsé »
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('a list in which a value stands twice is refused', () => {
+  expect(told(edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, armenie]'))).toMatchInlineSnapshot(`
+    "content/events/sommet-d-erevan.yaml
+      9:9  valeur-refusee  actors
+          attendu        : une liste sans doublon
+          trouvé         : ["armenie","armenie"]
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('every field that is wrong is told at once, in order', () => {
+  expect(
+    told(
+      edit(SUMMIT_EVENT, 'kind: sommet', 'kind: reunion'),
+      edit(SUMMIT_EVENT, 'region: caucase', 'region: caucasus'),
+      edit(SUMMIT_EVENT, '2022-11-23"', '2022-13"'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/events/sommet-d-erevan.yaml
+      2:7  valeur-refusee  kind
+          attendu        : l’une des valeurs combat, sommet, declaration, decision, evolution, renversement
+          trouvé         : « reunion »
+      3:7  valeur-refusee  date
+          attendu        : un jour qui existe au calendrier
+          trouvé         : « 2022-13 »
+      8:9  valeur-refusee  region
+          attendu        : l’une des valeurs russie-ukraine, bielorussie, caucase, asie-centrale, moyen-orient, ameriques-et-monde
+          trouvé         : « caucasus »
+          le plus proche : caucase
+
+    3 erreurs dans 1 fichier ; le site n’est pas construit."
+  `);
+});
