@@ -99,6 +99,33 @@ describe('a field', () => {
     `);
   });
 
+  test('that is unknown in data that may be left out is told with the nearest too', () => {
+    const origin = '  origin: { name: A, adress: "https://a.fr", certainty: certain }\n';
+    expect(told(edit(SUMMIT, '  publisher:', `${origin}  publisher:`))).toMatchInlineSnapshot(`
+      "content/articles/sommet-tendu.mdx
+        18:11  champ-absent  source.origin.address
+            attendu        : un texte
+            trouvé         : rien
+        18:30  champ-inconnu  source.origin.adress
+            attendu        : un champ que le schéma connaît
+            trouvé         : adress
+            le plus proche : address
+
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that is neither true nor false is refused', () => {
+    expect(told(edit(RAID, 'topics: [', 'draft: oui\ntopics: ['))).toMatchInlineSnapshot(`
+      "content/articles/tirs-au-siounik.mdx
+        22:8  valeur-refusee  draft
+            attendu        : true ou false
+            trouvé         : « oui »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
   test('with a value outside its list is refused, with the nearest', () => {
     expect(told(edit(STANCE, 'level: distance', 'level: distante'))).toMatchInlineSnapshot(`
       "content/stances/armenie-otsc-2022.yaml
@@ -117,6 +144,17 @@ describe('a field', () => {
         2:7  valeur-refusee  kind
             attendu        : un champ « kind » : country, person, organisation ou territory
             trouvé         : « pays »
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('that gives the kind of an actor may not be missing', () => {
+    expect(told(edit(ARMENIA, 'kind: country\n', ''))).toMatchInlineSnapshot(`
+      "content/actors/armenie.yaml
+        1:1  champ-absent  kind
+            attendu        : un champ « kind » : country, person, organisation ou territory
+            trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);

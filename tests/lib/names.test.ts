@@ -4,6 +4,7 @@ import { nameFinder } from '../../src/lib/names.ts';
 const find = nameFinder([
   { id: 'poutine', text: 'chef du Kremlin' },
   { id: 'russie', text: 'Kremlin' },
+  { id: 'kazan', text: 'Kremlin de Kazan' },
   { id: 'armenie', text: 'Arménie' },
   { id: 'nouvelles', text: 'Nouvelles d’Arménie' },
   { id: 'etats-unis', text: 'États-Unis' },
@@ -26,6 +27,7 @@ describe('the longest name wins', () => {
   test.each([
     ['le chef du Kremlin', ['poutine']],
     ['le Kremlin', ['russie']],
+    ['le Kremlin de Kazan', ['kazan']],
     ['le chef du Kremlin et le Kremlin', ['poutine', 'russie']],
     ['les Nouvelles d’Arménie', ['nouvelles']],
     ['les nouvelles d’Arménie', ['armenie']],

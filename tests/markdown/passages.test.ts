@@ -95,6 +95,11 @@ describe('the text of a passage', () => {
       '« la paix, maintenant »',
     ],
     [
+      'sets guillemets beside the words, whatever space is inside',
+      'Soit <Quotation by="x" date="2022"> la paix </Quotation>.',
+      'Soit « la paix ».',
+    ],
+    [
       'does not glue the paragraphs of a quotation',
       '<Quotation by="x" date="2022">\nUn **seul** mot.\n\nDeux.\n</Quotation>',
       '« Un seul mot. Deux. »',

@@ -38,10 +38,19 @@ test('counts the passage where an actor is quoted, in the order of the text', ()
   expect(
     placesOf('nikol-pachinian', edit(SUMMIT, 'L’Arménie dit', 'Pachinian, en Arménie, dit')),
   ).toEqual(['sommet-tendu § 1, 2']);
+  expect(
+    placesOf('nikol-pachinian', edit(SUMMIT, 'reparties le soir', 'reparties sans Pachinian')),
+  ).toEqual(['sommet-tendu § 2, 3']);
 });
 
 test('counts no note', () => {
   expect(placesOf('otsc', note)).toEqual(['sommet-tendu § 1']);
+  const quoting = edit(
+    SUMMIT,
+    'qui présidait',
+    '<Quotation by="siounik" date="2022">qui</Quotation> présidait',
+  );
+  expect(placesOf('siounik', quoting)).toEqual(['tirs-au-siounik § 1']);
 });
 
 test('has nothing for an actor that is not named', () => {

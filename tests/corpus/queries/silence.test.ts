@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { silences, withSilences } from '../../../src/corpus/queries/silence.ts';
+import { silences, silenceSince, withSilences } from '../../../src/corpus/queries/silence.ts';
 import { RAID } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -41,8 +41,29 @@ describe('a list in time', () => {
     ]);
   });
 
+  test('tells it after an entry of the very day on which it began', () => {
+    expect(told('2022-11-24', '2023-09')).toEqual([undefined, SILENCE]);
+  });
+
   test('tells none before its first entry, nor where none began', () => {
     expect(told('2023-09', '2023-10')).toEqual([undefined, undefined]);
     expect(told('2022-10', '2022-11-24')).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a dossier', () => {
+  const corpus = corpusWith();
+  const [summit, raid] = corpus.articles;
+
+  test('says since when its actor is not named', () => {
+    expect(silenceSince(corpus, summit === undefined ? [] : [summit])).toMatch(
+      /^Après novembre 2022, aucun article /,
+    );
+  });
+
+  test('says nothing when the latest article names it, or none does', () => {
+    expect(silenceSince(corpus, corpus.articles)).toBeUndefined();
+    expect(silenceSince(corpus, raid === undefined ? [] : [raid])).toBeUndefined();
+    expect(silenceSince(corpus, [])).toBeUndefined();
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isDisagreement, readings, stancesInTime } from '../../../src/corpus/queries/stances.ts';
+import {
+  isDisagreement,
+  readings,
+  stancesFrom,
+  stancesInTime,
+  stancesToward,
+  stanceView,
+} from '../../../src/corpus/queries/stances.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
 import { STANCE } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
@@ -68,15 +75,37 @@ describe('readings', () => {
       read(
         another('b'),
         another(
-          'a',
+          'z',
           edit(STANCE, 'level: distance', 'level: soutien'),
           edit(STANCE, '"2022-11-23"', '"2021"'),
         ),
       ),
     ).toEqual([
-      [['a'], false],
+      [['z'], false],
       [['armenie-otsc-2022'], false],
       [['b'], false],
+    ]);
+  });
+});
+
+describe('stances', () => {
+  const corpus = corpusWith();
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+  test('are those of some actors, or toward one', () => {
+    expect(ids(stancesFrom(corpus, ['siounik', 'armenie']))).toEqual(['armenie-otsc-2022']);
+    expect(stancesFrom(corpus, ['otsc'])).toEqual([]);
+    expect(ids(stancesToward(corpus, 'otsc'))).toEqual(['armenie-otsc-2022']);
+    expect(stancesToward(corpus, 'armenie')).toEqual([]);
+  });
+
+  test('say who judges, by name', () => {
+    const judgeOf = (judge?: string) =>
+      base && stanceView(corpus, { ...base, data: stance({ judge }) }).judge;
+    expect([judgeOf(), judgeOf('auteur'), judgeOf('nikol-pachinian')]).toEqual([
+      undefined,
+      'l’auteur de l’article',
+      'Nikol Pachinian',
     ]);
   });
 });
