@@ -43,13 +43,19 @@ export function useBrowser() {
     }
   });
   return {
-    /** Opens a page by its path, `articles/…/`, on the site at the root of its host. */
-    async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    /**
+     * Opens a page by its path, `articles/…/`, on the site at the root of its host. A page that is
+     * made to fail on purpose may tell errors.
+     */
+    open: async (
+      path: string,
+      { mayFail = false, ...options }: BrowserContextOptions & { mayFail?: boolean } = {},
+    ): Promise<Page> => {
       const { url } = inject('sites').plain;
       const context = await browser.newContext({ locale: 'fr-FR', ...options });
       const page = await context.newPage();
       const visit: Visit = { page, errors: [], strangers: [] };
-      visits.push(visit);
+      if (!mayFail) visits.push(visit);
       page.on('pageerror', (error) => visit.errors.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
         if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);

@@ -1,15 +1,14 @@
-import { TextNode } from 'node-html-parser';
+import { type Node, NodeType } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from './html.ts';
 
 const pages = pagesOf(inject('sites').plain);
 
-function texts(element: (typeof pages)[number]['root']): string[] {
-  return element.childNodes.flatMap((node) => {
-    if (node instanceof TextNode) return [node.text];
-    const child = node as typeof element;
-    return ['SCRIPT', 'STYLE', 'CODE'].includes(child.tagName) ? [] : texts(child);
-  });
+/** Every text node of a page, scripts, styles and code aside. */
+function texts(node: Node): string[] {
+  if (node.nodeType === NodeType.TEXT_NODE) return [node.text];
+  const isVerbatim = /^(?:script|style|code)$/i.test(node.rawTagName);
+  return isVerbatim ? [] : node.childNodes.flatMap(texts);
 }
 
 const FAULTS: readonly [name: string, pattern: RegExp][] = [

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** The search page, as a reader handles it. */
+export function searchPage(page: Page) {
+  const field = page.getByRole('searchbox', { name: 'Rechercher' });
+  const status = page.getByRole('status');
+  const results = page.getByRole('main').locator('.results > li');
+  const settled = () =>
+    page.waitForFunction(() => {
+      const told = document.querySelector('[role=status]')?.textContent ?? '';
+      return told !== '' && !told.startsWith('Recherche…');
+    });
+  return {
+    field,
+    status,
+    results,
+    settled,
+    /** Asks a query with the return key, and waits for its answer, not that to the one before. */
+    async ask(query: string): Promise<void> {
+      await status.evaluate((element) => {
+        element.textContent = '';
+      });
+      await field.fill(query);
+      await field.press('Enter');
+      await settled();
+    },
+    titles: () => results.locator('h3').allInnerTexts(),
+    labels: () => results.locator('.label').allTextContents(),
+    choice: (legend: string, label: string) =>
+      page.getByRole('group', { name: legend }).getByRole('checkbox', { name: label }),
+  };
+}
