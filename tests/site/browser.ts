@@ -85,6 +85,7 @@ export const KINDS = {
   année: 'chronologie/2022/',
   recherche: 'recherche/',
   'recherche faite': 'recherche/?q=otsc',
+  annonces: 'annonces/',
   méthode: 'methode/',
   mentions: 'mentions-legales/',
   introuvable: '404.html',

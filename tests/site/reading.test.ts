@@ -27,7 +27,7 @@ test('an unknown publisher is shown as unknown and its original as lost', async 
 test('a citation leads to the very paragraph that holds its words', async () => {
   const page = await open('evenements/sommet-otsc-erevan/');
   const evidence = page
-    .getByRole('region', { name: 'Ce qui le dit' })
+    .getByRole('region', { name: 'Regards croisés' })
     .getByRole('listitem')
     .first();
   const sentence = await evidence.locator('blockquote').innerText();

@@ -44,8 +44,8 @@ export default async function setup(project: TestProject) {
     return { folder: join(ROOT, folder), base, url: `http://127.0.0.1:${port}${base}` };
   };
   project.provide('sites', {
-    plain: await build('dist', '/'),
-    based: await build('.astro/sous-dossier', '/un/sous/dossier/'),
+    plain: await build('.astro/tests/racine', '/'),
+    based: await build('.astro/tests/sous-dossier', '/un/sous/dossier/'),
   });
   return async () => {
     await Promise.all(
