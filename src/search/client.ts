@@ -1,0 +1,134 @@
+import { isEmpty, readAddress, type Search, toggle } from './client/address.ts';
+import { createEngine } from './client/engine.ts';
+import { facetsView } from './client/facets-view.ts';
+import { help } from './client/help.ts';
+import { FAILURE, LOADING, statusOf, titleOf, TOO_SHORT } from './client/messages.ts';
+import { findPage } from './client/page.ts';
+import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
+import { parseQuery } from './client/query.ts';
+import { resultsList } from './client/results-list.ts';
+import { addressOf, toolbar } from './client/toolbar.ts';
+
+/** Milliseconds without a key before what is typed is searched. */
+const PAUSE = 180;
+
+const page = findPage();
+const { title } = document;
+const facets = facetsView(page.refine, (facet, value) => {
+  go(toggle({ ...search, q: typed() }, facet, value));
+});
+const results = resultsList(page.list, page.more, fail);
+
+let search = fromAddress();
+let engine: Promise<ReturnType<typeof createEngine>> | undefined;
+/** Number of the latest search: the answer to an earlier one is not shown. */
+let turn = 0;
+let timer: number | undefined;
+/** Whether the latest address was written while typing: it is then replaced, not added to history. */
+let isTyping = false;
+
+page.found.hidden = false;
+page.field.addEventListener('focus', () => {
+  // The first answer needs the filters too. A failure is told when a search needs the index.
+  getEngine()
+    .then((ask) => ask({ q: '', selection: {}, order: 'pertinence' }))
+    .catch(forgetEngine);
+});
+page.field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    go({ ...search, q: typed() }, true);
+  }, PAUSE);
+});
+page.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...search, q: typed() });
+});
+page.found.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const isOwn = link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey;
+  if (!isOwn || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  go(fromAddress(link.search));
+  page.status.focus();
+});
+window.addEventListener('popstate', () => {
+  isTyping = false;
+  search = fromAddress();
+  void answer();
+});
+void answer();
+
+function fromAddress(query = location.search): Search {
+  return readAddress(query, (facet, value) => facets.choices[facet].includes(value));
+}
+
+function typed(): string {
+  return page.field.value.trim();
+}
+
+/** Answers a search and puts it in the address, so that it can be shared and gone back to. */
+function go(next: Search, whileTyping = false): void {
+  clearTimeout(timer);
+  search = next;
+  const address = addressOf(next);
+  if (address !== addressOf(fromAddress())) {
+    if (whileTyping && isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  }
+  isTyping = whileTyping;
+  void answer();
+}
+
+async function answer(): Promise<void> {
+  const mine = ++turn;
+  const asked = search;
+  if (typed() !== asked.q) page.field.value = asked.q;
+  document.title = titleOf(asked, title);
+  if (isEmpty(asked) || (asked.q.length === 1 && Object.keys(asked.selection).length === 0)) {
+    showNothing(asked.q === '' ? '' : TOO_SHORT);
+    return;
+  }
+  if (page.list.children.length === 0) page.status.textContent = LOADING;
+  try {
+    const ask = await getEngine();
+    const outcome = await ask(asked);
+    const query = parseQuery(asked.q);
+    const first = await results.load(outcome, query);
+    if (first.length === 0) await assertIndexIsWhole(page.place);
+    if (mine !== turn) return;
+    page.status.textContent = statusOf(outcome, asked);
+    page.tools.replaceChildren(...toolbar(asked, facets, outcome.results.length));
+    facets.show(asked.selection, outcome.counts);
+    results.show(first, outcome, query);
+    page.help.replaceChildren(...(first.length > 0 ? [] : [help(outcome, asked, page.actors)]));
+    page.browse.hidden = first.length > 0;
+  } catch {
+    if (mine === turn) fail();
+  }
+}
+
+/** The index, loaded at the first need. */
+function getEngine(): NonNullable<typeof engine> {
+  engine ??= loadPagefind(page.place).then((pagefind) => createEngine(pagefind, facets.choices));
+  return engine;
+}
+
+/** The next search loads the index again. */
+function forgetEngine(): void {
+  engine = undefined;
+}
+
+function fail(): void {
+  forgetEngine();
+  showNothing(FAILURE);
+}
+
+function showNothing(status: string): void {
+  page.status.textContent = status;
+  page.tools.replaceChildren();
+  page.help.replaceChildren();
+  facets.hide();
+  results.clear();
+  page.browse.hidden = false;
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from './engine.ts';
+import type { Query } from './query.ts';
+import { resultItem } from './result-item.ts';
+import { tell, type Telling } from './telling.ts';
+
+/** Results shown at a time. */
+const SHOWN = 20;
+
+/** The list of results, and the button that lengthens it. */
+export interface ResultsList {
+  /** Texts of the first results; rejects when the index cannot be read. */
+  load(outcome: Outcome, query: Query): Promise<Telling[]>;
+  show(first: readonly Telling[], outcome: Outcome, query: Query): void;
+  clear(): void;
+}
+
+/** @param onFailure called when more results cannot be read */
+export function resultsList(
+  list: HTMLOListElement,
+  more: HTMLButtonElement,
+  onFailure: () => void,
+): ResultsList {
+  let current: { outcome: Outcome; query: Query } | undefined;
+
+  const load = ({ results }: Outcome, query: Query, from: number) =>
+    Promise.all(
+      results
+        .slice(from, from + SHOWN)
+        .map(async (match) => tell(await match.hit.data(), match, query)),
+    );
+  const append = (told: readonly Telling[], total: number) => {
+    list.append(...told.map(resultItem));
+    more.hidden = list.children.length >= total;
+  };
+  more.addEventListener('click', () => {
+    if (current === undefined) return;
+    const { outcome, query } = current;
+    const from = list.children.length;
+    load(outcome, query, from).then((told) => {
+      if (current?.outcome !== outcome || list.children.length !== from) return;
+      append(told, outcome.results.length);
+      list.children[from]?.querySelector('a')?.focus();
+    }, onFailure);
+  });
+
+  return {
+    load: (outcome, query) => load(outcome, query, 0),
+    show: (first, outcome, query) => {
+      current = { outcome, query };
+      list.replaceChildren();
+      append(first, outcome.results.length);
+    },
+    clear: () => {
+      current = undefined;
+      list.replaceChildren();
+      more.hidden = true;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
+import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { adjectiveForms } from '../lib/adjectives.ts';
+import { formatDate, span } from '../lib/dates.ts';
+import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, natureLabel, publisherLabel } from '../lib/labels.ts';
+import { routes } from '../lib/routes.ts';
+import { list } from '../lib/text.ts';
+import type { Source } from '../schema/article.ts';
+import { type Filters, filtersOf } from './filters.ts';
+
+/** What the index holds of a page, beside its text. */
+export interface SearchDocument {
+  /** Path of the page, as `routes` gives it. */
+  path: string;
+  /** « Compte rendu », « Acteur · personne ». */
+  label: string;
+  title: string;
+  filters: Filters;
+  /** A day, to sort by; absent where nothing is dated. */
+  sort?: string;
+  /** Texts that are searched beside that of the page, each with its own weight. */
+  meta: Readonly<Partial<Record<MetaField, string | readonly string[]>>>;
+}
+
+/**
+ * `names`: every other spelling, which finds an actor first; `terms`: words that stand for it or
+ * that readers may type; the others are the line under the title.
+ */
+export type MetaField = 'names' | 'terms' | 'date' | 'source' | 'nature';
+
+/** Every page that search finds, in the order of their paths, so that indexes are identical. */
+export function documents(corpus: Corpus): SearchDocument[] {
+  const all = [
+    ...corpus.articles.map((article) => articleDocument(corpus, article)),
+    ...corpus.actors.map((actor) => actorDocument(corpus, actor)),
+    ...corpus.topics.map((topic) => topicDocument(corpus, topic)),
+    ...corpus.events.map((event) => eventDocument(corpus, event)),
+  ];
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function articleDocument(corpus: Corpus, { id, data }: Article): SearchDocument {
+  return {
+    path: routes.article(id),
+    label: 'Compte rendu',
+    title: data.title,
+    filters: filtersOf(corpus, 'article', data),
+    sort: span(data.date).latest,
+    meta: {
+      date: formatDate(data.date),
+      source: publisherLabel(data.source),
+      nature: natureLabel(data.source),
+    },
+  };
+}
+
+function eventDocument(corpus: Corpus, { id, data }: Event): SearchDocument {
+  const sources = evidenceFor(corpus, data.citations).map(({ article }) => article.data.source);
+  const each = (label: (source: Source) => string) => [...new Set(sources.map(label))];
+  const { word } = CERTAINTY_LABELS[data.certainty];
+  return {
+    path: routes.event(id),
+    label: data.certainty === 'etabli' ? 'Événement' : `Événement · ${word}`,
+    title: data.title,
+    filters: filtersOf(corpus, 'evenement', data),
+    sort: span(data.date).latest,
+    meta: {
+      terms: [data.place],
+      date: formatDate(data.date),
+      source: list(each(publisherLabel)),
+      nature: each(natureLabel).join(' ; '),
+    },
+  };
+}
+
+function actorDocument(corpus: Corpus, { id, data }: Actor): SearchDocument {
+  const bound = data.kind === 'person' ? data.of : data.kind === 'territory' ? [data.partOf] : [];
+  return {
+    path: routes.actor(id),
+    label: `Acteur · ${ACTOR_KIND_LABELS[data.kind].one}`,
+    title: data.name,
+    filters: filtersOf(corpus, 'acteur', { actors: [id, ...bound], topics: [] }),
+    meta: {
+      names: [...data.aliases, ...data.adjectives.flatMap(lowerCaseForms)],
+      terms: [...data.metonyms, ...data.searchTerms],
+    },
+  };
+}
+
+function topicDocument(corpus: Corpus, { id, data }: Topic): SearchDocument {
+  return {
+    path: routes.topic(id),
+    label: 'Thème',
+    title: data.name,
+    filters: filtersOf(corpus, 'theme', { actors: [], topics: [id] }),
+    meta: { terms: data.searchTerms },
+  };
+}
+
+/** « arménienne » must find Arménie as « arménien » does; case does not count in a search. */
+function lowerCaseForms(adjective: string): string[] {
+  return adjectiveForms(adjective).filter((form) => form === form.toLocaleLowerCase('fr'));
+}

@@ -1,0 +1,93 @@
+import type { Actor, Corpus } from '../corpus/model.ts';
+import { overlaps, span } from '../lib/dates.ts';
+import { byName } from '../lib/text.ts';
+import type { DocumentType, Facet } from './keys.ts';
+
+/** Ids under which a page is found. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+interface About {
+  actors: readonly string[];
+  topics: readonly string[];
+  date?: string;
+}
+
+/** The filters of a page that is about actors and topics, and perhaps dated. */
+export function filtersOf(
+  corpus: Corpus,
+  type: DocumentType,
+  { actors, topics, date }: About,
+): Filters {
+  const among = (list: readonly Actor[]) =>
+    list.map(({ id }) => id).filter((id) => actors.includes(id));
+  return {
+    type: [type],
+    annee: date === undefined ? [] : years(corpus).filter((year) => overlapsYear(date, year)),
+    pays: among(countries(corpus)),
+    personne: among(ofKind(corpus, 'person')),
+    organisation: among(ofKind(corpus, 'organisation')),
+    theme: [...topics].sort(),
+  };
+}
+
+/** The years that the dates of a corpus are sure to touch, in order. */
+export function years({ articles, events }: Corpus): string[] {
+  const bounds = [...articles, ...events]
+    .map(({ data }) => span(data.date))
+    .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
+    .map((day) => Number(day.slice(0, 4)));
+  if (bounds.length === 0) return [];
+  const first = Math.min(...bounds);
+  return Array.from({ length: Math.max(...bounds) - first + 1 }, (_, index) =>
+    String(first + index),
+  );
+}
+
+function overlapsYear(date: string, year: string): boolean {
+  return overlaps(date, `${year}-01-01`, `${year}-12-31`);
+}
+
+/** One choice of a facet. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** The facets of the search page, with every choice that the corpus offers. */
+export function facets(corpus: Corpus): { facet: Facet; legend: string; choices: Choice[] }[] {
+  const named = (list: readonly { id: string; data: { name: string } }[]) =>
+    list
+      .map(({ id, data }) => ({ value: id, label: data.name }))
+      .sort((a, b) => byName(a.label, b.label));
+  return [
+    { facet: 'type', legend: 'Quoi', choices: TYPES },
+    {
+      facet: 'annee',
+      legend: 'Année',
+      choices: years(corpus).map((year) => ({ value: year, label: year })),
+    },
+    { facet: 'pays', legend: 'Pays, territoires', choices: named(countries(corpus)) },
+    { facet: 'personne', legend: 'Personnes', choices: named(ofKind(corpus, 'person')) },
+    {
+      facet: 'organisation',
+      legend: 'Organisations',
+      choices: named(ofKind(corpus, 'organisation')),
+    },
+    { facet: 'theme', legend: 'Thèmes', choices: named(corpus.topics) },
+  ];
+}
+
+const TYPES: Choice[] = [
+  { value: 'article', label: 'Comptes rendus' },
+  { value: 'acteur', label: 'Acteurs' },
+  { value: 'theme', label: 'Thèmes' },
+  { value: 'evenement', label: 'Événements' },
+];
+
+function countries({ actors }: Corpus): Actor[] {
+  return actors.filter(({ data }) => data.kind === 'country' || data.kind === 'territory');
+}
+
+function ofKind({ actors }: Corpus, kind: Actor['data']['kind']): Actor[] {
+  return actors.filter(({ data }) => data.kind === kind);
+}

@@ -1,0 +1,13 @@
+/** What a page of the index is; the values of the filter `type`. */
+export const DOCUMENT_TYPES = ['article', 'acteur', 'theme', 'evenement'] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** Filters of the index, in the order of the page and of its address. */
+export const FACETS = ['type', 'annee', 'pays', 'personne', 'organisation', 'theme'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Between names, in what the index holds of an actor. */
+export const NAME_SEPARATOR = ' | ';
+
+/** Where a build leaves a copy of its index for `npm run dev`, from the project's folder. */
+export const DEV_INDEX = '.astro/pagefind/';
