@@ -16,7 +16,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, actorLinks], remarkRehype }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [...remarkPlugins, actorLinks],
+      remarkRehype,
+    }),
   },
   integrations: [verifiedContent(), mdx(), searchIndex()],
   vite: {
