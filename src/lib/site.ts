@@ -8,14 +8,27 @@ export interface Site {
   contact: string | undefined;
 }
 
-/** Defaults: `http://localhost:4321`, `/`, and no contact. */
+/**
+ * Defaults: `http://localhost:4321`, `/`, and no contact.
+ *
+ * @throws Error when an address is not one that a page can link to
+ */
 export function readSite(env: Record<string, string | undefined>): Site {
   const path = (env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/');
   return {
-    url: (env['SITE_URL'] || 'http://localhost:4321').replace(/\/+$/, ''),
+    url: checked(env['SITE_URL'] || 'http://localhost:4321', 'SITE_URL', /^https?:\/\/[^/]+\/*$/),
     base: path === '' ? '/' : `/${path}/`,
-    contact: env['CONTACT_URL'] || undefined,
+    contact: env['CONTACT_URL']
+      ? checked(env['CONTACT_URL'], 'CONTACT_URL', /^(?:https?:\/\/|mailto:[^@]+@).+$/)
+      : undefined,
   };
+}
+
+function checked(value: string, name: string, pattern: RegExp): string {
+  if (pattern.test(value)) return value.replace(/\/+$/, '');
+  throw new Error(
+    `${name} : attendu ${name === 'SITE_URL' ? 'une origine, « https://example.org », sans chemin (BASE_PATH le donne)' : 'une adresse http(s) ou mailto:'} ; trouvé « ${value} ».`,
+  );
 }
 
 export const site = readSite(process.env);

@@ -102,7 +102,7 @@ async function answer(): Promise<void> {
     facets.show(asked.selection, outcome.counts);
     results.show(first, outcome, query);
     page.help.replaceChildren(...(first.length > 0 ? [] : [help(outcome, asked, page.actors)]));
-    page.browse.hidden = first.length > 0;
+    showBrowse(first.length === 0);
   } catch {
     if (mine === turn) fail();
   }
@@ -130,5 +130,11 @@ function showNothing(status: string): void {
   page.help.replaceChildren();
   facets.hide();
   results.clear();
-  page.browse.hidden = false;
+  showBrowse(true);
+}
+
+/** The lists to browse wait for the first answer, so that nothing moves when it comes. */
+function showBrowse(isShown: boolean): void {
+  page.browse.hidden = !isShown;
+  delete page.browse.dataset['waiting'];
 }

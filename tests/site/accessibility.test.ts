@@ -28,3 +28,24 @@ test.each([320, 360, 768, 1280, 3840])('at %d px no page scrolls sideways', asyn
     await page.context().close();
   }
 });
+
+test('nothing moves while a page loads', async () => {
+  for (const path of Object.values(KINDS)) {
+    const page = await open(path);
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().length);
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => {
+            requestAnimationFrame(() => {
+              resolve(0);
+            });
+          });
+        }),
+    );
+    expect(shifts, path).toBe(0);
+    await page.context().close();
+  }
+});

@@ -62,7 +62,7 @@ function until(
 ): Range {
   if (block.to - from <= length + EXCESS) return { from, to: block.to };
   const most = from + length;
-  for (let to = most; to > Math.max(least, most - LEEWAY); to -= 1) {
+  for (let to = most; to >= Math.max(least, most - LEEWAY); to -= 1) {
     if (isSentenceStart(words, to)) return { from, to };
   }
   let to = most;

@@ -37,7 +37,7 @@ interface Bundle {
 }
 
 /** An alias must find its actor first, and a long article is worth a short page. */
-const RANKING = {
+export const RANKING = {
   metaWeights: { title: 5, names: 8, terms: 6, date: 0.5, source: 0.5, nature: 0.2 },
   pageLength: 0.1,
 };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../src/search/client/engine.ts';
+import { reasonOf, statusOf, titleOf } from '../../src/search/client/messages.ts';
+
+function told(q: string, total: number, unknown: string[] = [], selection: object = {}): string {
+  const outcome = { results: Array(total).fill({}), unknown, known: [], counts: {} } as Outcome;
+  return statusOf(outcome, { q, selection, order: 'pertinence' }).replace(/[\u00A0\u202F]/g, '~');
+}
+
+test('the status counts results', () => {
+  expect(told('otsc', 1)).toBe('1 résultat');
+  expect(told('otsc', 5)).toBe('5 résultats');
+});
+
+test('the status names what no text holds, not the rest of the query', () => {
+  expect(told('Macron otsc', 0, ['Macron'])).toBe('Aucun résultat pour «~Macron~».');
+  expect(told('Macron Merkel', 0, ['Macron', 'Merkel'])).toBe(
+    'Aucun résultat pour «~Macron~» ni «~Merkel~».',
+  );
+});
+
+test('the status tells whether filters are the cause', () => {
+  const filters = { pays: ['iran'] };
+  expect(told('otsc', 0, [], filters)).toBe('Aucun résultat pour «~otsc~» avec ces filtres.');
+  expect(told('Macron', 0, ['Macron'], filters)).toBe('Aucun résultat pour «~Macron~».');
+  expect(told('', 0, [], filters)).toBe('Aucun résultat avec ces filtres.');
+});
+
+test('the reason agrees with the number of words', () => {
+  const reason = (unknown: string[]) =>
+    reasonOf(
+      { results: [], unknown, known: [], counts: {} },
+      { q: 'q', selection: {}, order: 'date' },
+    );
+  expect(reason(['Macron'])).toContain('ce mot');
+  expect(reason(['sommet de Paris'])).toContain('ces mots');
+  expect(reason([])).toContain('tous ces mots à la fois');
+});
+
+test('the title of the document holds the query as it is', () => {
+  const search = { q: '$& <b>', selection: {}, order: 'date' } as const;
+  expect(titleOf(search, 'Recherche — Lignes de faille')).toBe(
+    'Recherche\u00A0: $& <b> — Lignes de faille',
+  );
+});
