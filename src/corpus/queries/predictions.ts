@@ -1,7 +1,7 @@
 import { compareDates } from '../../lib/dates.ts';
 import type { Corpus, Prediction } from '../model.ts';
 import { byId } from './articles.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor, type Support, supportOf } from './evidence.ts';
 import { entry } from './lookup.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
 
@@ -12,6 +12,7 @@ export interface PredictionView {
   /** Who says so, and the page that tells who it is, if it is an actor. */
   speaker: { name: string; id: string | undefined };
   references: ReferenceView[];
+  support: Support;
   /** What later articles say of it. */
   outcomeReferences: ReferenceView[];
 }
@@ -28,6 +29,7 @@ export function predictionsInTime(corpus: Corpus): PredictionView[] {
           ? { name: 'l’auteur de l’article', id: undefined }
           : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
       references: referencesOf(evidenceFor(corpus, [data.citation])),
+      support: supportOf(evidenceFor(corpus, [data.citation])),
       outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome.citations)),
     }));
 }
