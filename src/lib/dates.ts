@@ -69,7 +69,7 @@ export function formatDate(date: string, style: Style = 'long'): string {
     case 'latest':
       return `au plus tard ${first.length === 10 ? '' : 'en '}${withArticle(first, style)}`;
     case 'between':
-      return `entre ${withoutYearOf(last, withArticle(first, style))} et ${withArticle(last, style)}`;
+      return `entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
     case 'lasting':
       return formatInterval(first, last, style) + (date.includes('~') ? ' environ' : '');
     case 'about':
@@ -86,6 +86,13 @@ function formatInterval(first: string, last: string, style: Style): string {
   const start = withoutYearOf(last, formatPoint(first, style));
   const from = first.length === 10 ? 'du ' : /^[aeiouéh]/i.test(start) ? 'd’' : 'de ';
   return `${from}${start} ${last.length === 10 ? 'au' : 'à'} ${end}`;
+}
+
+/** « le 8 » before « et le 11 octobre 2022 »; « le 21 septembre » before « et le 11 octobre 2022 ». */
+function beginning(first: string, last: string, style: Style): string {
+  const isOneMonth =
+    first.length === 10 && last.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  return isOneMonth ? `le ${day(first)}` : withoutYearOf(last, withArticle(first, style));
 }
 
 /** « le 21 septembre 2022 » before « … et le 11 octobre 2022 »: the year is said once. */

@@ -67,9 +67,10 @@ export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
 /** The codebook: what each level takes. */
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   soutien: 'L’acteur aide, approuve ou s’aligne, sans réserve dite.',
-  'soutien-reserve': 'Il aide ou se dit du même côté, mais limite son aide, ou quelqu’un en doute.',
-  equilibre: 'Il ne prend pas parti, ou parle aux deux côtés.',
-  distance: 'Il refuse, bloque, se détourne ou laisse faire, sans rompre.',
+  'soutien-reserve':
+    'Il se rapproche, aide ou se dit du même côté, mais à demi : l’aide est limitée, ou quelqu’un en doute.',
+  equilibre: 'Il ne prend pas parti, parle aux deux côtés ou leur cherche un accord.',
+  distance: 'Il refuse, bloque, accuse, se détourne ou laisse faire ; il ne rompt pas.',
   rupture: 'Il abandonne, quitte ou combat celui dont il était proche.',
 };
 

@@ -5,8 +5,8 @@ import { edtfDate } from './edtf.ts';
 export const EVENT_KINDS = [
   'combat',
   'sommet',
-  'declaration',
   'decision',
+  'declaration',
   'evolution',
   'renversement',
 ] as const;

@@ -24,7 +24,13 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta',
 const BREAKS = new Set(['blockquote', 'br', 'dd', 'dt', 'li', 'p', 'td', 'th', 'tr']);
 /** The apparatus: what is on the page but not of its prose. */
 const APPARATUS = new Set(['figcaption', 'form', 'nav', 'script', 'style', 'sup', 'svg']);
-const APPARATUS_CLASSES = new Set(['data-footnote-backref', 'label', 'number', 'reference']);
+const APPARATUS_CLASSES = new Set([
+  'data-footnote-backref',
+  'label',
+  'number',
+  'reference',
+  'supports',
+]);
 
 /**
  * Reads what search must know of a built page: the prose of its `<main>`, block by block, without

@@ -219,7 +219,7 @@ describe('a broken entry', () => {
     expect(told(edit(RAID_EVENT, 'kind: combat', 'kind: guerre'))).toMatchInlineSnapshot(`
       "content/events/tirs-sur-deux-villages.yaml
         2:7  valeur-refusee  kind
-            attendu        : l’une des valeurs combat, sommet, declaration, decision, evolution, renversement
+            attendu        : l’une des valeurs combat, sommet, decision, declaration, evolution, renversement
             trouvé         : « guerre »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."

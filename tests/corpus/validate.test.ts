@@ -347,7 +347,7 @@ test('every field that is wrong is told at once, in order', () => {
   ).toMatchInlineSnapshot(`
     "content/events/sommet-d-erevan.yaml
       2:7  valeur-refusee  kind
-          attendu        : l’une des valeurs combat, sommet, declaration, decision, evolution, renversement
+          attendu        : l’une des valeurs combat, sommet, decision, declaration, evolution, renversement
           trouvé         : « reunion »
       3:7  valeur-refusee  date
           attendu        : un jour qui existe au calendrier

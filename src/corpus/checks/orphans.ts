@@ -23,7 +23,7 @@ export function orphans(corpus: Corpus): Issue[] {
     ...unreached(
       corpus.articles.filter(({ data }) => !data.draft),
       articles,
-      'un article qu’une référence cite',
+      'un article qu’un événement au moins cite, ou « draft: true »',
     ),
   ];
 }

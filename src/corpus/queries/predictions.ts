@@ -26,7 +26,7 @@ export function predictionsInTime(corpus: Corpus): PredictionView[] {
       data,
       speaker:
         data.speaker === 'auteur'
-          ? { name: 'l’auteur de l’article', id: undefined }
+          ? { name: 'l’article', id: undefined }
           : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
       references: referencesOf(evidenceFor(corpus, [data.citation])),
       support: supportOf(evidenceFor(corpus, [data.citation])),

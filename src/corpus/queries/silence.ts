@@ -27,7 +27,7 @@ export function silences(corpus: Corpus): Silence[] {
 /** « Aucun article entre décembre 2022 et avril 2025. » */
 export function tellSilence({ from, to }: Silence): string {
   const [start = '', end = ''] = [from, to].map((day) => formatDate(day.slice(0, 7)));
-  return `Aucun article entre ${start} et ${end} : ce qui suit n’est connu que par des récits écrits plus tard.`;
+  return `Aucun article entre ${start} et ${end}.`;
 }
 
 /** An entry of a list in time, with the silence that it comes after, if it does. */
@@ -54,14 +54,14 @@ export function withSilences<T extends object>(
 
 /**
  * What is said under a dossier whose actor later articles do not name: « Après décembre 2022, aucun
- * article n’en parle : ce silence n’est pas un calme. »
+ * article n’en parle. »
  */
 export function silenceSince(corpus: Corpus, named: readonly Article[]): string | undefined {
   const last = latestArticles({ ...corpus, articles: named })[0];
   const latest = latestArticles(corpus)[0];
   if (last === undefined || latest === undefined || last.id === latest.id) return undefined;
   const when = formatDate(span(last.data.date).latest.slice(0, 7));
-  return `Après ${when}, aucun article n’en parle : ce silence n’est pas un calme.`;
+  return `Après ${when}, aucun article n’en parle.`;
 }
 
 function daysBetween(a: string, b: string): number {

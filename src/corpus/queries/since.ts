@@ -19,8 +19,9 @@ export function sinceArticle(corpus: Corpus, { data }: Article): Since {
   const { latest: written } = span(data.date);
   const subjects = new Set(data.actors.slice(0, SUBJECTS));
   const isLater = (date: string) => {
-    const { earliest, latest } = span(date);
-    return (earliest ?? latest) > written;
+    const { earliest } = span(date);
+    // « Au plus tard le… » may be earlier.
+    return earliest !== undefined && earliest > written;
   };
   return {
     events: eventViews(

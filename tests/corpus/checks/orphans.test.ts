@@ -39,7 +39,7 @@ test('refuses an article that nothing cites', () => {
   expect(told(copy)).toMatchInlineSnapshot(`
     "content/articles/autre.mdx
       1:1  page-isolee
-          attendu        : un article qu’une référence cite
+          attendu        : un article qu’un événement au moins cite, ou « draft: true »
           trouvé         : autre
 
     1 erreur dans 1 fichier ; le site n’est pas construit."

@@ -47,11 +47,11 @@ test('articles are listed from the latest', () => {
   expect(ids(latestArticles(corpus))).toEqual(['tirs-au-siounik', 'sommet-tendu']);
 });
 
-test('events are in time, by their known end, then by id', () => {
+test('events are in time, by their known end; a summit before what was decided there', () => {
   expect(ids(eventsInTime(corpusWith(edit(RAID_EVENT, '"2023-09"', '"2022-10"'))))).toEqual([
     'tirs-sur-deux-villages',
-    'document-refuse',
     'sommet-d-erevan',
+    'document-refuse',
   ]);
 });
 

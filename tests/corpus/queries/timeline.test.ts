@@ -72,11 +72,11 @@ test('months and their events are in the order of time, the known end first', ()
   });
 });
 
-test('events of one date are in the order of their ids', () => {
+test('of one day, what was fought comes first, then meetings, then decisions', () => {
   const [, year] = timeline(dated('2022-11-23'));
   expect(year?.months[0]?.events.map(({ id }) => id)).toEqual([
-    'document-refuse',
-    'sommet-d-erevan',
     'tirs-sur-deux-villages',
+    'sommet-d-erevan',
+    'document-refuse',
   ]);
 });
