@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { actorLinks } from './src/corpus/actor-links.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
+import { socialCards } from './src/export/cards-integration.ts';
 import { site } from './src/lib/site.ts';
 import { remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
       remarkRehype,
     }),
   },
-  integrations: [verifiedContent(), mdx(), searchIndex()],
+  integrations: [verifiedContent(), mdx(), searchIndex(), socialCards()],
   vite: {
     build: {
       // One warning for each MDX file, about a directive that Astro writes itself.

@@ -11,7 +11,10 @@ export default defineConfig({
           // No test changes a module or a global: one graph of modules serves all.
           isolate: false,
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{schema,lib,markdown,corpus,search}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{schema,lib,charts,markdown,corpus,search,export}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -23,6 +23,15 @@ export const routes = {
   search: () => 'recherche/',
   method: () => 'methode/',
   legal: () => 'mentions-legales/',
+  data: () => 'donnees/',
+  dataFile: (name: string) => `donnees/${name}`,
+  network: () => 'donnees/reseau.gexf',
+  calendar: () => 'chronologie.ics',
+  feed: () => 'flux.xml',
+  topicFeed: (id: string) => `themes/${id}/flux.xml`,
+  /** `kind`: the folder of its page; `format`: `bib`, `ris` or `csl.json`. */
+  citation: (kind: string, id: string, format: string) => `${kind}/${id}.${format}`,
+  sitemap: () => 'sitemap.xml',
 } as const;
 
 /** The address of a page or asset under the base path: `/un/dossier/articles/`. */

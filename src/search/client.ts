@@ -3,6 +3,7 @@ import { createEngine } from './client/engine.ts';
 import { facetsView } from './client/facets-view.ts';
 import { help } from './client/help.ts';
 import { FAILURE, LOADING, statusOf, titleOf, TOO_SHORT } from './client/messages.ts';
+import { namesView, nearestNames } from './client/names-view.ts';
 import { findPage } from './client/page.ts';
 import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
 import { parseQuery } from './client/query.ts';
@@ -17,6 +18,7 @@ const { title } = document;
 const facets = facetsView(page.refine, (facet, value) => {
   go(toggle({ ...search, q: typed() }, facet, value));
 });
+const names = namesView(page.names, page.form.action, page.place.root);
 const results = resultsList(page.list, page.more, fail);
 
 let search = fromAddress();
@@ -29,6 +31,7 @@ let isTyping = false;
 
 page.found.hidden = false;
 page.field.addEventListener('focus', () => {
+  names.preload();
   // The first answer needs the filters too. A failure is told when a search needs the index.
   getEngine()
     .then((ask) => ask({ q: '', selection: {}, order: 'pertinence' }))
@@ -36,6 +39,7 @@ page.field.addEventListener('focus', () => {
 });
 page.field.addEventListener('input', () => {
   clearTimeout(timer);
+  void names.show(typed());
   timer = window.setTimeout(() => {
     go({ ...search, q: typed() }, true);
   }, PAUSE);
@@ -86,6 +90,7 @@ async function answer(): Promise<void> {
   if (typed() !== asked.q) page.field.value = asked.q;
   document.title = titleOf(asked, title);
   if (isEmpty(asked) || (asked.q.length === 1 && Object.keys(asked.selection).length === 0)) {
+    void names.show(asked.q);
     showNothing(asked.q === '' ? '' : TOO_SHORT);
     return;
   }
@@ -96,8 +101,11 @@ async function answer(): Promise<void> {
     const query = parseQuery(asked.q);
     const first = await results.load(outcome, query);
     if (first.length === 0) await assertIndexIsWhole(page.place);
+    // With the results, so that nothing moves when a page opens on them.
+    const proposals = await names.show(typed());
     if (mine !== turn) return;
-    page.status.textContent = statusOf(outcome, asked);
+    const nearest = first.length > 0 ? '' : nearestNames(proposals);
+    page.status.replaceChildren(statusOf(outcome, asked), nearest);
     page.tools.replaceChildren(...toolbar(asked, facets, outcome.results.length));
     facets.show(asked.selection, outcome.counts);
     results.show(first, outcome, query);
@@ -121,6 +129,7 @@ function forgetEngine(): void {
 
 function fail(): void {
   forgetEngine();
+  void names.show(typed());
   showNothing(FAILURE);
 }
 

@@ -1,12 +1,14 @@
 import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
-import { adjectiveForms } from '../lib/adjectives.ts';
 import { formatDate, span } from '../lib/dates.ts';
 import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, natureLabel, publisherLabel } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
 import type { Source } from '../schema/article.ts';
+import type { Level } from '../schema/stance.ts';
 import { type Filters, filtersOf } from './filters.ts';
+import { latestLevels } from './levels.ts';
+import { lowerCaseForms } from './name-index.ts';
 
 /** What the index holds of a page, beside its text. */
 export interface SearchDocument {
@@ -28,23 +30,32 @@ export interface SearchDocument {
  */
 export type MetaField = 'names' | 'terms' | 'date' | 'source' | 'nature';
 
+/** The latest levels of actors toward Moscow. */
+type LevelsOf = (actors: readonly string[]) => readonly Level[];
+
 /** Every page that search finds, in the order of their paths, so that indexes are identical. */
 export function documents(corpus: Corpus): SearchDocument[] {
+  const latest = latestLevels(corpus);
+  const levels = (actors: readonly string[]) => actors.flatMap((id) => latest.get(id) ?? []);
   const all = [
-    ...corpus.articles.map((article) => articleDocument(corpus, article)),
-    ...corpus.actors.map((actor) => actorDocument(corpus, actor)),
+    ...corpus.articles.map((article) => articleDocument(corpus, article, levels)),
+    ...corpus.actors.map((actor) => actorDocument(corpus, actor, levels)),
     ...corpus.topics.map((topic) => topicDocument(corpus, topic)),
-    ...corpus.events.map((event) => eventDocument(corpus, event)),
+    ...corpus.events.map((event) => eventDocument(corpus, event, levels)),
   ];
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function articleDocument(corpus: Corpus, { id, data }: Article): SearchDocument {
+function articleDocument(corpus: Corpus, { id, data }: Article, levels: LevelsOf): SearchDocument {
   return {
     path: routes.article(id),
     label: 'Compte rendu',
     title: data.title,
-    filters: filtersOf(corpus, 'article', data),
+    filters: filtersOf(corpus, 'article', {
+      ...data,
+      sources: [data.source],
+      levels: levels(data.actors),
+    }),
     sort: span(data.date).latest,
     meta: {
       date: formatDate(data.date),
@@ -54,7 +65,7 @@ function articleDocument(corpus: Corpus, { id, data }: Article): SearchDocument 
   };
 }
 
-function eventDocument(corpus: Corpus, { id, data }: Event): SearchDocument {
+function eventDocument(corpus: Corpus, { id, data }: Event, levels: LevelsOf): SearchDocument {
   const sources = evidenceFor(corpus, data.citations).map(({ article }) => article.data.source);
   const each = (label: (source: Source) => string) => [...new Set(sources.map(label))];
   const { word } = CERTAINTY_LABELS[data.certainty];
@@ -62,7 +73,7 @@ function eventDocument(corpus: Corpus, { id, data }: Event): SearchDocument {
     path: routes.event(id),
     label: data.certainty === 'etabli' ? 'Événement' : `Événement · ${word}`,
     title: data.title,
-    filters: filtersOf(corpus, 'evenement', data),
+    filters: filtersOf(corpus, 'evenement', { ...data, sources, levels: levels(data.actors) }),
     sort: span(data.date).latest,
     meta: {
       terms: [data.place],
@@ -73,13 +84,17 @@ function eventDocument(corpus: Corpus, { id, data }: Event): SearchDocument {
   };
 }
 
-function actorDocument(corpus: Corpus, { id, data }: Actor): SearchDocument {
+function actorDocument(corpus: Corpus, { id, data }: Actor, levels: LevelsOf): SearchDocument {
   const bound = data.kind === 'person' ? data.of : data.kind === 'territory' ? [data.partOf] : [];
   return {
     path: routes.actor(id),
     label: `Acteur · ${ACTOR_KIND_LABELS[data.kind].one}`,
     title: data.name,
-    filters: filtersOf(corpus, 'acteur', { actors: [id, ...bound], topics: [] }),
+    filters: filtersOf(corpus, 'acteur', {
+      actors: [id, ...bound],
+      topics: [],
+      levels: levels([id]),
+    }),
     meta: {
       names: [...data.aliases, ...data.adjectives.flatMap(lowerCaseForms)],
       terms: [...data.metonyms, ...data.searchTerms],
@@ -95,9 +110,4 @@ function topicDocument(corpus: Corpus, { id, data }: Topic): SearchDocument {
     filters: filtersOf(corpus, 'theme', { actors: [], topics: [id] }),
     meta: { terms: data.searchTerms },
   };
-}
-
-/** « arménienne » must find Arménie as « arménien » does; case does not count in a search. */
-function lowerCaseForms(adjective: string): string[] {
-  return adjectiveForms(adjective).filter((form) => form === form.toLocaleLowerCase('fr'));
 }

@@ -1,6 +1,9 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
 import { overlaps, span } from '../lib/dates.ts';
-import { byName } from '../lib/text.ts';
+import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
+import { byName, capitalise } from '../lib/text.ts';
+import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
+import { type Level, LEVELS } from '../schema/stance.ts';
 import type { DocumentType, Facet } from './keys.ts';
 
 /** Ids under which a page is found. */
@@ -10,24 +13,38 @@ interface About {
   actors: readonly string[];
   topics: readonly string[];
   date?: string;
+  /** What the page reports, or rests on. */
+  sources?: readonly Source[];
+  /** Latest levels toward Moscow of those whom the page is about. */
+  levels?: readonly Level[];
 }
+
+/** Beside the natures of a source: nobody signs it. */
+const UNSIGNED = 'auteur-inconnu';
 
 /** The filters of a page that is about actors and topics, and perhaps dated. */
 export function filtersOf(
   corpus: Corpus,
   type: DocumentType,
-  { actors, topics, date }: About,
+  { actors, topics, date, sources = [], levels = [] }: About,
 ): Filters {
   const among = (list: readonly Actor[]) =>
     list.map(({ id }) => id).filter((id) => actors.includes(id));
   return {
     type: [type],
     annee: date === undefined ? [] : years(corpus).filter((year) => overlapsYear(date, year)),
+    nature: naturesOf(sources),
+    position: LEVELS.filter((level) => levels.includes(level)),
     pays: among(countries(corpus)),
     personne: among(ofKind(corpus, 'person')),
     organisation: among(ofKind(corpus, 'organisation')),
     theme: [...topics].sort(),
   };
+}
+
+function naturesOf(sources: readonly Source[]): string[] {
+  const natures = NATURES.filter((nature) => sources.some((source) => source.nature === nature));
+  return sources.some(({ author }) => author === UNKNOWN) ? [...natures, UNSIGNED] : natures;
 }
 
 /** The years that the dates of a corpus are sure to touch, in order. */
@@ -66,6 +83,8 @@ export function facets(corpus: Corpus): { facet: Facet; legend: string; choices:
       legend: 'Année',
       choices: years(corpus).map((year) => ({ value: year, label: year })),
     },
+    { facet: 'nature', legend: 'Nature de la source', choices: SOURCES },
+    { facet: 'position', legend: 'Position envers Moscou', choices: POSITIONS },
     { facet: 'pays', legend: 'Pays, territoires', choices: named(countries(corpus)) },
     { facet: 'personne', legend: 'Personnes', choices: named(ofKind(corpus, 'person')) },
     {
@@ -83,6 +102,13 @@ const TYPES: Choice[] = [
   { value: 'theme', label: 'Thèmes' },
   { value: 'evenement', label: 'Événements' },
 ];
+
+const SOURCES: Choice[] = [
+  ...NATURES.map((value) => ({ value, label: capitalise(NATURE_LABELS[value]) })),
+  { value: UNSIGNED, label: 'Auteur inconnu' },
+];
+
+const POSITIONS: Choice[] = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }));
 
 function countries({ actors }: Corpus): Actor[] {
   return actors.filter(({ data }) => data.kind === 'country' || data.kind === 'territory');

@@ -3,8 +3,20 @@ export const DOCUMENT_TYPES = ['article', 'acteur', 'theme', 'evenement'] as con
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** Filters of the index, in the order of the page and of its address. */
-export const FACETS = ['type', 'annee', 'pays', 'personne', 'organisation', 'theme'] as const;
+export const FACETS = [
+  'type',
+  'annee',
+  'nature',
+  'position',
+  'pays',
+  'personne',
+  'organisation',
+  'theme',
+] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The words to mark, in the address that a result leads to. */
+export const MARKED = 'mots';
 
 /** Between names, in what the index holds of an actor. */
 export const NAME_SEPARATOR = ' | ';

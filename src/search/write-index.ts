@@ -17,7 +17,7 @@ const LOADED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.fr_\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 /** Pages whose texts share a file: each result would be a request of its own otherwise. */
-const PAGES_PER_FRAGMENT = 8;
+const PAGES_PER_FRAGMENT = 3;
 
 /**
  * Indexes built pages, in the order given.

@@ -27,6 +27,8 @@ test('an article has its date, publisher and nature, and the ids of what it is a
     filters: {
       type: ['article'],
       annee: ['2022'],
+      nature: ['article-de-presse', 'auteur-inconnu'],
+      position: [],
       pays: ['armenie'],
       personne: ['nikol-pachinian'],
       organisation: ['otsc'],

@@ -112,14 +112,14 @@ test('a result tells its passage, in good typography', async () => {
   const told = tell(await match.hit.data(), match, parseQuery(q));
   expect(told).toMatchObject({
     label: 'Compte rendu',
-    url: '/articles/sommet-tendu/',
+    url: '/articles/sommet-tendu/?mots=voisin',
     title: [{ text: 'Un sommet tendu à Erevan', isFound: false }],
     line: ['24\u00A0novembre 2022', 'Le Quotidien'],
     nature: 'article de presse, auteur inconnu',
     via: undefined,
     excerpts: [
       {
-        reference: { label: '§\u00A01', url: '/articles/sommet-tendu/#p1' },
+        reference: { label: '§\u00A01', url: '/articles/sommet-tendu/?mots=voisin#p1' },
         pieces: [
           { text: 'L’Arménie dit avoir été laissée seule face à son ', isFound: false },
           { text: 'voisin', isFound: true },

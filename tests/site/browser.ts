@@ -87,6 +87,7 @@ export const KINDS = {
   'recherche faite': 'recherche/?q=otsc',
   annonces: 'annonces/',
   méthode: 'methode/',
+  données: 'donnees/',
   mentions: 'mentions-legales/',
   introuvable: '404.html',
 } as const;

@@ -6,7 +6,9 @@ const { open } = useBrowser();
 test('a dossier shows two readings of one day together, as a disagreement', async () => {
   const page = await open('acteurs/alexandre-loukachenko/');
   const positions = page.getByRole('region', { name: 'Position envers Moscou' });
-  const divided = positions.getByRole('listitem').filter({ hasText: 'Deux lectures s’opposent' });
+  const divided = positions
+    .locator('.entries > li')
+    .filter({ hasText: 'Deux lectures s’opposent' });
   const text = await divided.innerText();
   expect(text).toMatch(/10\soctobre 2022/);
   expect(text).toMatch(/soutien\s+acte/);
@@ -16,7 +18,7 @@ test('a dossier shows two readings of one day together, as a disagreement', asyn
 test('a change from October to November 2022 is a change, not a disagreement', async () => {
   const page = await open('acteurs/alexandre-loukachenko/');
   const positions = page.getByRole('region', { name: 'Position envers Moscou' });
-  const later = positions.getByRole('listitem').filter({ hasText: '23 novembre 2022' });
+  const later = positions.locator('.entries > li').filter({ hasText: '23 novembre 2022' });
   expect(await later.innerText()).not.toContain('opposent');
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { useBrowser } from './browser.ts';
+import { ADJECTIVES, MISSPELLINGS, NOWHERE, SPELLINGS, WITHIN_THREE } from './queries.ts';
 import { searchPage } from './search-page.ts';
 
 const { open } = useBrowser();
@@ -19,54 +20,14 @@ const NAMES = corpus.actors.flatMap(({ data }) =>
   })),
 );
 
-/** Other ways of typing a name, whose first result must be the actor. */
-const SPELLINGS: readonly (readonly [query: string, first: string])[] = [
-  ['arménie', 'Arménie'],
-  ['ARMENIE', 'Arménie'],
-  ['l’Arménie', 'Arménie'],
-  ["l'arménie", 'Arménie'],
-  ['l’OTSC', 'OTSC'],
-  ['otsc', 'OTSC'],
-  ['o.t.s.c.', 'OTSC'],
-  ['etats unis', 'États-Unis'],
-  ['États-Unis', 'États-Unis'],
-  ['poutine', 'Vladimir Poutine'],
-  ['loukachenko', 'Alexandre Loukachenko'],
-  ['tokaiev', 'Kassym-Jomart Tokaïev'],
-  ['choigou', 'Sergueï Choïgou'],
-  ['haut karabakh', 'Haut-Karabagh'],
-  ['nagorno karabakh', 'Haut-Karabagh'],
-  ['f.a.z.', 'Frankfurter Allgemeine Zeitung'],
-  ['kremlin', 'Russie'],
-  ['téhéran', 'Iran'],
-  ['biélorusse', 'Biélorussie'],
-  ['kazakh', 'Kazakhstan'],
-];
-
-/** Queries that must have, within three, a result whose title matches. */
-const WITHIN_THREE: readonly (readonly [query: string, title: RegExp])[] = [
-  ['d’Erevan', /^Arménie$/m],
-  ['sommet Erevan', /Sommet de l’OTSC à Erevan/],
-  ['300 000 réservistes', /300\s000|mobilisation/i],
-  ['62 000 hommes', /Poutine isolé/],
-  ['77,7 %', /en difficulté/],
-  ['pont de Kertch', /Kertch/],
-  ['« sous les décombres »', /esseulé|sort de l’OTSC/],
-  ['"sous les décombres"', /esseulé|sort de l’OTSC/],
-  ['Anchorage', /Anchorage/],
-  ['étranger proche', /étranger proche/i],
-  ['réexportations', /réexportation/],
-  ['Trump Poutine', /Trump/],
-];
-
 describe('a name finds its actor first', () => {
-  test.each([...NAMES, ...SPELLINGS.map(([query, first]) => ({ query, first }))])(
-    '« $query » → $first',
-    async ({ query, first }) => {
-      await search.ask(query);
-      expect((await search.titles())[0]).toBe(first);
-    },
-  );
+  test.each([
+    ...NAMES,
+    ...[...SPELLINGS, ...ADJECTIVES].map(([query, first]) => ({ query, first })),
+  ])('« $query » → $first', async ({ query, first }) => {
+    await search.ask(query);
+    expect((await search.titles())[0]).toBe(first);
+  });
 });
 
 describe('a topic is found by its name', () => {
@@ -80,5 +41,20 @@ describe('what is meant comes within three', () => {
   test.each(WITHIN_THREE)('« %s »', async (query, title) => {
     await search.ask(query);
     expect((await search.titles()).slice(0, 3).join('\n')).toMatch(title);
+  });
+});
+
+describe('a misspelt name is proposed', () => {
+  test.each(MISSPELLINGS)('« %s » → %s', async (query, first) => {
+    await search.ask(query);
+    expect((await search.proposals())[0]).toBe(first);
+  });
+});
+
+describe('what is nowhere finds nothing', () => {
+  test.each(NOWHERE)('« %s »', async (query) => {
+    await search.ask(query);
+    expect(await search.status.innerText()).toMatch(/^Aucun résultat/);
+    expect(await search.titles()).toEqual([]);
   });
 });

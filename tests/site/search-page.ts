@@ -24,6 +24,8 @@ export function searchPage(page: Page) {
       await field.press('Enter');
       await settled();
     },
+    /** Names proposed above the results. */
+    proposals: () => page.locator('#noms b').allInnerTexts(),
     titles: () => results.locator('h3').allInnerTexts(),
     labels: () => results.locator('.label').allTextContents(),
     choice: (legend: string, label: string) =>

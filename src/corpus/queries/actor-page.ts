@@ -4,6 +4,7 @@ import type { Actor, Article, Corpus, Stance } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { gathered, relatives } from './actors.ts';
 import { latestArticles } from './articles.ts';
+import { type Barometer, barometerOf } from './barometer.ts';
 import { type Companion, companyOf } from './company.ts';
 import { type Declaration, declarationsOf } from './declarations.ts';
 import { eventsOfActors } from './events.ts';
@@ -20,6 +21,8 @@ export interface ActorPage {
   presence: string;
   /** Its stances toward Moscow, then toward others, then those of others toward it. */
   towardMoscow: InTime<Reading>[];
+  /** The same, to be drawn: one row, or one a member of an organisation. */
+  barometer: Barometer;
   towardOthers: InTime<Reading>[];
   received: InTime<Reading>[];
   declarations: Declaration[];
@@ -56,6 +59,11 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
     actor,
     relatives: relatives(corpus, actor),
     presence: presenceOf(corpus, mentions),
+    barometer: barometerOf(
+      corpus,
+      own.filter(({ data }) => data.toward === MOSCOW),
+      isOrganisation ? undefined : id,
+    ),
     towardMoscow: inTime(own.filter(({ data }) => data.toward === MOSCOW)),
     towardOthers: inTime(own.filter(({ data }) => data.toward !== MOSCOW)),
     received: inTime(stancesToward(corpus, id).filter(({ data }) => !ids.includes(data.actor))),

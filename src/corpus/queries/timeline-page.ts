@@ -6,6 +6,7 @@ import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { type InTime, withSilences } from './silence.ts';
 import { alsoIn, type Month, type Period, PERIODS, timeline } from './timeline.ts';
+import { filterData } from './timeline-filters.ts';
 import { type EventView, eventViews } from './views.ts';
 
 interface PeriodLink {
@@ -16,8 +17,11 @@ interface PeriodLink {
 
 interface MonthView {
   label: string;
-  events: InTime<EventView>[];
+  events: TimelineEntry[];
 }
+
+/** An event of the timeline; with what filters know of it, where there are filters. */
+type TimelineEntry = InTime<EventView> & { filters?: Record<`data-${string}`, string> };
 
 export interface TimelinePage {
   periods: { period: Period; months: MonthView[] }[];
@@ -30,7 +34,7 @@ export function timelinePage(corpus: Corpus): TimelinePage {
   return {
     periods: timeline(corpus).map(({ period, months }) => ({
       period,
-      months: monthViews(corpus, months),
+      months: withFilters(monthViews(corpus, months), corpus),
     })),
     nav: navigation(corpus),
     total: corpus.events.length,
@@ -75,6 +79,14 @@ function monthViews(corpus: Corpus, months: readonly Month[]): MonthView[] {
       ...view,
       silence: silences.get(view.id),
     })),
+  }));
+}
+
+function withFilters(months: readonly MonthView[], corpus: Corpus): MonthView[] {
+  const filtersOf = new Map(corpus.events.map((event) => [event.id, filterData(event)]));
+  return months.map(({ label, events }) => ({
+    label,
+    events: events.map((event) => ({ ...event, filters: filtersOf.get(event.id) ?? {} })),
   }));
 }
 

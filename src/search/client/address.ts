@@ -13,7 +13,8 @@ export interface Search {
   order: Order;
 }
 
-const LONGEST = 200;
+/** Characters of a query that are read. */
+export const LONGEST = 200;
 
 /** Reads an address; filters that the page does not offer are ignored. */
 export function readAddress(

@@ -2,7 +2,7 @@ import type { Search } from './address.ts';
 import { findClause, type Match, type Matches } from './clauses.ts';
 import { type Choices, type Counts, createFacets } from './facets.ts';
 import { namedActors, withNamesakes } from './names.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Hit, Pagefind } from './pagefind.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
 
 /** What a search gives. */
@@ -50,7 +50,7 @@ export function createEngine(
 
   return async ({ q, selection, order }) => {
     const query = parseQuery(q);
-    const { results: latestFirst } = await pagefind.search(null, { sort: { date: 'desc' } });
+    const latestFirst = await allLatestFirst(pagefind);
     const found =
       q === ''
         ? { matches: latestFirst.map(unscored), unknown: [] }
@@ -71,6 +71,16 @@ export function createEngine(
       known: typed(query.clauses.filter((clause) => !found.unknown.includes(clause))),
     };
   };
+}
+
+/** Every page; those that have no date, which Pagefind leaves out of an order by date, are last. */
+async function allLatestFirst(pagefind: Pagefind): Promise<Hit[]> {
+  const [{ results: dated }, { results: all }] = await Promise.all([
+    pagefind.search(null, { sort: { date: 'desc' } }),
+    pagefind.search(null),
+  ]);
+  const ids = new Set(dated.map(({ id }) => id));
+  return [...dated, ...all.filter(({ id }) => !ids.has(id))];
 }
 
 /** The pages that every clause found. */

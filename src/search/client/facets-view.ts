@@ -43,7 +43,9 @@ export function facetsView(
       FACETS.map((facet) => [facet, of(facet).map(({ value }) => value)]),
     ) as unknown as Choices,
     labelOf: (facet, value) =>
-      of(facet).find((input) => input.value === value)?.nextElementSibling?.textContent ?? value,
+      of(facet)
+        .find((input) => input.value === value)
+        ?.nextElementSibling?.textContent.trim() ?? value,
     show: (selection, counts) => {
       for (const input of inputs) {
         const facet = input.name as Facet;

@@ -7,6 +7,7 @@ export function findPage() {
     form: byId('chercher', HTMLFormElement),
     field: byId('q', HTMLInputElement),
     refine: byId('affiner', HTMLFormElement),
+    names: byId('noms', HTMLElement),
     found: byId('trouve', HTMLElement),
     status: byId('etat', HTMLElement),
     tools: byId('outils', HTMLElement),

@@ -50,6 +50,12 @@ export function parseQuery(text: string): Query {
   };
 }
 
+/** The words that say something, or all if none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** « le Kremlin » and « d’Erevan » are named « Kremlin » and « Erevan ». */
 function withoutArticle(words: string[]): string[] {
   return words.length > 1 && /^(?:[dl]|l[ae]s?|d[eu]s?|aux?)$/.test(words[0] ?? '')

@@ -4,7 +4,7 @@ import { resultItem } from './result-item.ts';
 import { tell, type Telling } from './telling.ts';
 
 /** Results shown at a time. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 /** The list of results, and the button that lengthens it. */
 export interface ResultsList {

@@ -1,4 +1,5 @@
 import { capitalise } from '../../lib/text.ts';
+import { MARKED } from '../keys.ts';
 import { bare, restore } from '../normalise.ts';
 import type { Match } from './clauses.ts';
 import { densest, type Piece, pieces, type Range, strength, type Text } from './excerpt.ts';
@@ -45,19 +46,30 @@ export function tell(page: Page, match: Match, query: Query): Telling {
   const blocks = blocksOf(page, words.length);
   const { meta, filters } = page;
   const title = titlePieces(text, blocks, meta['title'] ?? '');
+  const url = withMarks(page.url, match, query);
   const line = [meta['date'], meta['source']].flatMap((each) => each ?? []);
   return {
     label: filters['genre']?.[0] ?? '',
-    url: page.url,
+    url,
     title,
     line: line.map((each, index) => restore(index === 0 ? capitalise(each) : each)),
     nature: meta['nature'] === undefined ? undefined : restore(meta['nature']),
     via: isFound(title) ? undefined : otherName(page, query),
     excerpts: choose(text, blocks, isFound(title)).map((block) => ({
-      reference: referenceOf(block, page.url),
+      reference: referenceOf(block, url),
       pieces: pieces(text, densest(text, block, LONGEST_EXCERPT), block),
     })),
   };
+}
+
+/** The address of a page, which marks there the words that were found. */
+function withMarks(url: string, { names }: Match, { clauses }: Query): string {
+  const typed = clauses.map((clause) =>
+    clause.words.length > 1 ? `"${clause.typed}"` : clause.typed,
+  );
+  // A page found through another name of an actor does not hold the words typed.
+  const [words = typed.join(' ')] = names;
+  return words === '' ? url : `${url}?${MARKED}=${encodeURIComponent(words)}`;
 }
 
 /** The blocks of a page's text, from its anchors. */

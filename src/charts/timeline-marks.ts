@@ -1,0 +1,108 @@
+import { shape, span } from '../lib/dates.ts';
+import { round, type TimeScale } from './time-scale.ts';
+
+/**
+ * The grammar of time, the same in every drawing of it: `disc` a day; `hollow` a month or a year,
+ * day unknown; `solid` it lasts; `between` an unknown day between two; `latest` that day at the
+ * latest, its beginning unknown; `before` wholly before what is drawn.
+ */
+export type MarkShape = 'disc' | 'hollow' | 'solid' | 'between' | 'latest' | 'before';
+
+/** Which ends of a solid bar are soft, where the date says « vers ». */
+export interface Fades {
+  start: boolean;
+  end: boolean;
+}
+
+/** A date as it is drawn: its form, and its place in percent of the width. */
+export interface Mark extends Fades {
+  shape: MarkShape;
+  x1: number;
+  x2: number;
+  /** It began before what is drawn. */
+  since: boolean;
+}
+
+/** The form of a date, whatever the drawing. */
+export interface Form extends Fades {
+  shape: Exclude<MarkShape, 'before'>;
+  /** First and last day of the mark. */
+  from: string;
+  to: string;
+  /** Last day of the date. */
+  latest: string;
+}
+
+/** Days that « vers le 11 octobre » may reach on either side, as drawn. */
+const ABOUT = 6;
+/** Percent of the width under which a bar or a line would not be seen. */
+const THINNEST = 0.7;
+/** Percent of the width of a line that fades toward an unknown beginning. */
+const FADING = 10;
+const DAY = 86_400_000;
+
+/** The form in which a date is drawn, with the days that it reaches. */
+export function formOf(date: string): Form {
+  const { earliest, latest } = span(date);
+  const from = earliest ?? latest;
+  const [start = '', end = start] = date.split('/');
+  const sharp = { start: false, end: false, from, to: latest, latest };
+  switch (shape(date)) {
+    case 'day':
+      return { ...sharp, shape: 'disc' };
+    case 'month':
+    case 'year':
+      return { ...sharp, shape: 'hollow' };
+    case 'between':
+      return { ...sharp, shape: 'between' };
+    case 'latest':
+      return { ...sharp, shape: 'latest' };
+    case 'about': {
+      const reach = from === latest ? ABOUT : 0;
+      return {
+        shape: 'solid',
+        start: true,
+        end: true,
+        from: shifted(from, -reach),
+        to: shifted(latest, reach),
+        latest,
+      };
+    }
+    case 'lasting':
+      return { ...sharp, shape: 'solid', start: start.endsWith('~'), end: end.endsWith('~') };
+  }
+}
+
+/**
+ * The mark of a date on a scale.
+ *
+ * @param first first day drawn: what ended before it is an arrow
+ */
+export function markOf(date: string, scale: TimeScale, first: string): Mark {
+  const { from, to, latest, ...form } = formOf(date);
+  if (latest < first) {
+    return { shape: 'before', x1: 0, x2: 0, since: false, start: false, end: false };
+  }
+  const since = from < first && form.shape !== 'latest';
+  const x2 = scale.end(to);
+  switch (form.shape) {
+    case 'disc': {
+      const x = round((scale.start(from) + x2) / 2);
+      return { ...form, since, x1: x, x2: x };
+    }
+    case 'latest':
+      return { ...form, since, x1: round(Math.max(0, x2 - FADING)), x2 };
+    default:
+      return { ...form, since, ...seen(since ? 0 : scale.start(from), x2) };
+  }
+}
+
+/** The same reach, long enough to be seen. */
+function seen(x1: number, x2: number): { x1: number; x2: number } {
+  const missing = Math.max(0, THINNEST - (x2 - x1)) / 2;
+  return { x1: round(x1 - missing), x2: round(x2 + missing) };
+}
+
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,111 @@
+import { shape, span } from '../../lib/dates.ts';
+import { ofWhom, shortName } from '../../lib/short-name.ts';
+import { byName } from '../../lib/text.ts';
+import { LEVELS } from '../../schema/stance.ts';
+import type { Actor, Corpus, Stance } from '../model.ts';
+import { entry } from './lookup.ts';
+import { type Silence, silences } from './silence.ts';
+import { MOSCOW, type Reading, readings, stancesToward, type StanceView } from './stances.ts';
+import { FIRST_YEAR } from './timeline.ts';
+
+/** The attested stances of a country and its leaders toward Moscow. */
+export interface BarometerRow {
+  actor: Actor;
+  /** The leaders whose stances stand in the row. */
+  people: Actor[];
+  readings: Reading[];
+  /** « de R. Veser », by the id of a stance; absent where the row's own actor says or does it. */
+  sayers: ReadonlyMap<string, string>;
+  /** The latest stance; several where the articles disagree then. */
+  latest: StanceView[];
+}
+
+export interface Barometer {
+  rows: BarometerRow[];
+  /** First and last day drawn. */
+  first: string;
+  last: string;
+  silences: Silence[];
+}
+
+/** Every stance toward Moscow, one row a country, the furthest and best attested first. */
+export function barometer(corpus: Corpus): Barometer {
+  return barometerOf(corpus, stancesToward(corpus, MOSCOW));
+}
+
+/**
+ * The rows of some stances, over the same days as those of the whole corpus.
+ *
+ * @param body whose row they all stand in; undefined for one row a country
+ */
+export function barometerOf(corpus: Corpus, stances: readonly Stance[], body?: string): Barometer {
+  const byBody = Map.groupBy(stances, ({ data }) => body ?? bodyOf(corpus, data.actor));
+  const rows = Array.from(byBody, ([of, own]) => rowOf(corpus, of, own));
+  return { rows: rows.sort(byDistance), ...daysOf(corpus), silences: silences(corpus) };
+}
+
+/** The country or territory that a person leads; anyone else stands alone. */
+function bodyOf(corpus: Corpus, id: string): string {
+  const { data } = entry(corpus, 'actors', id);
+  if (data.kind !== 'person') return id;
+  return (
+    data.of.find((of) =>
+      ['country', 'territory'].includes(entry(corpus, 'actors', of).data.kind),
+    ) ?? id
+  );
+}
+
+function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): BarometerRow {
+  const told = readings(corpus, stances);
+  const people = new Set(stances.map(({ data }) => data.actor).filter((id) => id !== body));
+  const last = told.toSorted((a, b) => (momentOf(a.date) < momentOf(b.date) ? -1 : 1)).at(-1);
+  return {
+    actor: entry(corpus, 'actors', body),
+    people: [...people].map((id) => entry(corpus, 'actors', id)),
+    readings: told,
+    sayers: new Map(told.flatMap(({ stances: own }) => own.flatMap((view) => sayerOf(view, body)))),
+    latest: last?.stances ?? [],
+  };
+}
+
+function sayerOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
+  if (data.judge === 'auteur') return [[id, 'de l’auteur']];
+  if (judge !== undefined) return [[id, ofWhom(shortName(judge))]];
+  return actor.id === body ? [] : [[id, ofWhom(shortName(actor.data.name))]];
+}
+
+/**
+ * The day that a stance is compared by: its known end, but the beginning of a month or a year known
+ * alone, which must not pass for later than a day of it.
+ */
+function momentOf(date: string): string {
+  const { earliest, latest } = span(date);
+  return ['month', 'year'].includes(shape(date)) ? (earliest ?? latest) : latest;
+}
+
+function byDistance(a: BarometerRow, b: BarometerRow): number {
+  const distance = ({ latest }: BarometerRow) =>
+    Math.max(...latest.map(({ data }) => LEVELS.indexOf(data.level)));
+  const attested = (row: BarometerRow) =>
+    row.readings.reduce((sum, { stances }) => sum + stances.length, 0);
+  return (
+    distance(b) - distance(a) ||
+    attested(b) - attested(a) ||
+    byName(a.actor.data.name, b.actor.data.name)
+  );
+}
+
+/** From the first year of the site, or of a stance, to the month of the last stance or article. */
+function daysOf(corpus: Corpus): { first: string; last: string } {
+  const toward = stancesToward(corpus, MOSCOW);
+  const spans = [...toward, ...corpus.articles].map(({ data }) => span(data.date));
+  const years = spans.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? []);
+  const year = [String(FIRST_YEAR), ...years].sort()[0] ?? '';
+  const last = span(
+    spans
+      .map(({ latest }) => latest.slice(0, 7))
+      .sort()
+      .at(-1) ?? year,
+  );
+  return { first: `${year}-01-01`, last: last.latest };
+}

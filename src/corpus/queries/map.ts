@@ -1,0 +1,45 @@
+import { byName } from '../../lib/text.ts';
+import type { Actor, Corpus } from '../model.ts';
+import { barometer } from './barometer.ts';
+import { entry } from './lookup.ts';
+import { MOSCOW, type StanceView } from './stances.ts';
+
+/** A country or a territory, and where it stands. */
+export interface MapPlace {
+  actor: Actor;
+  /** ISO code of a country. */
+  iso: string | undefined;
+  /** The country that a territory is part of. */
+  partOf: Actor | undefined;
+  /** The leaders whose stance is told as its own. */
+  people: Actor[];
+  /** The latest attested stance toward Moscow; several where the articles disagree, none if none. */
+  latest: StanceView[];
+}
+
+/**
+ * Every country and territory of the corpus: those of which a stance toward Moscow is attested, the
+ * furthest first, then the others by name. Moscow itself is last.
+ */
+export function mapPlaces(corpus: Corpus): MapPlace[] {
+  const { rows } = barometer(corpus);
+  const places = corpus.actors.flatMap((actor): MapPlace[] => {
+    const { data, id } = actor;
+    if (data.kind !== 'country' && data.kind !== 'territory') return [];
+    const row = rows.find((candidate) => candidate.actor.id === id);
+    return [
+      {
+        actor,
+        iso: data.kind === 'country' ? data.iso : undefined,
+        partOf: data.kind === 'territory' ? entry(corpus, 'actors', data.partOf) : undefined,
+        people: row?.people ?? [],
+        latest: row?.latest ?? [],
+      },
+    ];
+  });
+  const rank = ({ actor }: MapPlace) => {
+    const index = rows.findIndex((row) => row.actor.id === actor.id);
+    return index >= 0 ? index : rows.length + (actor.id === MOSCOW ? 1 : 0);
+  };
+  return places.sort((a, b) => rank(a) - rank(b) || byName(a.actor.data.name, b.actor.data.name));
+}

@@ -1,0 +1,68 @@
+import { span } from '../../lib/dates.ts';
+import { publisherTitle, REGION_LABELS } from '../../lib/labels.ts';
+import { REGIONS } from '../../schema/event.ts';
+import type { Corpus } from '../model.ts';
+import { latestArticles } from './articles.ts';
+import { eventsInTime } from './events.ts';
+import { silences } from './silence.ts';
+import { FIRST_YEAR } from './timeline.ts';
+
+/** Something that the drawings of the timeline show. */
+export interface DrawnItem {
+  id: string;
+  date: string;
+  title: string;
+}
+
+/** An article among what it speaks of. */
+export interface DrawnArticle extends DrawnItem {
+  publisher: string;
+}
+
+interface Days {
+  from: string;
+  to: string;
+}
+
+/** All that the drawings of the timeline show. */
+export interface TimelineDrawing {
+  days: Days;
+  articles: DrawnArticle[];
+  regions: { id: string; label: string; events: DrawnItem[] }[];
+  silences: Days[];
+  closeUp: Days & { title: string };
+}
+
+/** The months of which the corpus tells most: three of its articles, and near half of its events. */
+const AUTUMN = { from: '2022-09-01', to: '2022-12-31', title: 'automne 2022' };
+
+/** What happened, lane by lane, with the articles and the silences between them. */
+export function timelineDrawing(corpus: Corpus): TimelineDrawing {
+  const articles = latestArticles(corpus).reverse();
+  const events = eventsInTime(corpus);
+  const ends = [...articles, ...events].map(({ data }) => span(data.date).latest).sort();
+  return {
+    days: { from: `${String(FIRST_YEAR)}-01-01`, to: endOfMonth(ends.at(-1)) },
+    articles: articles.map(({ id, data: { date, title, source } }) => ({
+      id,
+      date,
+      title,
+      publisher: publisherTitle(source),
+    })),
+    regions: REGIONS.map((id) => ({
+      id,
+      label: REGION_LABELS[id],
+      events: events
+        .filter(({ data }) => data.region === id)
+        .map((event) => ({ id: event.id, date: event.data.date, title: event.data.title })),
+    })).filter((region) => region.events.length > 0),
+    silences: silences(corpus),
+    closeUp: AUTUMN,
+  };
+}
+
+/** Last day of the month of a day, of the last year of the site where there is none. */
+function endOfMonth(day = '2025-12-31'): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

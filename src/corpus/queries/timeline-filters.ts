@@ -1,0 +1,122 @@
+import { monthName, span } from '../../lib/dates.ts';
+import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../../lib/labels.ts';
+import { capitalise } from '../../lib/text.ts';
+import { CERTAINTIES, EVENT_KINDS } from '../../schema/event.ts';
+import type { Corpus, Event } from '../model.ts';
+import { actorsByKind } from './actors.ts';
+import { FIRST_YEAR } from './timeline.ts';
+import { topicsByName } from './topics.ts';
+
+interface Choice {
+  value: string;
+  label: string;
+}
+
+/** One filter of the timeline, with the choices that leave an event at least. */
+export interface TimelineFilter {
+  /** In addresses: `acteur`. */
+  key: string;
+  label: string;
+  /** « tous »: when it filters nothing. */
+  all: string;
+  /** Choices under a common name, or under none. */
+  groups: { label: string | undefined; choices: Choice[] }[];
+}
+
+/** The filters of the timeline. */
+export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+  const named = (list: readonly { id: string; data: { name: string } }[]) =>
+    list.map(({ id, data }) => ({ value: id, label: data.name }));
+  const happens = (keep: (event: Event['data']) => boolean) =>
+    corpus.events.some(({ data }) => keep(data));
+  return [
+    {
+      key: 'acteur',
+      label: 'Acteur',
+      all: 'tous',
+      groups: actorsByKind(corpus)
+        .map(({ kind, actors }) => ({
+          label: ACTOR_KIND_LABELS[kind].many,
+          choices: named(actors.filter(({ id }) => happens((data) => data.actors.includes(id)))),
+        }))
+        .filter(({ choices }) => choices.length > 0),
+    },
+    {
+      key: 'theme',
+      label: 'Thème',
+      all: 'tous',
+      groups: alone(
+        named(
+          topicsByName(corpus).filter(({ id }) => happens(({ topics }) => topics.includes(id))),
+        ),
+      ),
+    },
+    {
+      key: 'nature',
+      label: 'Nature',
+      all: 'toutes',
+      groups: alone(
+        EVENT_KINDS.filter((value) => happens(({ kind }) => kind === value)).map((value) => ({
+          value,
+          label: EVENT_KIND_LABELS[value],
+        })),
+      ),
+    },
+    {
+      key: 'certitude',
+      label: 'Certitude',
+      all: 'toutes',
+      groups: alone(
+        CERTAINTIES.filter((value) => happens(({ certainty }) => certainty === value)).map(
+          (value) => ({ value, label: capitalise(CERTAINTY_LABELS[value].word) }),
+        ),
+      ),
+    },
+    { key: 'de', label: 'De', all: 'le début', groups: bounds(corpus) },
+    { key: 'a', label: 'À', all: 'la fin', groups: bounds(corpus) },
+  ];
+}
+
+/** What filters know of an event, as attributes of its entry. */
+export function filterData({ data }: Event): Record<`data-${string}`, string> {
+  const { earliest = '', latest } = span(data.date);
+  return {
+    'data-acteur': data.actors.join(' '),
+    'data-theme': data.topics.join(' '),
+    'data-nature': data.kind,
+    'data-certitude': data.certainty,
+    'data-de': earliest,
+    'data-a': latest,
+  };
+}
+
+function alone(choices: Choice[]): TimelineFilter['groups'] {
+  return [{ label: undefined, choices }];
+}
+
+/** The years of the corpus and, from the first that the site is about, their months. */
+function bounds(corpus: Corpus): TimelineFilter['groups'] {
+  const spans = corpus.events.map(({ data }) => span(data.date));
+  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
+  const last =
+    spans
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? '';
+  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => {
+    const year = (from ?? 0) + index;
+    const label = String(year);
+    const months = year < FIRST_YEAR ? 0 : year === to ? Number(last.slice(5, 7)) : 12;
+    return {
+      label,
+      choices: [
+        { value: label, label },
+        ...Array.from({ length: months }, (__, month) => ({
+          value: `${label}-${String(month + 1).padStart(2, '0')}`,
+          label: `${monthName(month + 1)} ${label}`,
+        })),
+      ],
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import type { Corpus, Event } from '../corpus/model.ts';
+import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { eventsInTime } from '../corpus/queries/events.ts';
+import { entries } from '../corpus/queries/lookup.ts';
+import { formatDate, shape, span } from '../lib/dates.ts';
+import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
+import { absolute, routes } from '../lib/routes.ts';
+import { SUBTITLE, TITLE } from '../lib/site.ts';
+import { capitalise } from '../lib/text.ts';
+import { lastUpdate } from './version.ts';
+
+/**
+ * The timeline as iCalendar (RFC 5545): all-day events, over every day that an imprecise date may
+ * fall on, which their title then says.
+ *
+ * The library `ics` 3.12.0 was tried and left: it folds lines by characters, and « é » is two of
+ * the 75 octets that a line may have.
+ */
+export function calendar(corpus: Corpus): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${TITLE}//Chronologie//FR`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    property('X-WR-CALNAME', `${TITLE} — ${SUBTITLE}`),
+    property('NAME', `${TITLE} — ${SUBTITLE}`),
+    `SOURCE;VALUE=URI:${absolute(routes.calendar())}`,
+    ...eventsInTime(corpus).flatMap((event) => eventLines(corpus, event)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+function eventLines(corpus: Corpus, event: Event): string[] {
+  const { id, data } = event;
+  const { earliest, latest } = span(data.date);
+  const evidence = evidenceFor(corpus, data.citations);
+  const stamp = `${lastUpdate(evidence.map(({ article }) => article)).replaceAll('-', '')}T000000Z`;
+  const date = formatDate(data.date);
+  const isExact = ['day', 'lasting'].includes(shape(data.date)) && !data.date.includes('~');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@lignes-de-faille`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `DTSTART;VALUE=DATE:${(earliest ?? latest).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(latest).replaceAll('-', '')}`,
+    property('SUMMARY', isExact ? data.title : `${data.title} (date imprécise : ${date})`),
+    property(
+      'DESCRIPTION',
+      [
+        data.summary,
+        `Date : ${date} (${data.dating.from}).`,
+        `Certitude : ${CERTAINTY_LABELS[data.certainty].word}${data.attributedTo ? `, attribué à : ${data.attributedTo}` : ''}.`,
+        ...evidence.map(
+          ({ article, passage, quote }) =>
+            `« ${quote} » ${absolute(routes.passage(article.id, passage.number))}`,
+        ),
+      ].join('\n'),
+    ),
+    property('LOCATION', data.place),
+    `CATEGORIES:${[
+      EVENT_KIND_LABELS[data.kind],
+      ...entries(corpus, 'topics', data.topics).map((topic) => topic.data.name),
+    ]
+      .map(escapeText)
+      .join(',')}`,
+    `URL:${absolute(routes.event(id))}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function property(name: string, text: string): string {
+  return `${name};LANGUAGE=fr:${escapeText(capitalise(text))}`;
+}
+
+/** RFC 5545, 3.3.11. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
+}
+
+/** The end of an all-day event is the day that it no longer covers. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Lines of 75 octets at most (RFC 5545, 3.1), never cut inside a character. */
+export function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

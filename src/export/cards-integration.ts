@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { published } from '../corpus/index.ts';
+import { loadCorpus } from '../corpus/load.ts';
+import { readThemes } from '../lib/tokens.ts';
+import { cards } from './cards.ts';
+import { drawCard } from './cards-drawing.ts';
+import { openPress, printOnce } from './cards-picture.ts';
+
+/** Where pictures wait for the next build, from the project's folder. */
+const CACHE = 'node_modules/.cache/lignes-de-faille/cartes';
+
+/** Astro integration: writes the pictures that networks show of pages, at the end of a build. */
+export function socialCards(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'lignes-de-faille:cartes',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { corpus } = loadCorpus(root);
+        const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
+        const press = openPress(light);
+        let printed = 0;
+        const all = cards(published(corpus));
+        for (const card of all) {
+          const { png, isNew } = await printOnce(drawCard(card, light), press, join(root, CACHE));
+          const file = join(fileURLToPath(dir), card.path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, png);
+          if (isNew) printed += 1;
+        }
+        logger.info(`${String(all.length)} cartes, dont ${String(printed)} redessinées`);
+      },
+    },
+  };
+}

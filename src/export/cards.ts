@@ -1,0 +1,106 @@
+import type { Corpus } from '../corpus/model.ts';
+import { barometer, barometerOf } from '../corpus/queries/barometer.ts';
+import { MOSCOW, stancesFrom } from '../corpus/queries/stances.ts';
+import { gathered } from '../corpus/queries/actors.ts';
+import { cardOf, HOME_CARD } from '../lib/cards.ts';
+import { formatDate } from '../lib/dates.ts';
+import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
+import { routes } from '../lib/routes.ts';
+import { shortName } from '../lib/short-name.ts';
+import { PROMISE, SUBTITLE } from '../lib/site.ts';
+import { capitalise, sentences } from '../lib/text.ts';
+import { type Source, UNKNOWN } from '../schema/article.ts';
+import { type Level, LEVELS } from '../schema/stance.ts';
+
+/** Signs of text under a title. */
+const ROOM = 280;
+
+/** What the card of a page says, in words not yet set in French typography. */
+export interface Card {
+  /** Path of the picture, as `cardOf` gives it. */
+  path: string;
+  kicker: string;
+  title: string;
+  /** Under the title. */
+  text: string | undefined;
+  /** Levels with what each is of: one of a dossier, all of the home page. */
+  levels: { level: Level; text: string }[];
+}
+
+/** The cards of the home page, of each article, actor and topic. */
+export function cards(corpus: Corpus): Card[] {
+  return [
+    homeCard(corpus),
+    ...corpus.articles.map(({ id, data }) => ({
+      path: cardOf(routes.article(id)),
+      kicker: `Compte rendu, d’après ${origin(data.source)} · ${formatDate(data.date)} · ${NATURE_LABELS[data.source.nature]}`,
+      title: data.title,
+      text: data.summary,
+      levels: [],
+    })),
+    ...corpus.actors.map((actor) => actorCard(corpus, actor)),
+    ...corpus.topics.map(({ id, data }) => ({
+      path: cardOf(routes.topic(id)),
+      kicker: 'Thème',
+      title: data.name,
+      text: opening(data.description),
+      levels: [],
+    })),
+  ];
+}
+
+function homeCard(corpus: Corpus): Card {
+  const { rows } = barometer(corpus);
+  return {
+    path: HOME_CARD,
+    kicker: capitalise(SUBTITLE),
+    title: PROMISE,
+    text: undefined,
+    levels: LEVELS.toReversed().flatMap((level) => {
+      const names = rows
+        .filter(({ latest }) => latest.some(({ data }) => data.level === level))
+        .map(({ actor }) => actor.data.name);
+      return names.length > 0
+        ? [{ level, text: `${LEVEL_LABELS[level]} : ${names.join(', ')}` }]
+        : [];
+    }),
+  };
+}
+
+function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
+  const { id, data } = actor;
+  const kind = capitalise(ACTOR_KIND_LABELS[data.kind].one);
+  const toward =
+    data.kind === 'organisation'
+      ? []
+      : stancesFrom(corpus, gathered(corpus, actor)).filter(
+          (stance) => stance.data.toward === MOSCOW,
+        );
+  const latest = barometerOf(corpus, toward, id).rows[0]?.latest ?? [];
+  return {
+    path: cardOf(routes.actor(id)),
+    kicker: data.kind === 'person' ? `${kind} · ${data.role}` : kind,
+    title: data.name,
+    text: opening(data.description),
+    levels: latest.map(({ data: stance, actor: own }) => ({
+      level: stance.level,
+      text: `Envers Moscou : ${LEVEL_LABELS[stance.level]}, ${formatDate(stance.date)}${own.id === id ? '' : ` (${shortName(own.data.name)})`}`,
+    })),
+  };
+}
+
+/** « RFU News », « un article d’éditeur inconnu ». */
+function origin(source: Source): string {
+  return source.publisher === UNKNOWN ? 'un article d’éditeur inconnu' : source.publisher;
+}
+
+/** As many whole sentences as a card holds, one at least. */
+function opening(text: string): string {
+  const [first = '', ...rest] = sentences(text.replace(/\s+/g, ' '));
+  let told = first;
+  for (const sentence of rest) {
+    if (told.length + sentence.length >= ROOM) break;
+    told += ` ${sentence}`;
+  }
+  return told;
+}

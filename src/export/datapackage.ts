@@ -1,0 +1,66 @@
+import type { Corpus } from '../corpus/model.ts';
+import { LICENCE } from '../lib/licence.ts';
+import { absolute, routes } from '../lib/routes.ts';
+import { PROMISE, SUBTITLE, TITLE } from '../lib/site.ts';
+import { SEPARATOR } from './columns.ts';
+import { tableColumns } from './data-files.ts';
+import { columnMeaning } from './meanings.ts';
+import { TABLES } from './tables/index.ts';
+import { lastUpdate, versionOf } from './version.ts';
+
+/** Fields that hold ids of another table. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  actor: 'acteurs',
+  toward: 'acteurs',
+  event: 'evenements',
+};
+
+/** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
+export function datapackage(corpus: Corpus): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'lignes-de-faille',
+    title: `${TITLE} — ${SUBTITLE}`,
+    description: PROMISE,
+    homepage: absolute(routes.data()),
+    version: versionOf(corpus),
+    created: `${lastUpdate(corpus.articles)}T00:00:00Z`,
+    licenses: [{ name: LICENCE.id, title: LICENCE.name, path: LICENCE.address }],
+    contributors: [{ title: TITLE, role: 'author', path: absolute(routes.home()) }],
+    sources: corpus.articles.map(({ data: { source } }) => ({
+      title: `${source.title} (${source.publisher})`,
+      ...(source.address === undefined ? {} : { path: source.address }),
+    })),
+    resources: TABLES.map((table) => {
+      const records = table.records(corpus);
+      const columns = tableColumns(table);
+      return {
+        profile: 'tabular-data-resource',
+        name: table.name,
+        title: table.title,
+        description: table.description,
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        licenses: [{ name: LICENCE.id, path: LICENCE.address }],
+        schema: {
+          fields: columns.map((column) => ({
+            name: column.name,
+            type: column.type,
+            description: `${columnMeaning(table.name, column.name)}${column.many ? ` Plusieurs valeurs : séparées par « ${SEPARATOR.trim()} ».` : ''}`,
+            ...(column.name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+          })),
+          primaryKey: 'id',
+          missingValues: [''],
+          foreignKeys: columns
+            .filter(({ name }) => name in REFERENCES && records.every((r) => name in r))
+            .map(({ name }) => ({
+              fields: name,
+              reference: { resource: REFERENCES[name], fields: 'id' },
+            })),
+        },
+      };
+    }),
+  };
+}

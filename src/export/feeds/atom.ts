@@ -1,0 +1,106 @@
+import type { Article, Corpus, Topic } from '../../corpus/model.ts';
+import { latestArticles } from '../../corpus/queries/articles.ts';
+import { entries } from '../../corpus/queries/lookup.ts';
+import { articlesOfTopic } from '../../corpus/queries/topics.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { natureLabel, publisherLabel } from '../../lib/labels.ts';
+import { LICENCE } from '../../lib/licence.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
+import { typeset } from '../../lib/typography.ts';
+import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
+import { lastUpdate, updatedOn } from '../version.ts';
+
+/** How a feed writes the body of an article. */
+type BodyHtml = (article: Article) => string;
+
+/** The feed of the whole site: every compte rendu, in full. */
+export function siteFeed(corpus: Corpus, bodyHtml: BodyHtml): string {
+  return feed(corpus, {
+    title: `${TITLE} — ${SUBTITLE}`,
+    subtitle: PROMISE,
+    self: routes.feed(),
+    page: routes.home(),
+    articles: latestArticles(corpus),
+    bodyHtml,
+  });
+}
+
+/** The feed of one topic. */
+export function topicFeed(corpus: Corpus, { id, data }: Topic, bodyHtml: BodyHtml): string {
+  return feed(corpus, {
+    title: `${data.name} — ${TITLE}`,
+    subtitle: data.description,
+    self: routes.topicFeed(id),
+    page: routes.topic(id),
+    articles: articlesOfTopic(corpus, id),
+    bodyHtml,
+  });
+}
+
+interface Feed {
+  title: string;
+  subtitle: string;
+  self: string;
+  page: string;
+  articles: readonly Article[];
+  bodyHtml: BodyHtml;
+}
+
+/** Atom 1.0, RFC 4287. */
+function feed(corpus: Corpus, { title, subtitle, self, page, articles, bodyHtml }: Feed): string {
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' }, [
+      element('id', {}, absolute(page)),
+      element('title', {}, typeset(title)),
+      element('subtitle', {}, typeset(subtitle)),
+      element('updated', {}, instant(lastUpdate(articles))),
+      link('self', 'application/atom+xml', self),
+      link('alternate', 'text/html', page),
+      element('author', {}, [
+        element('name', {}, TITLE),
+        element('uri', {}, absolute(routes.home())),
+      ]),
+      element('rights', {}, `${LICENCE.name} (${LICENCE.address})`),
+      ...articles.map((article) => entryOf(corpus, article, bodyHtml(article))),
+    ]),
+  );
+}
+
+function entryOf(corpus: Corpus, article: Article, body: string): Element {
+  const { id, data } = article;
+  return element('entry', {}, [
+    element('id', {}, absolute(routes.article(id))),
+    element('title', {}, typeset(data.title)),
+    element('published', {}, instant(data.published)),
+    element('updated', {}, instant(updatedOn(article))),
+    link('alternate', 'text/html', routes.article(id)),
+    ...(data.source.address === undefined
+      ? []
+      : [element('link', { rel: 'via', href: data.source.address })]),
+    ...entries(corpus, 'topics', data.topics).map((topic) =>
+      element('category', { term: topic.id, label: topic.data.name }),
+    ),
+    element('summary', {}, typeset(data.summary)),
+    element('content', { type: 'html' }, `${presentation(article)}${body}`),
+  ]);
+}
+
+/** What must stand before the text wherever it is read: it is not the article. */
+function presentation({ data: { source, date } }: Article): string {
+  const told = `Compte rendu, dans nos mots, d’après ${publisherLabel(source)}, ${formatDate(date)} (${natureLabel(source)}).`;
+  const original =
+    source.address === undefined
+      ? ''
+      : ` <a href="${escapeXml(source.address)}">Lire l’original</a>`;
+  return `<p><em>${escapeXml(typeset(told))}</em>${original}</p>`;
+}
+
+function link(rel: string, type: string, path: string): Element {
+  return element('link', { rel, type, href: absolute(path) });
+}
+
+/** Midnight of a day: the corpus knows no hours. */
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}

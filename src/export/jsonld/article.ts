@@ -1,0 +1,53 @@
+import type { AnalysisNewsArticle, Graph, NewsArticle } from 'schema-dts';
+import type { Article, Corpus } from '../../corpus/model.ts';
+import { entries } from '../../corpus/queries/lookup.ts';
+import { shape } from '../../lib/dates.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { type Source, UNKNOWN } from '../../schema/article.ts';
+import { updatedOn } from '../version.ts';
+import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
+import { actorName, topicName } from './names.ts';
+
+/** A compte rendu, the press article that it is based on, what it is about and whom it names. */
+export function articleGraph(corpus: Corpus, article: Article): Graph {
+  const { id, data } = article;
+  const address = absolute(routes.article(id));
+  const own: AnalysisNewsArticle = {
+    '@type': 'AnalysisNewsArticle',
+    '@id': address,
+    url: address,
+    headline: data.title,
+    description: data.summary,
+    inLanguage: 'fr',
+    datePublished: data.published,
+    dateModified: updatedOn(article),
+    author: { '@id': PUBLISHER['@id'] },
+    publisher: PUBLISHER,
+    license: LICENCE_URL,
+    isBasedOn: sourceArticle(data.source, data.date),
+    ...(data.source.origin === undefined ? {} : { citation: data.source.origin.address }),
+    about: entries(corpus, 'topics', data.topics).map(topicName),
+    mentions: entries(corpus, 'actors', data.actors).map(actorName),
+  };
+  return graph(
+    [
+      { name: 'Articles', path: routes.articles() },
+      { name: data.title, path: routes.article(id) },
+    ],
+    own,
+  );
+}
+
+/** What is unknown is left out; an imprecise day is no day of publication. */
+function sourceArticle({ title, publisher, author, address }: Source, date: string): NewsArticle {
+  return {
+    '@type': 'NewsArticle',
+    ...(title === UNKNOWN ? {} : { headline: title }),
+    ...(address === undefined ? {} : { url: address }),
+    ...(author === UNKNOWN ? {} : { author }),
+    ...(['day', 'month', 'year'].includes(shape(date)) ? { datePublished: date } : {}),
+    ...(publisher === UNKNOWN
+      ? {}
+      : { publisher: { '@type': 'Organization', name: publisher } as const }),
+  };
+}

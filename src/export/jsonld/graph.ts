@@ -1,0 +1,37 @@
+import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { LICENCE } from '../../lib/licence.ts';
+import { TITLE } from '../../lib/site.ts';
+
+/** The newsroom, named once in each graph and pointed at by its `@id`. */
+export const PUBLISHER = {
+  '@type': 'Organization',
+  '@id': `${absolute(routes.home())}#redaction`,
+  name: TITLE,
+  url: absolute(routes.home()),
+} as const;
+
+export const LICENCE_URL = LICENCE.address;
+
+/** JSON-LD of a page: what it is about, and where it stands in the site. */
+export function graph(crumbs: readonly Crumb[], ...things: Thing[]): Graph {
+  const all = [...things, ...(crumbs.length === 0 ? [] : [breadcrumbs(crumbs)])];
+  return { '@context': 'https://schema.org', '@graph': all };
+}
+
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(path),
+    })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
+import type { Corpus, Topic } from '../../corpus/model.ts';
+import { articlesOfTopic } from '../../corpus/queries/topics.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
+import { TABLES } from '../tables/index.ts';
+import { lastUpdate, versionOf } from '../version.ts';
+import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
+
+/** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
+type Search = SearchAction & { 'query-input': string };
+
+export function homeGraph(): Graph {
+  const search: Search = {
+    '@type': 'SearchAction',
+    target: `${absolute(routes.search())}?q={search_term_string}`,
+    'query-input': 'required name=search_term_string',
+  };
+  const site: WebSite = {
+    '@type': 'WebSite',
+    '@id': absolute(routes.home()),
+    url: absolute(routes.home()),
+    name: TITLE,
+    alternateName: `${TITLE} — ${SUBTITLE}`,
+    description: PROMISE,
+    inLanguage: 'fr',
+    license: LICENCE_URL,
+    publisher: PUBLISHER,
+    potentialAction: search,
+  };
+  return graph([], site);
+}
+
+/** What search engines of data know the open data by. */
+export function dataGraph(corpus: Corpus): Graph {
+  const formats = [
+    ...TABLES.flatMap(({ name }) => [
+      [`${name}.csv`, 'text/csv'],
+      [`${name}.json`, 'application/json'],
+    ]),
+    ['corpus.json', 'application/json'],
+    ['reseau.gexf', 'application/gexf+xml'],
+  ];
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    '@id': absolute(routes.data()),
+    url: absolute(routes.data()),
+    name: `${TITLE} — ${SUBTITLE}`,
+    description: PROMISE,
+    inLanguage: 'fr',
+    version: versionOf(corpus),
+    dateModified: lastUpdate(corpus.articles),
+    license: LICENCE_URL,
+    isAccessibleForFree: true,
+    creator: PUBLISHER,
+    distribution: formats.map(([name = '', encodingFormat = '']) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat,
+      contentUrl: absolute(routes.dataFile(name)),
+    })),
+  };
+  return graph([{ name: 'Données', path: routes.data() }], dataset);
+}
+
+export function topicGraph(corpus: Corpus, { id, data }: Topic): Graph {
+  const address = absolute(routes.topic(id));
+  return graph(
+    [
+      { name: 'Thèmes', path: routes.topics() },
+      { name: data.name, path: routes.topic(id) },
+    ],
+    {
+      '@type': 'CollectionPage',
+      '@id': address,
+      url: address,
+      name: data.name,
+      description: data.description,
+      inLanguage: 'fr',
+      license: LICENCE_URL,
+      hasPart: articlesOfTopic(corpus, id).map((article) => ({
+        '@type': 'AnalysisNewsArticle' as const,
+        '@id': absolute(routes.article(article.id)),
+        headline: article.data.title,
+      })),
+    },
+  );
+}

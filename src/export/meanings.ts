@@ -1,0 +1,108 @@
+/** What each column holds, for readers; a table's own meaning goes before the common one. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  id: 'Identifiant stable.',
+  address: 'Adresse permanente sur le site.',
+  title: 'Titre.',
+  name: 'Nom usuel en français.',
+  summary: 'Résumé, dans nos mots.',
+  description: 'Description neutre.',
+  kind: 'Nature.',
+  date: 'Date au format EDTF (ISO 8601-2), avec sa précision.',
+  earliest: 'Premier jour que la date peut couvrir ; vide s’il est inconnu.',
+  latest: 'Dernier jour que la date peut couvrir.',
+  dating_basis:
+    'Comment la date est connue : stated (donnée), inferred (déduite), external (hors corpus).',
+  dating_from: 'Ce qui donne la date, en mots.',
+  dating_source_title: 'Source extérieure de la date : titre.',
+  dating_source_address: 'Source extérieure de la date : adresse.',
+  published: 'Jour de publication sur ce site.',
+  corrections_date: 'Jours des corrections.',
+  corrections_text: 'Ce qui a été corrigé.',
+  source_title: 'Titre de l’article de presse ; inconnu s’il n’est pas connu.',
+  source_publisher: 'Éditeur de l’article de presse.',
+  source_address: 'Adresse de l’article de presse.',
+  source_author: 'Auteur de l’article de presse.',
+  source_contributors: 'Autres personnes créditées par l’article de presse.',
+  source_nature:
+    'Nature de la source : depeche, article-de-presse, opinion, traduction-automatique.',
+  source_caveat: 'Ce qui limite la confiance à accorder à la source.',
+  source_omitted: 'Noms et nombres de la page source qui ne sont pas de l’article.',
+  source_origin_name: 'Ce que l’article redit, s’il n’est pas sa propre origine.',
+  source_origin_address: 'Adresse de cette origine.',
+  source_origin_certainty: 'Si cette origine est certaine ou probable.',
+  actors: 'Identifiants d’acteurs.',
+  topics: 'Identifiants de thèmes.',
+  articles: 'Identifiants d’articles.',
+  events: 'Identifiants d’événements.',
+  keyPoints: 'Points principaux.',
+  paragraphs: 'Texte des paragraphes numérotés (JSON seulement).',
+  citations_article: 'Références : articles.',
+  citations_paragraph: 'Références : numéros de paragraphe.',
+  citations_address: 'Références : adresses des paragraphes.',
+  citations_quote: 'Références : mots exacts de notre compte rendu.',
+  iso: 'Code ISO 3166-1 alpha-2 du pays.',
+  aliases: 'Autres graphies et sigles.',
+  metonyms: 'Mots qui le désignent (Moscou, le Kremlin).',
+  adjectives: 'Adjectifs, au masculin singulier.',
+  searchTerms: 'Mots que la recherche accepte aussi.',
+  role: 'Fonction ou métier de la personne.',
+  of: 'Acteurs dont la personne relève.',
+  members: 'Membres de l’organisation qui sont des acteurs du corpus.',
+  partOf: 'Pays dont le territoire fait partie, selon l’ONU.',
+  place: 'Lieu.',
+  region: 'Région de la chronologie.',
+  certainty: 'Certitude : etabli, rapporte ou allegue.',
+  attributedTo: 'À qui le fait est attribué, s’il n’est pas établi.',
+  contrast: 'Ce qui diffère d’un article à l’autre.',
+  sources_title: 'Sources hors corpus : titres.',
+  sources_address: 'Sources hors corpus : adresses.',
+  actor: 'Identifiant de l’acteur.',
+  toward: 'Identifiant de l’acteur envers qui.',
+  level:
+    'Niveau, du plus proche au plus éloigné : soutien, soutien-reserve, equilibre, distance, rupture.',
+  basis: 'Ce qui la fonde : parole, acte ou analyse.',
+  judge: 'Qui en juge, si c’est une analyse : un acteur, ou auteur.',
+  speaker: 'Qui parle : un acteur, ou auteur pour l’auteur de l’article.',
+  text: 'Les mots cités.',
+  event: 'Identifiant de l’événement qui en est l’occasion.',
+  translated: 'Si l’article les donne en traduction.',
+  outcome_status: 'Sort de l’annonce : realise, dementi ou en-suspens.',
+  outcome_summary: 'Ce que le corpus en dit depuis.',
+  outcome_citations_article: 'Références du sort : articles.',
+  outcome_citations_paragraph: 'Références du sort : numéros de paragraphe.',
+  outcome_citations_address: 'Références du sort : adresses des paragraphes.',
+  outcome_citations_quote: 'Références du sort : mots exacts.',
+  corpus_version: 'Version du corpus.',
+  licence: 'Licence des données (identifiant SPDX).',
+};
+
+const OF_A_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  articles: {
+    title: 'Titre de notre compte rendu.',
+    date: 'Date de l’article de presse, au format EDTF (ISO 8601-2).',
+  },
+  acteurs: {
+    kind: 'Nature : country, person, organisation ou territory.',
+    date: 'Du premier au dernier article qui le nomme, au format EDTF ; vide si seule une note le nomme.',
+    citations_quote: 'Références : phrase de notre compte rendu qui le nomme.',
+  },
+  themes: { name: 'Nom.', date: 'Du premier au dernier de ses articles, au format EDTF.' },
+  evenements: {
+    kind: 'Nature : combat, sommet, declaration, decision, evolution ou renversement.',
+  },
+  declarations: {
+    id: 'Identifiant stable : article, paragraphe, rang dans le paragraphe.',
+    date: 'Date de la déclaration ou de son occasion, au format EDTF (ISO 8601-2).',
+  },
+};
+
+/**
+ * What a column holds.
+ *
+ * @throws Error for a column without a meaning: each new field of a schema needs one
+ */
+export function columnMeaning(table: string, column: string): string {
+  const meaning = OF_A_TABLE[table]?.[column] ?? MEANINGS[column];
+  if (meaning === undefined) throw new Error(`Colonne sans description : ${table}.${column}`);
+  return meaning;
+}

@@ -1,0 +1,146 @@
+import type { Corpus, Stance } from '../corpus/model.ts';
+import { mentionsByActor } from '../corpus/queries/mentions.ts';
+import { stancesInTime } from '../corpus/queries/stances.ts';
+import { span } from '../lib/dates.ts';
+import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
+import { absolute, routes } from '../lib/routes.ts';
+import { SUBTITLE, TITLE } from '../lib/site.ts';
+import { type Element, element, xmlDocument } from '../lib/xml.ts';
+import type { Article } from '../corpus/model.ts';
+import { LICENCE } from '../lib/licence.ts';
+import { period } from './tables/located.ts';
+import { lastUpdate, versionOf } from './version.ts';
+
+/**
+ * The network of actors as GEXF 1.3, which Gephi opens: who shares paragraphs with whom (an
+ * undirected edge, weighted by paragraphs), and each stance (a directed edge); both dated.
+ *
+ * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
+ */
+export function network(corpus: Corpus): string {
+  const mentions = mentionsByActor(corpus);
+  const nodes = corpus.actors.map(({ id, data }) => {
+    const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
+    return element('node', { id, label: data.name }, [
+      values([
+        ['kind', data.kind],
+        ['paragraphs', String(named)],
+        ['address', absolute(routes.actor(id))],
+      ]),
+    ]);
+  });
+  const edges = [...sharedParagraphs(corpus), ...stancesInTime(corpus).map(stanceEdge)];
+  return xmlDocument(
+    element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
+      element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
+        element('creator', {}, TITLE),
+        element('title', {}, `${TITLE} — ${SUBTITLE}`),
+        element('description', {}, `Version ${versionOf(corpus)}, licence ${LICENCE.id}`),
+      ]),
+      element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
+        attributes('node', [
+          ['kind', 'string'],
+          ['paragraphs', 'integer'],
+          ['address', 'string'],
+        ]),
+        attributes('edge', [
+          ['relation', 'string'],
+          ['level', 'string'],
+          ['basis', 'string'],
+          ['date', 'string'],
+          ['address', 'string'],
+        ]),
+        element('nodes', {}, nodes),
+        element('edges', {}, edges),
+      ]),
+    ]),
+  );
+}
+
+function sharedParagraphs(corpus: Corpus): Element[] {
+  const mentions = mentionsByActor(corpus);
+  const named = corpus.actors.map(({ id }) => ({ id, mentions: mentions.get(id) ?? [] }));
+  return named.flatMap((one, index) =>
+    named.slice(index + 1).flatMap((other) => {
+      const shared = one.mentions
+        .map(({ article, passages }) => ({ article, count: common(article, passages, other) }))
+        .filter(({ count }) => count > 0);
+      if (shared.length === 0) return [];
+      const date = period(shared.map(({ article }) => article.data.date)) ?? '';
+      const weight = shared.reduce((sum, { count }) => sum + count, 0);
+      return [
+        element(
+          'edge',
+          {
+            id: `${one.id}--${other.id}`,
+            source: one.id,
+            target: other.id,
+            weight,
+            ...daysOf(date),
+          },
+          [
+            values([
+              ['relation', 'paragraphes partagés'],
+              ['date', date],
+            ]),
+          ],
+        ),
+      ];
+    }),
+  );
+}
+
+function common(
+  article: Article,
+  passages: readonly object[],
+  other: { mentions: readonly { article: Article; passages: readonly object[] }[] },
+): number {
+  const theirs = other.mentions.find((mention) => mention.article === article)?.passages ?? [];
+  return passages.filter((passage) => theirs.includes(passage)).length;
+}
+
+function stanceEdge({ id, data }: Stance): Element {
+  return element(
+    'edge',
+    {
+      id,
+      source: data.actor,
+      target: data.toward,
+      type: 'directed',
+      kind: 'position',
+      label: LEVEL_LABELS[data.level],
+      weight: 1,
+      ...daysOf(data.date),
+    },
+    [
+      values([
+        ['relation', 'position'],
+        ['level', data.level],
+        ['basis', BASIS_LABELS[data.basis]],
+        ['date', data.date],
+        ['address', absolute(routes.stance(data.actor, id))],
+      ]),
+    ],
+  );
+}
+
+function daysOf(date: string): { start: string | undefined; end: string } {
+  const { earliest, latest } = span(date);
+  return { start: earliest, end: latest };
+}
+
+function attributes(of: 'node' | 'edge', list: readonly [id: string, type: string][]): Element {
+  return element(
+    'attributes',
+    { class: of, mode: 'static' },
+    list.map(([id, type]) => element('attribute', { id, title: id, type })),
+  );
+}
+
+function values(list: readonly [of: string, value: string][]): Element {
+  return element(
+    'attvalues',
+    {},
+    list.map(([of, value]) => element('attvalue', { for: of, value })),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Article, Corpus } from '../corpus/model.ts';
+import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { mentionsOf } from '../corpus/queries/mentions.ts';
+import { PERIODS } from '../corpus/queries/timeline.ts';
+import { articlesOfTopic } from '../corpus/queries/topics.ts';
+import { absolute, routes } from '../lib/routes.ts';
+import { element, xmlDocument } from '../lib/xml.ts';
+import { lastUpdate, updatedOn } from './version.ts';
+
+/** Every page that search engines may list, and the day that its content last changed. */
+export function listedPages(corpus: Corpus): { path: string; modified: string }[] {
+  const whole = lastUpdate(corpus.articles);
+  const since = (articles: readonly Article[]) =>
+    articles.length === 0 ? whole : lastUpdate(articles);
+  const sections = [
+    ...[routes.home(), routes.articles(), routes.actors(), routes.topics(), routes.events()],
+    ...[routes.timeline(), routes.predictions(), routes.method(), routes.data()],
+    routes.legal(),
+    ...PERIODS.map(({ id }) => routes.period(id)),
+  ];
+  return [
+    ...sections.map((path) => ({ path, modified: whole })),
+    ...corpus.articles.map((article) => ({
+      path: routes.article(article.id),
+      modified: updatedOn(article),
+    })),
+    ...corpus.actors.map(({ id }) => ({
+      path: routes.actor(id),
+      modified: since(mentionsOf(corpus, id).map(({ article }) => article)),
+    })),
+    ...corpus.topics.map(({ id }) => ({
+      path: routes.topic(id),
+      modified: since(articlesOfTopic(corpus, id)),
+    })),
+    ...corpus.events.map(({ id, data }) => ({
+      path: routes.event(id),
+      modified: since(evidenceFor(corpus, data.citations).map(({ article }) => article)),
+    })),
+  ];
+}
+
+/** Format: https://www.sitemaps.org/protocol.html */
+export function sitemap(corpus: Corpus): string {
+  return xmlDocument(
+    element(
+      'urlset',
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' },
+      listedPages(corpus).map(({ path, modified }) =>
+        element('url', {}, [element('loc', {}, absolute(path)), element('lastmod', {}, modified)]),
+      ),
+    ),
+  );
+}
+
+/** Format: RFC 9309. */
+export function robots(): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.sitemap())}\n`;
+}

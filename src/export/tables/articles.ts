@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Corpus } from '../../corpus/model.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { article } from '../../schema/article.ts';
+import { address } from '../../schema/common.ts';
+import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
+
+const own = article.omit({ keyPoints: true, draft: true }).strip();
+
+/** A compte rendu, with the text of its numbered paragraphs. */
+export const articleRecord = z.strictObject({
+  ...located,
+  ...own.shape,
+  ...bounds,
+  keyPoints: z.array(z.string()),
+  ...cited,
+  paragraphs: z.array(
+    z.strictObject({ number: z.int().positive(), address, text: z.string().min(1) }),
+  ),
+});
+
+export function articleRecords(corpus: Corpus): z.infer<typeof articleRecord>[] {
+  return corpus.articles.map(({ id, data, passages }) => {
+    const { keyPoints } = data;
+    return {
+      id,
+      address: absolute(routes.article(id)),
+      ...own.parse(data),
+      ...boundsOf(data.date),
+      keyPoints: keyPoints.map(({ text }) => text),
+      citations: citationsTo(
+        corpus,
+        keyPoints.map(({ quote }) => ({ article: id, quote })),
+      ),
+      paragraphs: passages.map(({ number, text }) => ({
+        number,
+        address: absolute(routes.passage(id, number)),
+        text,
+      })),
+    };
+  });
+}

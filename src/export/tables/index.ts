@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Corpus } from '../../corpus/model.ts';
+import { actorRecord, actorRecords } from './actors.ts';
+import { articleRecord, articleRecords } from './articles.ts';
+import { declarationRecord, declarationRecords } from './declarations.ts';
+import { eventRecord, eventRecords } from './events.ts';
+import { predictionRecord, predictionRecords } from './predictions.ts';
+import { stanceRecord, stanceRecords } from './stances.ts';
+import { topicRecord, topicRecords } from './topics.ts';
+
+/** One file of `/donnees/`: a list of records of one shape. */
+export interface Table {
+  /** Name of the file, and key in the JSON of the whole corpus. */
+  name: string;
+  title: string;
+  /** What one row is, for readers. */
+  description: string;
+  schema: z.ZodType;
+  records: (corpus: Corpus) => readonly object[];
+  /** Fields too long for a cell: in JSON only. */
+  jsonOnly?: readonly string[];
+}
+
+export const TABLES: readonly Table[] = [
+  {
+    name: 'articles',
+    title: 'Articles',
+    description: 'Un compte rendu par ligne, et l’article de presse qu’il rapporte.',
+    schema: articleRecord,
+    records: articleRecords,
+    jsonOnly: ['paragraphs'],
+  },
+  {
+    name: 'acteurs',
+    title: 'Acteurs',
+    description: 'Un pays, une personne, une organisation ou un territoire, et où il est nommé.',
+    schema: actorRecord,
+    records: actorRecords,
+  },
+  {
+    name: 'themes',
+    title: 'Thèmes',
+    description: 'Un thème, ses articles et ses événements.',
+    schema: topicRecord,
+    records: topicRecords,
+  },
+  {
+    name: 'evenements',
+    title: 'Événements',
+    description: 'Un fait daté, sa certitude et les paragraphes qui le disent.',
+    schema: eventRecord,
+    records: eventRecords,
+  },
+  {
+    name: 'positions',
+    title: 'Positions',
+    description: 'L’attitude datée d’un acteur envers un autre, sur cinq niveaux.',
+    schema: stanceRecord,
+    records: stanceRecords,
+  },
+  {
+    name: 'declarations',
+    title: 'Déclarations',
+    description: 'Des mots cités, qui les a dits et à quelle occasion.',
+    schema: declarationRecord,
+    records: declarationRecords,
+  },
+  {
+    name: 'annonces',
+    title: 'Annonces',
+    description: 'Ce que quelqu’un a dit de l’avenir, et ce que le corpus en dit depuis.',
+    schema: predictionRecord,
+    records: predictionRecords,
+  },
+];

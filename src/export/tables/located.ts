@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type Evidence, evidenceFor } from '../../corpus/queries/evidence.ts';
+import type { Article, Corpus } from '../../corpus/model.ts';
+import { span } from '../../lib/dates.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import type { Citation } from '../../schema/common.ts';
+import { address, id } from '../../schema/common.ts';
+
+/** A citation that was followed: the article, the address of the paragraph, and its very words. */
+export const citationRecord = z.strictObject({
+  article: id,
+  paragraph: z.int().positive(),
+  address,
+  quote: z.string().min(1),
+});
+export type CitationRecord = z.infer<typeof citationRecord>;
+
+/** What every record begins with. */
+export const located = { id, address };
+
+/** First and last day that the date of a record may cover; null where open. */
+export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() };
+
+export const cited = { citations: z.array(citationRecord) };
+
+export function boundsOf(date: string): { earliest: string | null; latest: string } {
+  const { earliest = null, latest } = span(date);
+  return { earliest, latest };
+}
+
+/** The interval that some dates cover together, `2022-11-24/2026-01-20`; undefined for none. */
+export function period(dates: readonly string[]): string | undefined {
+  const spans = dates.map(span);
+  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0];
+  const last = spans
+    .map(({ latest }) => latest)
+    .sort()
+    .at(-1);
+  return first === last ? first : `${first ?? ''}/${last ?? ''}`;
+}
+
+export function citationsTo(corpus: Corpus, citations: readonly Citation[]): CitationRecord[] {
+  return evidenceFor(corpus, citations).map(({ article, passage, quote }: Evidence) =>
+    citationAt(article, passage.number, quote),
+  );
+}
+
+export function citationAt({ id: article }: Article, paragraph: number, quote: string) {
+  return { article, paragraph, address: absolute(routes.passage(article, paragraph)), quote };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Corpus } from '../../corpus/model.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { OUTCOMES, prediction } from '../../schema/prediction.ts';
+import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
+
+const { shape } = prediction.omit({ citation: true, outcome: true });
+
+/** A forward-looking statement, and what the corpus says of it since. */
+export const predictionRecord = z.strictObject({
+  ...located,
+  ...shape,
+  ...bounds,
+  ...cited,
+  outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
+});
+
+export function predictionRecords(corpus: Corpus): z.infer<typeof predictionRecord>[] {
+  return corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
+    id,
+    address: absolute(routes.prediction(id)),
+    ...own,
+    ...boundsOf(own.date),
+    citations: citationsTo(corpus, [citation]),
+    outcome: { ...outcome, citations: citationsTo(corpus, outcome.citations) },
+  }));
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Article, Corpus } from '../corpus/model.ts';
+
+/** The day of an article's publication on this site, or of its latest correction. */
+export function updatedOn({ data }: Article): string {
+  return [data.published, ...(data.corrections ?? []).map(({ date }) => date)].sort().at(-1) ?? '';
+}
+
+/** The day of the latest publication or correction of some articles. */
+export function lastUpdate(articles: readonly Article[]): string {
+  return articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
+}
+
+const versions = new WeakMap<Corpus, string>();
+
+/**
+ * Version of the corpus, from what it holds and never from the clock: the day of its latest
+ * publication, and a digest that any change of content changes.
+ *
+ * Format: Semantic Versioning 2.0, with build metadata: `2026.11.21+1f0c9a3e`.
+ */
+export function versionOf(corpus: Corpus): string {
+  const known = versions.get(corpus);
+  if (known !== undefined) return known;
+  const { articles, actors, topics, events, stances, predictions, synthesis } = corpus;
+  const content = [
+    articles.map(({ id, data, passages, notes }) => [id, data, passages, notes]),
+    ...[actors, topics, events, stances, predictions, synthesis].map((list) =>
+      list.map(({ id, data }) => [id, data]),
+    ),
+  ];
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+  const version = `${lastUpdate(articles).split('-').map(Number).join('.')}+${digest}`;
+  versions.set(corpus, version);
+  return version;
+}

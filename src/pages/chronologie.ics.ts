@@ -1,0 +1,5 @@
+import { getCorpus } from '../corpus/index.ts';
+import { calendar } from '../export/calendar.ts';
+import { fileResponse } from '../lib/media-types.ts';
+
+export const GET = () => fileResponse(calendar(getCorpus()), 'calendar');

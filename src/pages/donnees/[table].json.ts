@@ -1,0 +1,11 @@
+import type { APIContext } from 'astro';
+import { getCorpus } from '../../corpus/index.ts';
+import { tableJson } from '../../export/data-files.ts';
+import { type Table, TABLES } from '../../export/tables/index.ts';
+import { fileResponse } from '../../lib/media-types.ts';
+
+export const getStaticPaths = () =>
+  TABLES.map((table) => ({ params: { table: table.name }, props: { table } }));
+
+export const GET = ({ props }: APIContext<{ table: Table }>) =>
+  fileResponse(tableJson(getCorpus(), props.table), 'json');

@@ -1,0 +1,5 @@
+import { getCorpus } from '../../corpus/index.ts';
+import { corpusJson } from '../../export/data-files.ts';
+import { fileResponse } from '../../lib/media-types.ts';
+
+export const GET = () => fileResponse(corpusJson(getCorpus()), 'json');

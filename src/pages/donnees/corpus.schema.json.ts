@@ -1,0 +1,5 @@
+import { corpusJsonSchema } from '../../export/corpus-schema.ts';
+import { json } from '../../export/data-files.ts';
+import { fileResponse } from '../../lib/media-types.ts';
+
+export const GET = () => fileResponse(json(corpusJsonSchema()), 'schema');

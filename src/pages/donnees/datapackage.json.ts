@@ -1,0 +1,6 @@
+import { getCorpus } from '../../corpus/index.ts';
+import { json } from '../../export/data-files.ts';
+import { datapackage } from '../../export/datapackage.ts';
+import { fileResponse } from '../../lib/media-types.ts';
+
+export const GET = () => fileResponse(json(datapackage(getCorpus())), 'json');

@@ -1,0 +1,5 @@
+import { getCorpus } from '../../corpus/index.ts';
+import { network } from '../../export/network.ts';
+import { fileResponse } from '../../lib/media-types.ts';
+
+export const GET = () => fileResponse(network(getCorpus()), 'gexf');

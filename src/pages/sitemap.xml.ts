@@ -1,0 +1,5 @@
+import { getCorpus } from '../corpus/index.ts';
+import { sitemap } from '../export/sitemap.ts';
+import { fileResponse } from '../lib/media-types.ts';
+
+export const GET = () => fileResponse(sitemap(getCorpus()), 'xml');

@@ -1,0 +1,17 @@
+import type { APIContext } from 'astro';
+import { getCorpus } from '../../../corpus/index.ts';
+import { entry } from '../../../corpus/queries/lookup.ts';
+import { topicFeed } from '../../../export/feeds/atom.ts';
+import { articleHtml } from '../../../export/feeds/body-html.ts';
+import { fileResponse } from '../../../lib/media-types.ts';
+
+export const getStaticPaths = () => getCorpus().topics.map(({ id }) => ({ params: { id } }));
+
+export const GET = ({ params }: APIContext) => {
+  const corpus = getCorpus();
+  const topic = entry(corpus, 'topics', params['id'] ?? '');
+  return fileResponse(
+    topicFeed(corpus, topic, (article) => articleHtml(article)),
+    'atom',
+  );
+};

@@ -1,0 +1,88 @@
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
+import { articleHtml, bodyHtml } from '../../src/export/feeds/body-html.ts';
+import { robots, sitemap } from '../../src/export/sitemap.ts';
+import { real } from './corpora.ts';
+
+interface Link {
+  rel: string;
+  href: string;
+}
+interface Entry {
+  id: string;
+  title: string;
+  updated: string;
+  link: Link[];
+  content: { type: string; '#text': string };
+}
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => ['entry', 'link', 'url'].includes(name),
+});
+const read = (text: string) => {
+  expect(SyntaxValidator.validate(text)).toBe(true);
+  return (
+    parser.parse(text) as { feed: { id: string; updated: string; link: Link[]; entry: Entry[] } }
+  ).feed;
+};
+
+test('the feed of the site holds every article, in full', () => {
+  const feed = read(siteFeed(real, (article) => articleHtml(article)));
+  expect(feed.entry).toHaveLength(real.articles.length);
+  for (const { id, title, updated, content } of feed.entry) {
+    const article = real.articles.find(({ id: own }) => id.endsWith(`/articles/${own}/`));
+    expect(title.replace(/\s/g, ' ')).toBe(article?.data.title);
+    expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    expect(content.type).toBe('html');
+    const text = parse(content['#text']).textContent.replace(/\s/g, ' ');
+    for (const passage of article?.passages ?? []) {
+      expect(text).toContain(passage.text.split(/[«»]/)[0]?.trim());
+    }
+  }
+});
+
+test.each(real.topics.map((topic) => ({ id: topic.id, topic })))(
+  'the feed of $id names itself, its page and unique entries',
+  ({ id, topic }) => {
+    const feed = read(topicFeed(real, topic, () => ''));
+    expect(feed.link.map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
+      ['self', `/themes/${id}/flux.xml`],
+      ['alternate', `/themes/${id}/`],
+    ]);
+    expect(new Set(feed.entry.map((entry) => entry.id)).size).toBe(feed.entry.length);
+    expect(feed.updated >= (feed.entry[0]?.updated ?? '')).toBe(true);
+  },
+);
+
+test('a body is escaped, its numbers are left out and its links are whole', () => {
+  const html = bodyHtml(
+    'un-article',
+    'Trois < quatre & [lien](#p2), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
+      '<',
+      '\\<',
+    ),
+  );
+  expect(html).toMatchInlineSnapshot(`
+    "<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p2">lien</a>, dit « non »</p>
+    <aside><p>Note de la rédaction</p><p>Note.</p></aside>"
+  `);
+});
+
+test('the sitemap dates every page by its content, and robots.txt points at it', () => {
+  const text = sitemap(real);
+  expect(SyntaxValidator.validate(text)).toBe(true);
+  const { urlset } = parser.parse(text) as { urlset: { url: { loc: string; lastmod: string }[] } };
+  const days = new Set(
+    real.articles.flatMap(({ data }) => [
+      data.published,
+      ...(data.corrections ?? []).map(({ date }) => date),
+    ]),
+  );
+  expect(urlset.url.filter(({ lastmod }) => !days.has(lastmod))).toEqual([]);
+  expect(new Set(urlset.url.map(({ loc }) => loc)).size).toBe(urlset.url.length);
+  expect(robots()).toContain('Sitemap: http://localhost:4321/sitemap.xml');
+});

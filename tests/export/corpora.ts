@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { published } from '../../src/corpus/index.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { corpusWith } from '../fixtures/project.ts';
+
+/** The site's own content, without its drafts. */
+export const real = published(loadCorpus(join(import.meta.dirname, '../..')).corpus);
+
+/** The small corpus of the fixtures. */
+export const small = corpusWith();

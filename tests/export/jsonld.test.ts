@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { actorGraph } from '../../src/export/jsonld/actor.ts';
+import { articleGraph } from '../../src/export/jsonld/article.ts';
+import { eventGraph } from '../../src/export/jsonld/event.ts';
+import { dataGraph, homeGraph, topicGraph } from '../../src/export/jsonld/site.ts';
+import { real, small } from './corpora.ts';
+
+type Node = Record<string, unknown>;
+
+/** Every object of a graph, whatever it is in. */
+function nodes(value: unknown): Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodes);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodes)];
+}
+
+const graphs = [
+  ...real.articles.map((article) => articleGraph(real, article)),
+  ...real.actors.map((actor) => actorGraph(real, actor)),
+  ...real.events.map((event) => eventGraph(real, event)),
+  ...real.topics.map((topic) => topicGraph(real, topic)),
+  dataGraph(real),
+  homeGraph(),
+].map((graph) => JSON.parse(JSON.stringify(graph)) as Node);
+
+describe('every graph', () => {
+  test('is of schema.org, and each of its things has a type or an @id', () => {
+    for (const graph of graphs) {
+      expect(graph['@context']).toBe('https://schema.org');
+      for (const node of nodes(graph['@graph'])) {
+        expect(typeof (node['@type'] ?? node['@id'])).toBe('string');
+      }
+    }
+  });
+
+  test('names full addresses only', () => {
+    const addresses = graphs
+      .flatMap(nodes)
+      .flatMap((node) => ['@id', 'url', 'item', 'contentUrl', 'license'].map((key) => node[key]))
+      .filter((value) => value !== undefined);
+    expect(addresses.filter((value) => !/^"https?:\/\//.test(JSON.stringify(value)))).toEqual([]);
+  });
+});
+
+test('a compte rendu says what it is based on and is not the article', () => {
+  const article = small.articles.find(({ id }) => id === 'sommet-tendu');
+  const [own] = (article && (articleGraph(small, article)['@graph'] as unknown as Node[])) ?? [];
+  expect(own).toMatchObject({
+    '@type': 'AnalysisNewsArticle',
+    headline: 'Un sommet tendu à Erevan',
+    datePublished: '2026-11-21',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      headline: 'Sommet tendu',
+      url: 'https://quotidien.example/sommet',
+      datePublished: '2022-11-24',
+    },
+    about: [{ name: 'Caucase' }],
+    mentions: [{ name: 'Arménie' }, {}, { '@type': 'Person' }],
+  });
+});
+
+test('an event has the days that are known, and no others', () => {
+  const startOf = (id: string) => {
+    const event = real.events.find((candidate) => candidate.id === id);
+    const [own] = (event && (eventGraph(real, event)['@graph'] as unknown as Node[])) ?? [];
+    return own?.['startDate'];
+  };
+  expect(startOf('sommet-otsc-erevan')).toBe('2022-11-23');
+  for (const { id, data } of real.events) {
+    if (/[~[]/.test(data.date)) expect(startOf(id), id).toBeUndefined();
+    else expect(startOf(id), id).toBe(data.date.split('/')[0]);
+  }
+});

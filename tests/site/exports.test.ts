@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf, pagesOf } from './html.ts';
+
+describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which) => {
+  const site = inject('sites')[which];
+  const pages = pagesOf(site);
+  const origin = 'http://localhost:4321';
+  const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+
+  test('the sitemap lists every page that may be listed, and no other', () => {
+    const parser = new XMLParser();
+    const { urlset } = parser.parse(read('sitemap.xml')) as { urlset: { url: { loc: string }[] } };
+    const listed = pages
+      .filter(({ root }) => root.querySelector('meta[name=robots][content=noindex]') === null)
+      .map(({ path }) => origin + site.base + path);
+    expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(listed.sort());
+    expect(read('robots.txt')).toContain(`Sitemap: ${origin}${site.base}sitemap.xml`);
+  });
+
+  test('every page announces the feed of the site, each topic its own', () => {
+    for (const { path, root } of pages) {
+      const feeds = root
+        .querySelectorAll('link[type="application/atom+xml"]')
+        .map((link) => link.getAttribute('href')?.slice(site.base.length) ?? '');
+      const own = /^themes\/[^/]+\/$/.test(path) ? [`${path}flux.xml`] : [];
+      expect(feeds).toEqual(['flux.xml', ...own]);
+      for (const feed of feeds) expect(existsSync(join(site.folder, feed))).toBe(true);
+    }
+  });
+
+  test('JSON-LD is JSON, and every address of ours in it or in a file leads somewhere', () => {
+    const known = new Map(pages.map(({ path, html }) => [path, html]));
+    const data = filesOf(site.folder).filter((file) =>
+      /^donnees\/.*(?:json|csv|gexf)$|\.(?:ics|bib|ris)$|csl\.json$|flux\.xml$/.test(file),
+    );
+    const graphs = pages.flatMap(({ root }) =>
+      root.querySelectorAll('script[type="application/ld+json"]').map((node) => node.textContent),
+    );
+    for (const graph of graphs) expect(() => JSON.parse(graph) as unknown).not.toThrow();
+    const texts = [...graphs, ...data.map((file) => read(file).replaceAll('\r\n ', ''))];
+    const addresses = new Set(
+      texts.flatMap((text) => text.match(/http:\/\/localhost:4321[^\s"'<>|,}&;\\]*/g) ?? []),
+    );
+    const broken = [...addresses].filter((address) => {
+      const { pathname, hash } = new URL(address);
+      if (!pathname.startsWith(site.base)) return true;
+      const path = pathname.slice(site.base.length);
+      const html = known.get(path);
+      if (html === undefined) return !existsSync(join(site.folder, path));
+      return !['', '#redaction'].includes(hash) && !html.includes(`id="${hash.slice(1)}"`);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('articles, actors and events offer their references in three formats', () => {
+    const citable = pages.filter(({ path }) =>
+      /^(?:articles|acteurs|evenements)\/[^/]+\//.test(path),
+    );
+    for (const { path, root } of citable) {
+      const cite = root.querySelectorAll('details').find((node) => node.text.includes('BibTeX'));
+      const files = cite?.querySelectorAll('a[download]').map((a) => a.getAttribute('href'));
+      const stem = site.base + path.replace(/\/$/, '');
+      expect(files).toEqual(['bib', 'ris', 'csl.json'].map((format) => `${stem}.${format}`));
+      const title = root.querySelector('meta[name=citation_title]')?.getAttribute('content');
+      expect(title).toBeTruthy();
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { KINDS, useBrowser } from './browser.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const { open } = useBrowser();
+
+/** Opens search over a page with the keyboard, and types. */
+async function openQuick(path: string, typed: string, options = {}) {
+  const page = await open(path, options);
+  await page.keyboard.press('Control+k');
+  const dialog = page.getByRole('dialog', { name: 'Recherche rapide' });
+  const field = dialog.getByRole('combobox', { name: 'Rechercher' });
+  await field.waitFor();
+  await page.keyboard.type(typed);
+  await dialog.getByRole('option').first().waitFor();
+  return { page, dialog, field, options: dialog.getByRole('option') };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const result = await page.evaluate<AxeResults>('axe.run()');
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe('search over any page', () => {
+  test('opens with Ctrl K on every kind of page, and nothing of it is loaded before', async () => {
+    for (const path of Object.values(KINDS)) {
+      const page = await open(path);
+      const loaded = () =>
+        page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => /late|noms\.json/.test(name))
+            .map(({ name }) => name),
+        );
+      if (!path.startsWith('recherche/?')) expect(await loaded(), path).toEqual([]);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      await page.context().close();
+    }
+  });
+
+  test('the first proposal opens with the return key alone', async () => {
+    const { page, options, field } = await openQuick('methode/', 'louk');
+    expect(await options.first().innerText()).toContain('Alexandre Loukachenko');
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(
+      await options.first().getAttribute('id'),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/acteurs\/alexandre-loukachenko\/$/);
+  });
+
+  test('arrows move around, and the last option leads to all results', async () => {
+    const { page, options } = await openQuick('methode/', 'kazakhstan');
+    const total = await options.count();
+    await page.keyboard.press('ArrowDown');
+    expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await options.nth(total - 1).getAttribute('aria-selected')).toBe('true');
+    expect(await options.nth(total - 1).innerText()).toContain('Tous les résultats');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/recherche\/\?q=kazakhstan$/);
+  });
+
+  test('counts are told, Escape closes and gives the focus back', async () => {
+    const { page, dialog } = await openQuick('methode/', 'lukashenko');
+    expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé.');
+    expect(await dialog.innerText()).toMatch(/trouvé via\sLukashenko/);
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('BODY');
+  });
+
+  test.each(['light', 'dark'] as const)('has no violation, at 360 px in the %s', async (scheme) => {
+    const { page } = await openQuick('acteurs/armenie/', 'tok', {
+      colorScheme: scheme,
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await violations(page)).toEqual([]);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+
+  test('leads to all results where names cannot be loaded', async () => {
+    const page = await open('methode/', { mayFail: true });
+    await page.route('**/noms.json', (route) => route.fulfill({ status: 200, body: '[{"pa' }));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('otsc');
+    await page.getByRole('option', { name: /Tous les résultats/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/recherche\/\?q=otsc$/);
+  });
+});
+
+describe('the field of the header', () => {
+  test('proposes names; the return key still leads to all results', async () => {
+    const page = await open('methode/');
+    await page.getByRole('banner').getByRole('searchbox', { name: 'Rechercher' }).click();
+    const field = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher' });
+    await field.waitFor();
+    await page.keyboard.type('kaza');
+    await page.getByRole('option', { name: /^Pays Kazakhstan/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    await field.fill('kazakh');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/recherche\/\?q=kazakh$/);
+  });
+
+  test('a proposal opens by arrow or by pointer', async () => {
+    const page = await open('methode/');
+    await page.getByRole('banner').getByRole('searchbox').click();
+    await page.getByRole('banner').getByRole('combobox').waitFor();
+    await page.keyboard.type('tokayev');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/acteurs\/kassym-jomart-tokaiev\/$/);
+  });
+});
