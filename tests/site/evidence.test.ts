@@ -12,7 +12,7 @@ test('a dossier shows two readings of one day together, as a disagreement', asyn
   const text = await divided.innerText();
   expect(text).toMatch(/10\soctobre 2022/);
   expect(text).toMatch(/soutien\s+acte/);
-  expect(text).toMatch(/soutien réservé\s+analyse : selon Reinhard Veser/);
+  expect(text).toMatch(/soutien réservé\s+analyse\s: selon Reinhard Veser/);
 });
 
 test('a change from October to November 2022 is a change, not a disagreement', async () => {
