@@ -13,7 +13,7 @@ export interface Since {
 /** How many of the actors of an article are its subject: those that come first in its frontmatter. */
 const SUBJECTS = 6;
 /** How many entries of each kind are shown, the first to come. */
-const MOST = 5;
+const MOST = 3;
 
 export function sinceArticle(corpus: Corpus, { data }: Article): Since {
   const { latest: written } = span(data.date);
