@@ -69,7 +69,8 @@ export function nearestSentence(
   let best: { passage: Passage; sentence: string; score: number } | undefined;
   for (const passage of article.passages) {
     for (const sentence of sentences(passage.text)) {
-      const shared = words(sentence).filter((word) => wanted.has(word)).length;
+      // Each word counts once: a long sentence repeats « le » and « l’ » without being nearer.
+      const shared = wanted.intersection(new Set(words(sentence))).size;
       const score = shared - distance(plain(sentence), plain(quote)) / 1000;
       if (shared > 0 && (best === undefined || score > best.score))
         best = { passage, sentence, score };

@@ -151,3 +151,19 @@ test('takes a quote whatever its spaces, apostrophes and dots', () => {
     ),
   ).toBe(told());
 });
+
+test('shows the sentence that shares most words, not the one that repeats small ones', () => {
+  const long =
+    '\nLe soir, le ministre et le conseiller ont vu le chef, le préfet, le maire et le juge, puis le général et le secrétaire.\n';
+  const message = told(
+    append(SUMMIT, long),
+    edit(
+      SUMMIT_EVENT,
+      'quote: Le sommet de l’OTSC s’est tenu le 23',
+      'quote: Le sommet de l’OTSC s’est tenue le 23',
+    ),
+  );
+  expect(message).toContain(
+    'le plus proche : « Le sommet de l’OTSC s’est tenu le 23 novembre 2022. »',
+  );
+});
