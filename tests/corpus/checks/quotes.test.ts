@@ -154,7 +154,7 @@ test('takes a quote whatever its spaces, apostrophes and dots', () => {
 
 test('shows the sentence that shares most words, not the one that repeats small ones', () => {
   const long =
-    '\nLe soir, le ministre et le conseiller ont vu le chef, le préfet, le maire et le juge, puis le général et le secrétaire.\n';
+    '\nLe soir de l’été, le ministre, le conseiller, le chef, le préfet, le maire, le juge, le général, le secrétaire de l’État, le greffier, le notaire et le garde de l’ambassade sont venus.\n';
   const message = told(
     append(SUMMIT, long),
     edit(
