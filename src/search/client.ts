@@ -6,12 +6,9 @@ import { FAILURE, LOADING, statusOf, titleOf, TOO_SHORT } from './client/message
 import { namesView, nearestNames } from './client/names-view.ts';
 import { findPage } from './client/page.ts';
 import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
-import { parseQuery } from './client/query.ts';
+import { parseQuery, PAUSE } from './client/query.ts';
 import { resultsList } from './client/results-list.ts';
 import { addressOf, toolbar } from './client/toolbar.ts';
-
-/** Milliseconds without a key before what is typed is searched. */
-const PAUSE = 180;
 
 const page = findPage();
 const { title } = document;
@@ -109,7 +106,9 @@ async function answer(): Promise<void> {
     page.tools.replaceChildren(...toolbar(asked, facets, outcome.results.length));
     facets.show(asked.selection, outcome.counts);
     results.show(first, outcome, query);
-    page.help.replaceChildren(...(first.length > 0 ? [] : [help(outcome, asked, page.actors)]));
+    page.help.replaceChildren(
+      ...(first.length > 0 ? [] : help(outcome, asked, facets, page.actors)),
+    );
     showBrowse(first.length === 0);
   } catch {
     if (mine === turn) fail();

@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/search/client/engine.ts';
 import { reasonOf, statusOf, titleOf } from '../../src/search/client/messages.ts';
 
+const NOTHING: Outcome = {
+  results: [],
+  counts: {},
+  loosened: { without: new Map(), all: 0 },
+  unknown: [],
+  known: [],
+};
+
 function told(q: string, total: number, unknown: string[] = [], selection: object = {}): string {
-  const outcome = { results: Array(total).fill({}), unknown, known: [], counts: {} } as Outcome;
+  const outcome: Outcome = { ...NOTHING, results: Array(total).fill({}), unknown };
   return statusOf(outcome, { q, selection, order: 'pertinence' }).replace(/[\u00A0\u202F]/g, '~');
 }
 
@@ -28,10 +36,7 @@ test('the status tells whether filters are the cause', () => {
 
 test('the reason agrees with the number of words', () => {
   const reason = (unknown: string[]) =>
-    reasonOf(
-      { results: [], unknown, known: [], counts: {} },
-      { q: 'q', selection: {}, order: 'date' },
-    );
+    reasonOf({ ...NOTHING, unknown }, { q: 'q', selection: {}, order: 'date' });
   expect(reason(['Macron'])).toContain('ce mot');
   expect(reason(['sommet de Paris'])).toContain('ces mots');
   expect(reason([])).toContain('tous ces mots à la fois');

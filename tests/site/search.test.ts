@@ -95,6 +95,25 @@ test.each(['xyzzyq', 'Macron', 'Macron otsc', 'Assadov'])(
   },
 );
 
+test('filters that leave nothing are loosened one by one, each for what it says', async () => {
+  const { page, status } = await openSearch('?q=otsc&pays=iran&annee=2026&type=article');
+  expect(await status.innerText()).toMatch(/^Aucun résultat pour «.otsc.» avec ces filtres/);
+  const ways = page.getByRole('list', { name: 'Élargir la recherche' }).getByRole('listitem');
+  const told = (await ways.allInnerTexts()).map((text) => text.replace(/\s/gu, ' '));
+  expect(told).toEqual(['sans « 2026 » (1 résultat)', 'sans aucun filtre (27 résultats)']);
+  await page.getByRole('link', { name: /^sans «.2026.»$/ }).click();
+  await expect.poll(() => status.innerText()).toBe('1 résultat');
+  expect(new URL(page.url()).search).toBe('?q=otsc&type=article&pays=iran');
+});
+
+test('words that no page holds together are searched one by one', async () => {
+  const { page, status, titles } = await openSearch('?q=Anchorage%20Kadyrov');
+  expect(await status.innerText()).toMatch(/^Aucun résultat/);
+  await page.getByRole('link', { name: /^seulement «.Anchorage.»$/ }).click();
+  await expect.poll(async () => (await titles()).join('\n')).toMatch(/Anchorage/);
+  expect(new URL(page.url()).search).toBe('?q=Anchorage');
+});
+
 test('markup and unknown filters in the address are shown as text or left aside', async () => {
   const { page, status } = await openSearch(
     `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&pays=nulle-part&autre=1`,

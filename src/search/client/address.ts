@@ -58,7 +58,13 @@ export function toggle(search: Search, facet: Facet, value: string): Search {
   const changed = values.includes(value)
     ? values.filter((other) => other !== value)
     : [...values, value];
+  const others = without(search, facet);
+  if (changed.length === 0) return others;
+  return { ...search, selection: { ...others.selection, [facet]: changed } };
+}
+
+/** The search without what is chosen of a facet. */
+export function without(search: Search, facet: Facet): Search {
   const others = Object.entries(search.selection).filter(([other]) => other !== facet);
-  const selection = changed.length === 0 ? others : [...others, [facet, changed] as const];
-  return { ...search, selection: Object.fromEntries(selection) };
+  return { ...search, selection: Object.fromEntries(others) };
 }

@@ -1,6 +1,6 @@
 import type { Search } from './address.ts';
 import { findClause, type Match, type Matches } from './clauses.ts';
-import { type Choices, type Counts, createFacets } from './facets.ts';
+import { type Choices, type Counts, createFacets, type Without } from './facets.ts';
 import { namedActors, withNamesakes } from './names.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
@@ -9,6 +9,8 @@ import { type Clause, parseQuery, type Query } from './query.ts';
 export interface Outcome {
   results: readonly Match[];
   counts: Counts;
+  /** How many results there would be without one facet, and without any. */
+  loosened: { without: Without; all: number };
   /** Words and phrases that no text holds, as typed; then there is no result. */
   unknown: readonly string[];
   /** The other words and phrases of the query, as typed. */
@@ -57,7 +59,7 @@ export function createEngine(
         : query.clauses.length === 0
           ? { matches: [], unknown: [{ typed: q, words: [] }] }
           : await find(query);
-    const { ids, counts } = await facets.refine(
+    const { ids, counts, without } = await facets.refine(
       found.matches.map(({ hit }) => hit.id),
       selection,
     );
@@ -67,6 +69,7 @@ export function createEngine(
     return {
       results: inOrder.flatMap((id) => kept.get(id) ?? []),
       counts,
+      loosened: { without, all: found.matches.length },
       unknown: typed(found.unknown),
       known: typed(query.clauses.filter((clause) => !found.unknown.includes(clause))),
     };

@@ -8,6 +8,9 @@ export type Choices = Readonly<Record<Facet, readonly string[]>>;
 /** How many results each value would give, with the other facets as they are. */
 export type Counts = Readonly<Partial<Record<Facet, ReadonlyMap<string, number>>>>;
 
+/** How many results there would be without what is chosen of a facet. */
+export type Without = ReadonlyMap<Facet, number>;
+
 /** Sets of pages, by filter. */
 export interface Facets {
   ids(facet: Facet, value: string): Promise<ReadonlySet<string>>;
@@ -18,6 +21,8 @@ export interface Refinement {
   /** Pages that have one chosen value of each facet, in the order given. */
   ids: string[];
   counts: Counts;
+  /** How many pages would pass without a facet, for each facet that is chosen. */
+  without: Without;
 }
 
 /** Filters computed here and not by Pagefind, which cannot take one value *or* another, nor count so. */
@@ -55,7 +60,8 @@ export function createFacets(pagefind: Pagefind, choices: Choices): Facets {
         return [facet, new Map(await Promise.all(entries))] as const;
       }),
     );
-    return { ids: passing(), counts: Object.fromEntries(counts) };
+    const without = [...chosen.keys()].map((facet) => [facet, passing(facet).length] as const);
+    return { ids: passing(), counts: Object.fromEntries(counts), without: new Map(without) };
   };
 
   return { ids, refine };
