@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { routes } from '../../src/lib/routes.ts';
+import { createEngine } from '../../src/search/client/engine.ts';
+import { type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
+import { FACETS } from '../../src/search/keys.ts';
+
+const { plain } = inject('sites');
+
+/** Words after an elision in the numbered paragraphs, and the pages of the articles that hold each. */
+const ELIDED = new Map<string, Set<string>>();
+for (const { id, passages } of loadCorpus(process.cwd()).corpus.articles) {
+  const text = passages.map((passage) => passage.text).join('\n');
+  for (const [, word = ''] of text.matchAll(/(?<!\p{L})(?:[dljmnst]|qu)’([\p{L}-]{3,})/giu)) {
+    const key = word.toLocaleLowerCase('fr');
+    ELIDED.set(key, (ELIDED.get(key) ?? new Set()).add(routes.article(id)));
+  }
+}
+
+describe('a word after an elision', () => {
+  let find: (q: string) => Promise<string[]>;
+  beforeAll(async () => {
+    const module = pathToFileURL(join(plain.folder, 'pagefind/pagefind.js')).href;
+    const { createInstance } = (await import(module)) as {
+      createInstance: (options: object) => Pagefind;
+    };
+    const basePath = `${plain.url}pagefind/`;
+    const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking: RANKING });
+    const noChoices = Object.fromEntries(FACETS.map((facet) => [facet, []]));
+    const ask = createEngine(pagefind, noChoices as never);
+    find = async (q) => {
+      const { results } = await ask({ q, selection: {}, order: 'pertinence' });
+      const pages = await Promise.all(results.map(({ hit }) => hit.data()));
+      return pages.map(({ url }) => url.slice(1));
+    };
+  });
+
+  test('stands in the articles many times', () => {
+    expect(ELIDED.size).toBeGreaterThan(50);
+  });
+
+  test.each(['', 'd’', "l'", 'qu’'])('is found when « %sword » is typed', async (elision) => {
+    const missed: string[] = [];
+    for (const [word, pages] of ELIDED) {
+      const found = await find(elision + word);
+      missed.push(
+        ...[...pages].filter((page) => !found.includes(page)).map((page) => `${word}: ${page}`),
+      );
+    }
+    expect(missed).toEqual([]);
+  });
+});
