@@ -67,9 +67,26 @@ describe('search over any page', () => {
     await page.waitForURL(/\/recherche\/\?q=kazakhstan$/);
   });
 
+  test('articles and events come under the names, and what is chosen stays chosen', async () => {
+    const { page, options } = await openQuick('methode/', 'kertch');
+    const all = page.getByRole('option', { name: /Tous les résultats/ });
+    await page.keyboard.press('ArrowUp');
+    expect(await all.getAttribute('aria-selected')).toBe('true');
+    const event = page.getByRole('option', { name: /^Événement .*pont de Kertch/ });
+    await event.waitFor();
+    expect(await options.first().innerText()).toMatch(/^(?!.*événement)/i);
+    expect(await all.getAttribute('aria-selected')).toBe('true');
+    expect(await all.innerText()).toMatch(/«\skertch\s» \(\d+\)$/u);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(?:articles|evenements)\/[\w-]+\/\?mots=kertch/);
+  });
+
   test('counts are told, Escape closes and gives the focus back', async () => {
     const { page, dialog } = await openQuick('methode/', 'lukashenko');
-    expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé.');
+    await expect
+      .poll(() => dialog.getByRole('status').textContent())
+      .toMatch(/^1 nom et 4 pages proposés, sur \d+ résultats\.$/);
     expect(await dialog.innerText()).toMatch(/trouvé via\sLukashenko/);
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
@@ -92,6 +109,7 @@ describe('search over any page', () => {
   test('leads to all results where names cannot be loaded', async () => {
     const page = await open('methode/', { mayFail: true });
     await page.route('**/noms.json', (route) => route.fulfill({ status: 200, body: '[{"pa' }));
+    await page.route('**/pagefind/*', (route) => route.abort());
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('otsc');

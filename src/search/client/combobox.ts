@@ -1,9 +1,8 @@
-import { count } from '../../lib/text.ts';
-import { typeset } from '../../lib/typography.ts';
 import { LONGEST } from './address.ts';
-import { element } from './element.ts';
-import { proposalContent } from './proposal-view.ts';
-import { loadProposals, type Proposal } from './proposals.ts';
+import { optionsOf, type Proposed, told } from './options.ts';
+import { loadProposals } from './proposals.ts';
+import { PAUSE } from './query.ts';
+import type { QuickPages } from './quick-pages.ts';
 
 /** Where names are proposed. */
 export interface Box {
@@ -13,24 +12,23 @@ export interface Box {
   status: HTMLElement;
   /** Whether the return key opens the first proposal without an arrow. */
   isFirstChosen: boolean;
+  /** Searches full text, under the names; rejects when it cannot. */
+  deepen?: (typed: string) => Promise<QuickPages>;
 }
 
-/** Characters of the query in the last option. */
-const LONGEST_SHOWN = 40;
-
 /**
- * Proposes names under a field, and all results last. The links are true ones; without a choice, the
- * return key sends the field's form, as it does without a script.
+ * Proposes names under a field, then what full text finds, and all results last. The links are true
+ * ones; without a choice, the return key sends the field's form, as it does without a script.
  *
  * Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete with manual selection)
  *
  * @returns closes the list
  */
-export function combobox({ field, list, status, isFirstChosen }: Box): () => void {
+export function combobox({ field, list, status, isFirstChosen, deepen }: Box): () => void {
   const search = field.form?.action ?? '';
-  const root = new URL('..', search).href;
   let turn = 0;
   let chosen = -1;
+  let timer: number | undefined;
   /** What the list answers to: what is typed since may not be answered yet. */
   let answered = '';
 
@@ -56,27 +54,38 @@ export function combobox({ field, list, status, isFirstChosen }: Box): () => voi
     field.setAttribute('aria-expanded', String(isOpen));
     choose(isOpen && isFirstChosen ? 0 : -1);
   };
+  const propose = (proposed: Proposed) => {
+    list.replaceChildren(...optionsOf(proposed, list.id, search));
+    status.textContent = told(proposed);
+  };
   const update = async () => {
     const mine = ++turn;
+    clearTimeout(timer);
     const typed = typedText(field);
-    const proposals = typed === '' ? [] : (await loadProposals(search))(typed);
+    if (typed === '') {
+      answered = '';
+      status.textContent = '';
+      close();
+      return;
+    }
+    const names = (await loadProposals(search))(typed);
     if (mine !== turn) return;
     answered = typed;
-    list.replaceChildren(...(typed === '' ? [] : optionsOf(proposals, typed)));
+    propose({ typed, names, found: undefined });
     show();
-    status.textContent = typed === '' ? '' : told(proposals);
-  };
-  const optionsOf = (proposals: readonly Proposal[], typed: string) => {
-    const links = proposals.map((proposal) => ({
-      href: root + proposal.entry.path,
-      content: proposalContent(proposal),
-    }));
-    const all = { href: `${search}?q=${encodeURIComponent(typed)}`, content: allResults(typed) };
-    return [...links, all].map(({ href, content }, index) => {
-      const id = `${list.id}-${index}`;
-      const link = element('a', { role: 'option', id, href, tabindex: '-1' }, ...content);
-      return element('li', { role: 'presentation' }, link);
-    });
+    timer = window.setTimeout(() => {
+      deepen?.(typed).then(
+        (found) => {
+          if (mine !== turn) return;
+          const { href } = options()[chosen] ?? {};
+          propose({ typed, names, found });
+          choose(options().findIndex((option) => option.href === href));
+        },
+        () => {
+          // Names and the way to all results stay; the search page tells what is wrong.
+        },
+      );
+    }, PAUSE);
   };
 
   for (const [name, value] of Object.entries({
@@ -109,18 +118,4 @@ export function combobox({ field, list, status, isFirstChosen }: Box): () => voi
 
 function typedText({ value }: HTMLInputElement): string {
   return value.trim().slice(0, LONGEST);
-}
-
-function allResults(typed: string): Node[] {
-  const shown = typed.length > LONGEST_SHOWN ? `${typed.slice(0, LONGEST_SHOWN)}…` : typed;
-  return [
-    element('span', { class: 'label' }, 'Recherche'),
-    element('span', {}, typeset(`Tous les résultats pour « ${shown} »`)),
-  ];
-}
-
-function told(proposals: readonly Proposal[]): string {
-  return proposals.length === 0
-    ? 'Aucun nom proposé.'
-    : `${count(proposals.length, 'nom proposé', 'noms proposés')}.`;
 }

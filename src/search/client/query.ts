@@ -1,5 +1,8 @@
 import { queryWords } from '../normalise.ts';
 
+/** Milliseconds without a key before what is typed is searched in full text. */
+export const PAUSE = 180;
+
 /** What every result must hold: one word, or the words of a phrase in their order. */
 export interface Clause {
   /** As typed, for messages. */

@@ -1,6 +1,7 @@
 import css from './quick.css?inline';
 import { combobox } from './combobox.ts';
 import { element } from './element.ts';
+import type { createQuickPages, QuickPages } from './quick-pages.ts';
 import { addStyles } from './styles.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -43,7 +44,8 @@ function makeDialog(): HTMLDialogElement {
     element('div', {}, form, list, status, help),
   );
   document.body.append(made);
-  combobox({ field, list, status, isFirstChosen: true });
+  const pages = quickPages(new URL('..', form.action));
+  combobox({ field, list, status, isFirstChosen: true, deepen: pages });
   // In a search field, a browser's first Escape only empties it.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -55,6 +57,20 @@ function makeDialog(): HTMLDialogElement {
     if (target === made || (target instanceof Element && target.closest('button'))) made.close();
   });
   return made;
+}
+
+/** Full text, loaded as the dialog opens, and again at the next word if that failed. */
+function quickPages(root: URL): (typed: string) => Promise<QuickPages> {
+  let loading: ReturnType<typeof createQuickPages> | undefined;
+  const load = () => {
+    loading ??= import('./quick-pages.ts').then((module) => module.createQuickPages(root));
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  void load();
+  return async (typed) => (await load())(typed);
 }
 
 /** Proposes names under the field of a header. */
