@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'tests/*.test.ts',
-            'tests/{schema,lib,charts,markdown,corpus,search,export}/**/*.test.ts',
+            'tests/{schema,lib,charts,markdown,corpus,search,export,bench}/**/*.test.ts',
           ],
         },
       },

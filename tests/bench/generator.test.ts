@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { report } from '../../src/corpus/report.ts';
+import { verify } from '../../src/corpus/verify.ts';
+import { type ContentFiles, generateCorpus } from './generator/corpus.ts';
+
+const ARTICLES = 40;
+let root: string;
+let files: ContentFiles;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'lignes-de-faille-'));
+  files = generateCorpus(ARTICLES);
+  for (const [path, text] of files) {
+    const file = join(root, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('a generated corpus breaks no rule', () => {
+  expect(report(verify(root).issues)).toBe(report([]));
+});
+
+test('articles have 680 words, within a tenth', () => {
+  const { articles } = verify(root).corpus;
+  const words = articles.flatMap(({ passages, notes }) =>
+    [...passages, ...notes].flatMap(({ text }) =>
+      text.split(/\s+/).filter((word) => /\p{L}/u.test(word)),
+    ),
+  );
+  expect(articles).toHaveLength(ARTICLES);
+  expect(words.length / ARTICLES).toBeGreaterThan(680 * 0.9);
+  expect(words.length / ARTICLES).toBeLessThan(680 * 1.1);
+});
+
+test('the same number gives the same files', () => {
+  expect(generateCorpus(ARTICLES)).toEqual(files);
+});
