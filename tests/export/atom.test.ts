@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
 import { articleHtml, bodyHtml } from '../../src/export/feeds/body-html.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';
-import { real } from './corpora.ts';
+import { real, small } from './corpora.ts';
 
 interface Link {
   rel: string;
@@ -85,4 +85,16 @@ test('the sitemap dates every page by its content, and robots.txt points at it',
   expect(urlset.url.filter(({ lastmod }) => !days.has(lastmod))).toEqual([]);
   expect(new Set(urlset.url.map(({ loc }) => loc)).size).toBe(urlset.url.length);
   expect(robots()).toContain('Sitemap: http://localhost:4321/sitemap.xml');
+});
+
+test('a correction is told before the text, and dates the entry', () => {
+  const [article] = small.articles;
+  if (article === undefined) throw new Error('no article');
+  const corrections = [{ date: '2026-12-01', text: 'Le nom : l’auteur l’avait mal lu.' }];
+  const corrected = { ...article, data: { ...article.data, corrections } };
+  const { entry } = read(siteFeed({ ...small, articles: [corrected] }, () => '<p>Corps</p>'));
+  expect(entry[0]?.updated).toBe('2026-12-01T00:00:00Z');
+  expect(entry[0]?.content['#text'].replace(/\s/gu, ' ')).toMatch(
+    /<strong>Mis à jour le 1er décembre 2026 : Le nom : l’auteur l’avait mal lu\.<\/strong><\/p><p>Corps/,
+  );
 });

@@ -73,3 +73,15 @@ test('an event has the days that are known, and no others', () => {
     else expect(startOf(id), id).toBe(data.date.split('/')[0]);
   }
 });
+
+test('a correction is a comment with its day', () => {
+  const [article] = small.articles;
+  if (article === undefined) throw new Error('no article');
+  const corrections = [{ date: '2026-12-01', text: 'Le nom.' }];
+  const corrected = { ...article, data: { ...article.data, corrections } };
+  const [own] = articleGraph(small, corrected)['@graph'] as unknown as Node[];
+  expect(own).toMatchObject({
+    dateModified: '2026-12-01',
+    correction: [{ '@type': 'CorrectionComment', datePublished: '2026-12-01', text: 'Le nom.' }],
+  });
+});

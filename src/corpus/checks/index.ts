@@ -4,6 +4,7 @@ import { bodyQuotations } from './body-quotations.ts';
 import { chronology } from './chronology.ts';
 import { contrast } from './contrast.ts';
 import { copiedText } from './copied-text.ts';
+import { corrections } from './corrections.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { orphans } from './orphans.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   bodyQuotations,
   mentions,
   chronology,
+  corrections,
   stances,
   contrast,
   orphans,

@@ -1,6 +1,6 @@
 import type { Article, Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
-import { latestArticles } from './articles.ts';
+import { byId, latestArticles } from './articles.ts';
 import { stanceView } from './stances.ts';
 import { eventViews } from './views.ts';
 
@@ -8,6 +8,8 @@ export interface MethodPage {
   /** What the site counts, as it stands. */
   figures: { label: string; value: string }[];
   articles: Article[];
+  /** Every correction made since publication, the latest first. */
+  corrections: { article: Article; date: string; text: string }[];
 }
 
 export function methodPage(corpus: Corpus): MethodPage {
@@ -38,5 +40,8 @@ export function methodPage(corpus: Corpus): MethodPage {
       },
     ],
     articles: latestArticles(corpus),
+    corrections: corpus.articles
+      .flatMap((article) => (article.data.corrections ?? []).map((each) => ({ article, ...each })))
+      .sort((a, b) => b.date.localeCompare(a.date) || byId(a.article, b.article)),
   };
 }

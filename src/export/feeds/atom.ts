@@ -86,14 +86,18 @@ function entryOf(corpus: Corpus, article: Article, body: string): Element {
   ]);
 }
 
-/** What must stand before the text wherever it is read: it is not the article. */
-function presentation({ data: { source, date } }: Article): string {
+/** What must stand before the text wherever it is read: it is not the article, and what was corrected. */
+function presentation({ data: { source, date, corrections = [] } }: Article): string {
   const told = `Compte rendu, dans nos mots, d’après ${publisherLabel(source)}, ${formatDate(date)} (${natureLabel(source)}).`;
   const original =
     source.address === undefined
       ? ''
       : ` <a href="${escapeXml(source.address)}">Lire l’original</a>`;
-  return `<p><em>${escapeXml(typeset(told))}</em>${original}</p>`;
+  const updates = corrections.map(
+    ({ date: day, text }) =>
+      `<p><strong>${escapeXml(typeset(`Mis à jour le ${formatDate(day)} : ${text}`))}</strong></p>`,
+  );
+  return `<p><em>${escapeXml(typeset(told))}</em>${original}</p>${updates.join('')}`;
 }
 
 function link(rel: string, type: string, path: string): Element {

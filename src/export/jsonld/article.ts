@@ -21,6 +21,15 @@ export function articleGraph(corpus: Corpus, article: Article): Graph {
     inLanguage: 'fr',
     datePublished: data.published,
     dateModified: updatedOn(article),
+    ...(data.corrections === undefined
+      ? {}
+      : {
+          correction: data.corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            datePublished: date,
+            text,
+          })),
+        }),
     author: { '@id': PUBLISHER['@id'] },
     publisher: PUBLISHER,
     license: LICENCE_URL,
