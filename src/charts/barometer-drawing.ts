@@ -1,3 +1,4 @@
+import { formatDate } from '../lib/dates.ts';
 import {
   barometerRow,
   CLOSE_ROOM,
@@ -62,6 +63,17 @@ function closeUp(plotted: readonly PlottedRow[], days: Days): NonNullable<Drawin
 /** The longest silence of an axis. */
 export function longest({ silences }: Axis): Axis['silences'][number] | undefined {
   return silences.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+/** « aucun article, déc. 2022 – avril 2025 », of the longest silence. */
+export function longestSilence(
+  silences: readonly { from: string; to: string }[],
+): string | undefined {
+  const days = ({ from, to }: { from: string; to: string }) => Date.parse(to) - Date.parse(from);
+  const [silence] = silences.toSorted((a, b) => days(b) - days(a));
+  if (silence === undefined) return undefined;
+  const [from, to] = [silence.from, silence.to].map((day) => formatDate(day.slice(0, 7), 'short'));
+  return `aucun article, ${from ?? ''} – ${to ?? ''}`;
 }
 
 /** Baseline of the sentence on a silence: rows lower than this have no room under it. */

@@ -1,4 +1,4 @@
-import { compareDates, formatDate, monthName, span } from '../lib/dates.ts';
+import { compareDates, fallsWithin, formatDate, monthName } from '../lib/dates.ts';
 import { capitalise } from '../lib/text.ts';
 import { round, timeScale, type TimeScale } from './time-scale.ts';
 import { markOf } from './timeline-marks.ts';
@@ -82,8 +82,7 @@ export function drawTimeline<T extends TimelineItem>(input: TimelineInput<T>): T
 
 /** Whether an event falls wholly in some days: what a close-up of them shows. */
 export function fallsIn(date: string, { from, to }: Days): boolean {
-  const { earliest, latest } = span(date);
-  return latest >= from && latest <= to && (earliest === undefined || earliest >= from);
+  return fallsWithin(date, from, to);
 }
 
 function isQuiet({ date }: TimelineItem, closeUp: Days | undefined): boolean {

@@ -4,6 +4,7 @@ import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
+import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
 import { synthesisRecords } from './tables/synthesis.ts';
 import { versionOf } from './version.ts';
@@ -18,6 +19,13 @@ const OF_THE_FILE: readonly Column[] = ['corpus_version', 'licence'].map((name) 
 
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {
   return [...columnsOf(schema, jsonOnly), ...OF_THE_FILE];
+}
+
+/** Path of the CSV of a table, or of a drawing. */
+export function csvPath(table: Table): string {
+  return DRAWING_TABLES.includes(table)
+    ? routes.drawing(table.name, 'csv')
+    : routes.dataFile(`${table.name}.csv`);
 }
 
 /** What each JSON file says of itself. */

@@ -3,8 +3,9 @@ import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../lib/site.ts';
 import { SEPARATOR } from './columns.ts';
-import { tableColumns } from './data-files.ts';
+import { csvPath, tableColumns } from './data-files.ts';
 import { columnMeaning } from './meanings.ts';
+import { DRAWING_TABLES } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
@@ -13,6 +14,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
   actor: 'acteurs',
   toward: 'acteurs',
   event: 'evenements',
+  land: 'acteurs',
+  row: 'acteurs',
 };
 
 /** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
@@ -31,7 +34,7 @@ export function datapackage(corpus: Corpus): object {
       title: `${source.title} (${source.publisher})`,
       ...(source.address === undefined ? {} : { path: source.address }),
     })),
-    resources: TABLES.map((table) => {
+    resources: [...TABLES, ...DRAWING_TABLES].map((table) => {
       const records = table.records(corpus);
       const columns = tableColumns(table);
       return {
@@ -39,7 +42,8 @@ export function datapackage(corpus: Corpus): object {
         name: table.name,
         title: table.title,
         description: table.description,
-        path: `${table.name}.csv`,
+        // From the folder of this file, as the format wants.
+        path: csvPath(table).slice(routes.data().length),
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

@@ -72,6 +72,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   outcome_citations_paragraph: 'Références du sort : numéros de paragraphe.',
   outcome_citations_address: 'Références du sort : adresses des paragraphes.',
   outcome_citations_quote: 'Références du sort : mots exacts.',
+  lane: 'Bande du dessin : articles, ou la région des événements.',
+  row: 'Rangée du dessin : identifiant du pays ou du territoire.',
+  disagrees: 'Si une autre position du même acteur, à une date qui se recoupe, en diffère.',
   corpus_version: 'Version du corpus.',
   licence: 'Licence des données (identifiant SPDX).',
 };
@@ -89,6 +92,12 @@ const OF_A_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   themes: { name: 'Nom.', date: 'Du premier au dernier de ses articles, au format EDTF.' },
   evenements: {
     kind: 'Nature : combat, sommet, declaration, decision, evolution ou renversement.',
+  },
+  frise: { address: 'Adresse de l’événement ou du compte rendu.' },
+  carte: {
+    id: 'Identifiant stable de la position ; du lieu s’il n’en a pas.',
+    land: 'Identifiant du pays ou du territoire.',
+    actor: 'Identifiant de l’acteur dont c’est la position.',
   },
   declarations: {
     id: 'Identifiant stable : article, paragraphe, rang dans le paragraphe.',

@@ -9,6 +9,7 @@ export const MEDIA_TYPES = {
   json: 'application/json; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   schema: 'application/schema+json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
 } as const;

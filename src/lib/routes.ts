@@ -25,6 +25,8 @@ export const routes = {
   legal: () => 'mentions-legales/',
   data: () => 'donnees/',
   dataFile: (name: string) => `donnees/${name}`,
+  /** `format`: `svg` or `csv`. */
+  drawing: (name: string, format: string) => `donnees/dessins/${name}.${format}`,
   network: () => 'donnees/reseau.gexf',
   calendar: () => 'chronologie.ics',
   feed: () => 'flux.xml',

@@ -6,6 +6,7 @@ import { corpusFile, corpusJsonSchema } from '../../src/export/corpus-schema.ts'
 import { corpusJson, tableColumns, tableCsv, tableJson } from '../../src/export/data-files.ts';
 import { datapackage } from '../../src/export/datapackage.ts';
 import { columnMeaning } from '../../src/export/meanings.ts';
+import { DRAWING_TABLES, dossierTables } from '../../src/export/tables/drawings.ts';
 import { TABLES } from '../../src/export/tables/index.ts';
 import { versionOf } from '../../src/export/version.ts';
 import { STANCE } from '../fixtures/corpus.ts';
@@ -14,8 +15,9 @@ import { real, small } from './corpora.ts';
 
 type Row = Record<string, string>;
 const rowsOf = (csv: string) => parse(csv, { bom: true, columns: true }) as unknown as Row[];
+const ALL = [...TABLES, ...DRAWING_TABLES];
 const byName = (name: string) => {
-  const table = TABLES.find((candidate) => candidate.name === name);
+  const table = ALL.find((candidate) => candidate.name === name);
   if (table === undefined) throw new Error(`No such table: ${name}`);
   return table;
 };
@@ -40,48 +42,51 @@ describe('the JSON of the whole corpus', () => {
   });
 });
 
-describe.each(TABLES.map((table) => ({ name: table.name, table })))('$name', ({ table }) => {
-  test('is a CSV in UTF-8 with a byte order mark, one line a record', () => {
-    const csv = tableCsv(real, table);
-    expect(csv.startsWith('\uFEFFid,address,')).toBe(true);
-    const rows = rowsOf(csv);
-    const records = table.records(real);
-    expect(rows).toHaveLength(records.length);
-    expect(rows.map((row) => row['id'])).toEqual(
-      records.map((record) => String(Reflect.get(record, 'id'))),
-    );
-  });
-
-  test('gives each row its dates, its citations, the version and the licence', () => {
-    for (const row of rowsOf(tableCsv(real, table))) {
-      expect(Object.keys(row)).toEqual(
-        expect.arrayContaining(['date', 'earliest', 'latest', 'citations_quote']),
+describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.name, table })))(
+  '$name',
+  ({ table }) => {
+    test('is a CSV in UTF-8 with a byte order mark, one line a record', () => {
+      const csv = tableCsv(real, table);
+      expect(csv.startsWith('\uFEFFid,address,')).toBe(true);
+      const rows = rowsOf(csv);
+      const records = table.records(real);
+      expect(rows).toHaveLength(records.length);
+      expect(rows.map((row) => row['id'])).toEqual(
+        records.map((record) => String(Reflect.get(record, 'id'))),
       );
-      const [articles, addresses, quotes] = ['article', 'address', 'quote'].map((field) =>
-        (row[`citations_${field}`] ?? '').split(' | '),
-      );
-      expect(addresses).toHaveLength(articles?.length ?? 0);
-      expect(quotes).toHaveLength(articles?.length ?? 0);
-      expect(row).toMatchObject({ corpus_version: versionOf(real), licence: 'CC-BY-4.0' });
-    }
-  });
-
-  test('has a unique id for each record and a meaning for each column', () => {
-    const ids = rowsOf(tableCsv(real, table)).map((row) => row['id']);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { name } of tableColumns(table)) {
-      expect(columnMeaning(table.name, name)).not.toBe('');
-    }
-  });
-
-  test('says in its JSON which corpus, version and licence it is of', () => {
-    expect(JSON.parse(tableJson(real, table))).toMatchObject({
-      version: versionOf(real),
-      licence: { id: 'CC-BY-4.0' },
-      [table.name]: { length: table.records(real).length },
     });
-  });
-});
+
+    test('gives each row its dates, its citations, the version and the licence', () => {
+      for (const row of rowsOf(tableCsv(real, table))) {
+        expect(Object.keys(row)).toEqual(
+          expect.arrayContaining(['date', 'earliest', 'latest', 'citations_quote']),
+        );
+        const [articles, addresses, quotes] = ['article', 'address', 'quote'].map((field) =>
+          (row[`citations_${field}`] ?? '').split(' | '),
+        );
+        expect(addresses).toHaveLength(articles?.length ?? 0);
+        expect(quotes).toHaveLength(articles?.length ?? 0);
+        expect(row).toMatchObject({ corpus_version: versionOf(real), licence: 'CC-BY-4.0' });
+      }
+    });
+
+    test('has a unique id for each record and a meaning for each column', () => {
+      const ids = rowsOf(tableCsv(real, table)).map((row) => row['id']);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { name } of tableColumns(table)) {
+        expect(columnMeaning(table.name, name)).not.toBe('');
+      }
+    });
+
+    test('says in its JSON which corpus, version and licence it is of', () => {
+      expect(JSON.parse(tableJson(real, table))).toMatchObject({
+        version: versionOf(real),
+        licence: { id: 'CC-BY-4.0' },
+        [table.name]: { length: table.records(real).length },
+      });
+    });
+  },
+);
 
 test('columns are stable: those of positions', () => {
   expect(tableColumns(byName('positions')).map(({ name }) => name)).toMatchInlineSnapshot(`
@@ -109,6 +114,24 @@ test('columns are stable: those of positions', () => {
       "licence",
     ]
   `);
+});
+
+test('columns are stable: those of the barometer', () => {
+  expect(
+    tableColumns(byName('barometre'))
+      .map(({ name }) => name)
+      .join(' '),
+  ).toMatchInlineSnapshot(
+    `"id address row actor level basis judge disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote corpus_version licence"`,
+  );
+});
+
+test('the records of drawings fit the schemas that their columns come from', () => {
+  for (const { name, schema, records } of [...DRAWING_TABLES, ...dossierTables(real)]) {
+    for (const corpus of [real, small]) {
+      expect(schema.array().safeParse(records(corpus)).error, name).toBeUndefined();
+    }
+  }
 });
 
 test('a row leads to the paragraph that holds the very words', () => {
@@ -144,7 +167,8 @@ test('the data package describes the columns of each CSV, in their order', () =>
     resources: { name: string; path: string; schema: { fields: { name: string }[] } }[];
   };
   for (const { name, path, schema } of resources) {
-    expect(path).toBe(`${name}.csv`);
+    const isDrawing = DRAWING_TABLES.includes(byName(name));
+    expect(path).toBe(isDrawing ? `dessins/${name}.csv` : `${name}.csv`);
     const header = tableCsv(real, byName(name)).slice(1).split('\r\n')[0];
     expect(schema.fields.map((field) => field.name).join(',')).toBe(header);
   }

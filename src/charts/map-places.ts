@@ -1,0 +1,77 @@
+import { formatDate } from '../lib/dates.ts';
+import { LEVEL_LABELS } from '../lib/labels.ts';
+import { shortName } from '../lib/short-name.ts';
+import { list } from '../lib/text.ts';
+import { type Level, LEVELS, type StanceData } from '../schema/stance.ts';
+
+interface Named {
+  id: string;
+  data: { name: string };
+}
+
+/** A country or a territory, as the corpus tells it. */
+export interface ToldPlace {
+  actor: Named;
+  iso: string | undefined;
+  partOf: Named | undefined;
+  people: readonly Named[];
+  latest: readonly { id: string; data: StanceData; actor: { id: string } }[];
+}
+
+/** What the map says of a place. */
+export interface PlaceMark {
+  name: string;
+  title: string;
+  levels: readonly Level[];
+  isMoscow: boolean;
+}
+
+/** What the map says of each place, by the id of its actor, in their order. */
+export function placeMarks(places: readonly ToldPlace[], moscow: string): Map<string, PlaceMark> {
+  return new Map(
+    places.map((place) => {
+      const { actor, latest } = place;
+      const isMoscow = actor.id === moscow;
+      return [
+        actor.id,
+        {
+          name: actor.data.name,
+          title: isMoscow
+            ? `${actor.data.name} : c’est envers elle que les autres se situent`
+            : titleOf(place),
+          levels: latest.map(({ data }) => data.level),
+          isMoscow,
+        },
+      ];
+    }),
+  );
+}
+
+function titleOf({ actor, people, latest, partOf }: ToldPlace): string {
+  const who = people.length > 0 ? ` (${list(people.map(({ data }) => shortName(data.name)))})` : '';
+  const told = latest.map(({ data }) => `${LEVEL_LABELS[data.level]}, ${formatDate(data.date)}`);
+  const where = partOf === undefined ? '' : `, territoire (${partOf.data.name})`;
+  return `${actor.data.name}${who}${where} : ${told.join(' ; ') || 'sans position attestée'}`;
+}
+
+/** Rank of a level, from 1, the closest. */
+export const rankOf = (level: Level): number => LEVELS.indexOf(level) + 1;
+
+/** Moscow in ink, one level in its colour and pattern, no level neutral, several in none. */
+export function shadeOf({ levels: [first, ...more], isMoscow }: PlaceMark): string {
+  if (isMoscow) return 'moscow-land';
+  if (first === undefined) return 'neutral';
+  if (more.length > 0) return 'contested';
+  return `shaded level-${String(rankOf(first))} shade-${String(rankOf(first))}`;
+}
+
+/** Whether its colour is full enough for paper to be read on it. */
+export function isSolid({ levels: [first, ...more] }: PlaceMark): boolean {
+  return first !== undefined && more.length === 0 && rankOf(first) <= 2;
+}
+
+/** Levels that the map shows, from the closest. */
+export function levelsShown(places: readonly ToldPlace[]): Level[] {
+  const shown = new Set(places.flatMap(({ latest }) => latest.map(({ data }) => data.level)));
+  return LEVELS.filter((level) => shown.has(level));
+}

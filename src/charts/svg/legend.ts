@@ -1,0 +1,25 @@
+import type { Element } from '../../lib/xml.ts';
+import { moved, text, widthOf } from './shapes.ts';
+
+/** A sign of a legend, drawn in a box of `SAMPLE` by 16 pixels, and what it means. */
+export interface LegendItem {
+  sign: readonly Element[];
+  words: string;
+}
+
+/** Width of a sign. */
+export const SAMPLE = 24;
+const [GAP, AFTER, LINE] = [7, 22, 22];
+
+/** Signs one after the other, in as many lines as their width takes. */
+export function legend(items: readonly LegendItem[], width: number) {
+  let [x, y] = [0, 0];
+  const content = items.map(({ sign, words }) => {
+    const own = SAMPLE + GAP + widthOf(words) + AFTER;
+    if (x > 0 && x + own - AFTER > width) [x, y] = [0, y + LINE];
+    const drawn = moved(x, y, [...sign, text(SAMPLE + GAP, 12, words, { class: 'quiet' })]);
+    x += own;
+    return drawn;
+  });
+  return { content, height: y + LINE };
+}

@@ -1,0 +1,58 @@
+import { element, type Element } from '../../lib/xml.ts';
+import { textWidth } from '../timeline-text.ts';
+import { round } from '../time-scale.ts';
+
+/** Pixels of a rem in a file, whose text has one size. */
+export const REM = 16;
+
+type Attributes = NonNullable<Element['attributes']>;
+
+export function px(rem: number): number {
+  return round(rem * REM);
+}
+
+export function rect(x: number, y: number, width: number, height: number, more: Attributes = {}) {
+  const [at, size] = [
+    { x: round(x), y: round(y) },
+    { width: round(width), height: round(height) },
+  ];
+  return element('rect', { ...at, ...size, ...more });
+}
+
+export function line(x1: number, y1: number, x2: number, y2: number, kind: string): Element {
+  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+  return element('line', { class: kind, ...ends });
+}
+
+export function text(x: number, y: number, words: string, more: Attributes = {}): Element {
+  return element('text', { x: round(x), y: round(y), ...more }, words);
+}
+
+export function group(more: Attributes, content: readonly Element[]): Element {
+  return element('g', more, content);
+}
+
+export function moved(x: number, y: number, content: readonly Element[]): Element {
+  return group({ transform: `translate(${String(round(x))} ${String(round(y))})` }, content);
+}
+
+/** A mark with what it says of itself, and the id of its row in the table of the drawing. */
+export function mark(id: string, title: string, kind: string, content: readonly Element[]) {
+  return group({ class: kind, 'data-id': id }, [element('title', {}, title), ...content]);
+}
+
+/** Pixels that a text takes at most, in the widest of the system's faces. */
+export function widthOf(words: string, size = 12): number {
+  return textWidth(words) * REM * (size / 12);
+}
+
+/** A text in lines that are no wider than some pixels. */
+export function linesOf(words: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

