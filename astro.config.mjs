@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { actorLinks } from './src/corpus/actor-links.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
+import { lightImports } from './src/delivery/light-imports.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { site } from './src/lib/site.ts';
 import { remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   integrations: [verifiedContent(), mdx(), searchIndex(), socialCards()],
   vite: {
+    plugins: [lightImports(site.base)],
     build: {
       // One warning for each MDX file, about a directive that Astro writes itself.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -11,7 +11,8 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   corpus: ['markdown', 'lib', 'schema'],
   search: ['corpus', 'markdown', 'lib', 'schema'],
   export: ['corpus', 'markdown', 'lib', 'schema'],
-  cli: ['corpus', 'markdown', 'lib', 'schema'],
+  delivery: ['lib'],
+  cli: ['delivery', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles', 'assets'],
   layouts: ['components', 'charts', 'lib', 'schema', 'styles', 'assets'],
   pages: [
@@ -19,7 +20,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
   'content.config.ts': ['schema'],
-  'middleware.ts': ['markdown'],
+  'middleware.ts': ['delivery', 'markdown', 'lib'],
   styles: [],
   assets: [],
 };
