@@ -1,10 +1,16 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withPolicy } from './delivery/policy.ts';
+import { pathOf } from './lib/routes.ts';
 import { typesetHtml } from './markdown/typeset-html.ts';
 
-/** French typography for every page, whatever wrote its text: content, interface or component. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/**
+ * For every page, French typography, whatever wrote its text: content, interface or component; then
+ * the policy of what stands in it. The scripts that Vite adds in dev would be refused.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = await typesetHtml(await response.text());
+  const typeset = await typesetHtml(await response.text());
+  const html = import.meta.env.DEV ? typeset : await withPolicy(typeset, pathOf(url.pathname));
   return new Response(html, { status: response.status, headers: response.headers });
 });

@@ -41,6 +41,11 @@ export function href(path: string): string {
   return site.base + path;
 }
 
+/** The path of an address under the base path: the inverse of `href`. */
+export function pathOf(pathname: string): string {
+  return pathname.startsWith(site.base) ? pathname.slice(site.base.length) : pathname;
+}
+
 /** The full address of a page, for readers elsewhere. */
 export function absolute(path: string): string {
   return site.url + href(path);

@@ -1,20 +1,13 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { KINDS, useBrowser } from './browser.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { open } = useBrowser();
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.each(Object.entries(KINDS))('« %s » has no violation', async (_, path) => {
     const page = await open(path, { colorScheme });
-    await page.addScriptTag({ path: AXE });
-    const { violations } = await page.evaluate<AxeResults>('axe.run()');
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-    expect(told).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { KINDS, useBrowser } from './browser.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { open } = useBrowser();
 
 /** Opens search over a page with the keyboard, and types. */
@@ -17,12 +14,6 @@ async function openQuick(path: string, typed: string, options = {}) {
   await page.keyboard.type(typed);
   await dialog.getByRole('option').first().waitFor();
   return { page, dialog, field, options: dialog.getByRole('option') };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const result = await page.evaluate<AxeResults>('axe.run()');
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 describe('search over any page', () => {

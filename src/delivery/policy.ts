@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { finished } from 'node:stream/promises';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { routes } from '../lib/routes.ts';
+
+/** What the layout writes first. */
+const CHARSET = '<meta charset="utf-8">';
+
+/** Sources that a page needs beyond those of every page, by its path from the base. */
+const MORE: Readonly<Record<string, { scripts?: string; types?: string }>> = {
+  // Pagefind is WebAssembly, which no hash can allow. `eval` stays refused. Its worker is not used.
+  [routes.search()]: { scripts: "'wasm-unsafe-eval'" },
+};
+
+/**
+ * The Content-Security-Policy of a page: nothing but this host's files, and the very styles and
+ * scripts that stand in it, by their hashes.
+ *
+ * Astro's own `security.csp` was measured and left: it puts the hashes of every page in every page,
+ * half a kilobyte that does not shrink, and allows the styles of all in each.
+ *
+ * @param path path of the page from the base
+ */
+export async function policyOf(html: string, path: string): Promise<string> {
+  const { styles, scripts } = await inlineBlocks(html);
+  const more = MORE[path] ?? {};
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", more.scripts, ...scripts.map(hashOf)].filter(Boolean).join(' '),
+    `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    // No text becomes markup or code in the browser.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${more.types ?? "'none'"}`,
+  ].join(';');
+}
+
+/**
+ * Puts its policy at the head of a page, before anything that it governs.
+ *
+ * @throws Error when the page does not declare its encoding as the layout does
+ */
+export async function withPolicy(html: string, path: string): Promise<string> {
+  if (!html.includes(CHARSET)) throw new Error(`Page sans « meta charset » : ${path}`);
+  const policy = await policyOf(html, path);
+  return html.replace(
+    CHARSET,
+    () => `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+}
+
+/** Format: CSP 3, https://www.w3.org/TR/CSP3/#match-element-to-source-list */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The styles and scripts that stand in a page; data blocks, JSON-LD among them, are not scripts. */
+async function inlineBlocks(html: string): Promise<{ styles: string[]; scripts: string[] }> {
+  const blocks = { styles: [] as string[], scripts: [] as string[] };
+  let open: 'styles' | 'scripts' | undefined;
+  let text = '';
+  const stream = new RewritingStream();
+  stream.on('startTag', ({ tagName, attrs }) => {
+    const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
+    const isRun =
+      ['module', undefined].includes(attribute('type')) && attribute('src') === undefined;
+    open = tagName === 'style' ? 'styles' : tagName === 'script' && isRun ? 'scripts' : undefined;
+    text = '';
+  });
+  stream.on('text', (token) => {
+    if (open !== undefined) text += token.text;
+  });
+  stream.on('endTag', () => {
+    if (open !== undefined) blocks[open].push(text);
+    open = undefined;
+  });
+  stream.resume();
+  stream.end(html);
+  await finished(stream);
+  return blocks;
+}

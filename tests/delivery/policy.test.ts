@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { policyOf, withPolicy } from '../../src/delivery/policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function directive(policy: string, name: string): string | undefined {
+  return policy.split(';').find((one) => one.startsWith(`${name} `));
+}
+
+test('the policy of a plain page', async () => {
+  expect((await policyOf('<p>Bonjour</p>', 'methode/')).split(';')).toMatchInlineSnapshot(`
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'none'",
+      "img-src 'self'",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]
+  `);
+});
+
+test('what stands in the page is allowed by its hash, and only that', async () => {
+  const page = '<style>a{color:red}</style><script type="module">go("<b>é</b>")</script>';
+  const policy = await policyOf(page, '');
+  expect(directive(policy, 'style-src')).toBe(`style-src ${hash('a{color:red}')}`);
+  expect(directive(policy, 'script-src')).toBe(`script-src 'self' ${hash('go("<b>é</b>")')}`);
+});
+
+test('data, scripts with an address and markup in attributes or text have no hash', async () => {
+  const page = `<script type="application/ld+json">{}</script><script src="/x.js"></script>
+    <p title="<script>a()</script>">&lt;script>b()&lt;/script></p><!-- <style>c{}</style> -->`;
+  const policy = await policyOf(page, '');
+  expect(directive(policy, 'script-src')).toBe("script-src 'self'");
+  expect(directive(policy, 'style-src')).toBe("style-src 'none'");
+});
+
+test('only search may compile WebAssembly', async () => {
+  expect(directive(await policyOf('', 'recherche/'), 'script-src')).toBe(
+    "script-src 'self' 'wasm-unsafe-eval'",
+  );
+  expect(directive(await policyOf('', 'recherche'), 'script-src')).toBe("script-src 'self'");
+});
+
+test('the policy comes before what it governs', async () => {
+  const html = await withPolicy('<head><meta charset="utf-8"><style>a{}</style></head>', '');
+  expect(html).toMatch(
+    /^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><style>/,
+  );
+});
+
+test('a page without its encoding is refused: its policy would have no place', async () => {
+  await expect(withPolicy('<head></head>', 'methode/')).rejects.toThrow(
+    'Page sans « meta charset » : methode/',
+  );
+});
