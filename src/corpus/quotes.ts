@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Passage } from '../markdown/passages.ts';
 import { plain, sentences, words } from '../lib/text.ts';
-import type { Citation } from '../schema/common.ts';
+import type { Citation } from '../schema/citation.ts';
 import type { Article, Corpus, DataPath, Entry } from './model.ts';
 
 /** A citation, and where an editor wrote it. */

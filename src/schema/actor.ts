@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, prose, unique } from './common.ts';
+import { prose, unique } from './common.ts';
+import { idOf } from './reference.ts';
 
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -32,19 +33,19 @@ export const actor = z.discriminatedUnion('kind', [
     /** Office or trade, in lower case: « président de la Biélorussie ». */
     role: prose,
     /** The countries, territories or organisations that the person is of. */
-    of: unique(id).min(1, { error: 'un acteur au moins' }),
+    of: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
     ...named,
   }),
   z.strictObject({
     kind: z.literal('organisation'),
     /** Members that are actors of this corpus. */
-    members: unique(id).optional(),
+    members: unique(idOf('actors')).optional(),
     ...named,
   }),
   z.strictObject({
     kind: z.literal('territory'),
     /** The country that the territory is part of, after the United Nations. */
-    partOf: id,
+    partOf: idOf('actors'),
     ...named,
   }),
 ]);

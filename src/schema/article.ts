@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { address, dating, id, prose, unique } from './common.ts';
+import { address, dating, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
+import { idOf } from './reference.ts';
 
 /** Written where a title, publisher or author could not be found. */
 export const UNKNOWN = 'inconnu';
@@ -52,8 +53,8 @@ export const article = z.strictObject({
   corrections: z.array(z.strictObject({ date: z.iso.date(), text: prose })).optional(),
   source,
   /** Every actor that the text names, the most important first. */
-  actors: unique(id).min(1, { error: 'un acteur au moins' }),
-  topics: unique(id).min(1, { error: 'un thème au moins' }),
+  actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
+  topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
   /** A draft is seen in `npm run dev` only. */
   draft: z.boolean().default(false),
 });

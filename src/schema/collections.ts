@@ -6,6 +6,18 @@ import { stance } from './stance.ts';
 import { synthesis } from './synthesis.ts';
 import { topic } from './topic.ts';
 
+/** The folders of `content/`. */
+export const COLLECTION_NAMES = [
+  'articles',
+  'actors',
+  'topics',
+  'events',
+  'stances',
+  'predictions',
+  'synthesis',
+] as const;
+export type CollectionName = (typeof COLLECTION_NAMES)[number];
+
 /** Each folder of `content/`, the schema of its files and their extension. */
 export const COLLECTIONS = {
   articles: { schema: article, extension: '.mdx' },
@@ -15,7 +27,4 @@ export const COLLECTIONS = {
   stances: { schema: stance, extension: '.yaml' },
   predictions: { schema: prediction, extension: '.yaml' },
   synthesis: { schema: synthesis, extension: '.yaml' },
-} as const;
-
-export type CollectionName = keyof typeof COLLECTIONS;
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+} as const satisfies Record<CollectionName, object>;

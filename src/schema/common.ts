@@ -31,19 +31,6 @@ export const outsideSource = z.strictObject({
 });
 export type OutsideSource = z.infer<typeof outsideSource>;
 
-/** A reference: the article and the very words of one of its paragraphs, which are the anchor. */
-export const citation = z.strictObject({
-  /** Id of the article. */
-  article: id,
-  /** Words of exactly one paragraph of our compte rendu, verbatim, found there once. */
-  quote: prose,
-  /** Three to eight words of the *source* text, only as a locator for « Lire dans l’original ». */
-  original: prose
-    .refine((text) => /^(?:\S+\s+){2,7}\S+$/.test(text), { error: 'trois à huit mots' })
-    .optional(),
-});
-export type Citation = z.infer<typeof citation>;
-
 /** How a date is known: the article states it, we infer it, or a source outside the corpus gives it. */
 export const dating = z
   .strictObject({

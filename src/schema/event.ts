@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { citation, dating, id, outsideSource, prose, unique } from './common.ts';
+import { citation } from './citation.ts';
+import { dating, outsideSource, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
+import { idOf } from './reference.ts';
 
 export const EVENT_KINDS = [
   'combat',
@@ -37,8 +39,8 @@ export const event = z
     place: prose,
     /** The lane of the timeline. */
     region: z.enum(REGIONS),
-    actors: unique(id).min(1, { error: 'un acteur au moins' }),
-    topics: unique(id).min(1, { error: 'un thème au moins' }),
+    actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
+    topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
     summary: prose,
     certainty: z.enum(CERTAINTIES),
     /** Whose word it is, when it is not established: « le message d’un compte Twitter ». */

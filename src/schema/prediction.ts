@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { citation, dating, id, prose } from './common.ts';
+import { citation } from './citation.ts';
+import { dating, prose } from './common.ts';
 import { edtfDate } from './edtf.ts';
+import { AUTHOR, idOf } from './reference.ts';
 
 export const OUTCOMES = ['realise', 'dementi', 'en-suspens'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -8,11 +10,11 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** One file of `content/predictions/`: a forward-looking statement and what the corpus says of it since. */
 export const prediction = z.strictObject({
   /** Who says so: an actor's id, or `auteur` for the article's author. */
-  speaker: id,
+  speaker: idOf('actors', AUTHOR),
   date: edtfDate,
   dating,
   summary: prose,
-  actors: z.array(id).default([]),
+  actors: z.array(idOf('actors')).default([]),
   citation,
   /** What later articles say of it; `en-suspens` when they say nothing. */
   outcome: z

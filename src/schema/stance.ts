@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { citation, dating, id, prose } from './common.ts';
+import { citation } from './citation.ts';
+import { dating, prose } from './common.ts';
 import { edtfDate } from './edtf.ts';
+import { AUTHOR, idOf } from './reference.ts';
 
 /** From closest to furthest. */
 export const LEVELS = ['soutien', 'soutien-reserve', 'equilibre', 'distance', 'rupture'] as const;
@@ -13,12 +15,12 @@ export type Basis = (typeof BASES)[number];
 /** One file of `content/stances/`: an actor's dated attitude toward another. */
 export const stance = z
   .strictObject({
-    actor: id,
-    toward: id,
+    actor: idOf('actors'),
+    toward: idOf('actors'),
     level: z.enum(LEVELS),
     basis: z.enum(BASES),
     /** Who judges so: an actor's id, or `auteur` for the article's author. */
-    judge: id.optional(),
+    judge: idOf('actors', AUTHOR).optional(),
     date: edtfDate,
     dating,
     /** One sentence. */

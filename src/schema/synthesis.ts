@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, prose } from './common.ts';
+import { citation } from './citation.ts';
+import { prose } from './common.ts';
 
 /**
  * One file of `content/synthesis/`: a paragraph of « Qui s’éloigne ? En deux minutes ». Paragraphs

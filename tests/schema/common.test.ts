@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { address, citation, dating, id, prose, unique } from '../../src/schema/common.ts';
+import { citation } from '../../src/schema/citation.ts';
+import { address, dating, id, prose, unique } from '../../src/schema/common.ts';
 import { refusals } from '../fixtures/schema.ts';
 
 describe('id', () => {

@@ -2,7 +2,7 @@ import type { Issue } from '../issue.ts';
 import type { Article, Corpus, Stance } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { passagesWith } from '../quotes.ts';
-import { AUTHOR } from './references.ts';
+import { AUTHOR } from '../../schema/reference.ts';
 
 /**
  * A stance rests on what it says: its own words on a declaration in the cited passage, a judgement

@@ -1,6 +1,6 @@
 import { textFragment } from '../../lib/routes.ts';
 import type { Passage } from '../../markdown/passages.ts';
-import type { Citation } from '../../schema/common.ts';
+import type { Citation } from '../../schema/citation.ts';
 import type { Article, Corpus } from '../model.ts';
 import { passagesWith, sentenceWith } from '../quotes.ts';
 

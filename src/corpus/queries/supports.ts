@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Citation } from '../../schema/common.ts';
+import type { Citation } from '../../schema/citation.ts';
 import type { Corpus } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
 import { entry } from './lookup.ts';

@@ -3,7 +3,7 @@ import { type Evidence, evidenceFor } from '../../corpus/queries/evidence.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
 import { span } from '../../lib/dates.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import type { Citation } from '../../schema/common.ts';
+import type { Citation } from '../../schema/citation.ts';
 import { address, id } from '../../schema/common.ts';
 
 /** A citation that was followed: the article, the address of the paragraph, and its very words. */
