@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { actorLinks } from './src/corpus/actor-links.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
+import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { site } from './src/lib/site.ts';
 import { remarkPlugins, remarkRehype } from './src/markdown/pipeline.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
       remarkRehype,
     }),
   },
-  integrations: [verifiedContent(), mdx(), searchIndex(), socialCards()],
+  integrations: [verifiedContent(), editorFiles(), mdx(), searchIndex(), socialCards()],
   vite: {
     plugins: [lightImports(site.base)],
     build: {

@@ -12,7 +12,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   search: ['corpus', 'markdown', 'lib', 'schema'],
   export: ['corpus', 'markdown', 'lib', 'schema'],
   delivery: ['lib'],
-  cli: ['delivery', 'corpus', 'markdown', 'lib', 'schema'],
+  cli: ['delivery', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles', 'assets'],
   layouts: ['components', 'charts', 'lib', 'schema', 'styles', 'assets'],
   pages: [
