@@ -6,6 +6,9 @@ import { randomOf } from './random.ts';
 import { matter } from './sentences.ts';
 import { eventOf, type GeneratedEntry, paragraphOf, predictionOf, stanceOf } from './statements.ts';
 
+/** Dates in quotes: Astro reads frontmatter as YAML 1.1, in which a bare one is no text. */
+const YAML = { version: '1.1', lineWidth: 0 } as const;
+
 /** Files of `content/`, by their paths from it. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
@@ -45,10 +48,7 @@ export function generateCorpus(articles: number): ContentFiles {
   return new Map([
     ...written.map((article): [string, string] => [`articles/${article.id}.mdx`, mdx(article)]),
     ...entries.flatMap(([folder, list]) =>
-      list.map(({ id, data }): [string, string] => [
-        `${folder}/${id}.yaml`,
-        stringify(data, { lineWidth: 0 }),
-      ]),
+      list.map(({ id, data }): [string, string] => [`${folder}/${id}.yaml`, stringify(data, YAML)]),
     ),
   ]);
 }
@@ -99,7 +99,7 @@ function mdx(article: GeneratedArticle): string {
     actors: actors.map((actor) => actor.id),
     topics,
   };
-  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n\n${body}\n`;
+  return `---\n${stringify(frontmatter, YAML)}---\n\n${body}\n`;
 }
 
 function at<T>(list: readonly T[], index: number): T {
