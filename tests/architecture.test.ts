@@ -19,7 +19,6 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles', 'assets'],
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'content.config.ts': ['schema'],
   'middleware.ts': ['delivery', 'markdown', 'lib'],
   styles: [],
   assets: [],
@@ -63,9 +62,9 @@ test('imports are seen: pages ask the corpus, the corpus reads Markdown', () => 
   expect(seen).toContain('layouts > ../styles/tokens.css');
 });
 
-test('only the collections and the page of an article touch astro:content', () => {
+test('nothing touches astro:content: the corpus is read in one place', () => {
   const touching = imports.filter(({ to }) => to === 'astro:content').map(({ file }) => file);
-  expect(touching.toSorted()).toEqual(['content.config.ts', 'pages/articles/[id].astro']);
+  expect(touching.toSorted()).toEqual([]);
 });
 
 describe('what knows nothing of Astro:', () => {

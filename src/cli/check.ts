@@ -1,11 +1,12 @@
 import { writeEditorFiles } from '../export/editor/files.ts';
 import { report } from '../corpus/report.ts';
+import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
 import { count } from '../lib/text.ts';
 
 /** `npm run check:content`: reads and checks `content/`; exits with 1 when an issue stands. */
 const root = process.cwd();
-const { corpus, issues } = verify(root);
+const { corpus, issues } = verify(root, readCorpus);
 writeEditorFiles(root, corpus);
 if (issues.length > 0) {
   console.error(report(issues));

@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { report } from './report.ts';
+import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -18,9 +21,10 @@ export function verifiedContent(): AstroIntegration {
       'astro:config:setup': (options) => {
         root = fileURLToPath(options.config.root);
         command = options.command;
+        if (command === 'build') options.updateConfig({ vite: { plugins: [sharedStore()] } });
       },
       'astro:config:done': ({ config, logger }) => {
-        const { issues } = verify(root);
+        const { issues } = verify(root, readCorpus);
         if (issues.length === 0) return;
         logger.error(`\n${report(issues)}`);
         if (command === 'dev') return;
@@ -30,10 +34,29 @@ export function verifiedContent(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('all', (_, path) => {
           if (!path.includes('/content/')) return;
-          const { issues } = verify(root);
+          server.ws.send({ type: 'full-reload' });
+          const { issues } = verify(root, readCorpus);
           if (issues.length > 0) logger.error(`\n${report(issues)}`);
         });
       },
+    },
+  };
+}
+
+/**
+ * Vite plugin: pages import the store as it is, not a copy in their bundle, so that a build reads
+ * the corpus once, for its checks, its pages, its index and its pictures.
+ */
+function sharedStore(): Plugin {
+  return {
+    name: 'lignes-de-faille:corpus-partage',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^\.\/store\.ts$/ },
+      handler: (_, importer) =>
+        importer === join(import.meta.dirname, 'index.ts')
+          ? { id: new URL('store.ts', import.meta.url).href, external: true }
+          : undefined,
     },
   };
 }

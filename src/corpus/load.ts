@@ -1,15 +1,18 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
-import { compile } from '../markdown/pipeline.ts';
+import { compiler, type Compilation } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
+import { forgetful, type Remember } from './memory.ts';
 import type { Article, Corpus, Entry } from './model.ts';
+import { namedActors } from './names.ts';
 import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { type ParsedYaml, parseYaml, placesIn } from './yaml.ts';
 
 /** A corpus as read, and all that stands against it so far, file by file. */
 export interface Loading {
@@ -23,8 +26,10 @@ type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
 /**
  * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
  * dropped in silence: a file that cannot be an entry becomes an issue.
+ *
+ * @param remember what earlier readings made of the same texts; nothing by default
  */
-export function loadCorpus(root: string): Loading {
+export function loadCorpus(root: string, remember: Remember = forgetful): Loading {
   const issues = foreignFolders(root);
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set<string>()]),
@@ -42,7 +47,7 @@ export function loadCorpus(root: string): Loading {
 
   const entries = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) =>
     read(name).flatMap(({ id, file, text }): EntryOf<Name>[] => {
-      const yaml = parseYaml(text, file);
+      const yaml = readYaml(text, file, 1, remember);
       const { data, issues: found } = validate(
         COLLECTIONS[name].schema as unknown as z.ZodType<DataOf<Name>>,
         yaml,
@@ -52,13 +57,15 @@ export function loadCorpus(root: string): Loading {
       return data === undefined ? [] : [{ id, file, data, at: yaml.at }];
     });
 
+  const actors = entries('actors');
+  const compile = rememberingCompiler(actors, remember);
   const articles = read('articles').flatMap(({ id, file, text }) => {
-    const article = readArticle(root, id, file, text, issues);
+    const article = readArticle({ root, id, file, text, compile, remember }, issues);
     return article === undefined ? [] : [article];
   });
   const corpus = {
     articles,
-    actors: entries('actors'),
+    actors,
     topics: entries('topics'),
     events: entries('events'),
     stances: entries('stances'),
@@ -125,11 +132,47 @@ function readText(path: string, file: string, issues: Issue[]): string | undefin
   }
 }
 
+/** YAML that was read before has no issue, and keeps its places. */
+function readYaml(text: string, file: string, firstLine: number, remember: Remember): ParsedYaml {
+  let fresh: ParsedYaml | undefined;
+  const data = remember('yaml', text, () => {
+    fresh = parseYaml(text, file, firstLine);
+    return fresh.data;
+  });
+  return fresh ?? { data, issues: [], at: placesIn(text, firstLine) };
+}
+
+/** Compiles bodies, once each as long as neither they nor the names of actors change. */
+function rememberingCompiler(
+  actors: Corpus['actors'],
+  remember: Remember,
+): (mdx: string) => Compilation {
+  const named = namedActors(actors);
+  const compile = compiler(named);
+  const kind = `mdx ${hash('sha256', JSON.stringify(named))}`;
+  return (mdx) => {
+    let faulty: Compilation | undefined;
+    const whole = remember(kind, mdx, () => {
+      const made = compile(mdx);
+      if (made.messages.length === 0) return made;
+      faulty = made;
+      return undefined;
+    });
+    return whole ?? faulty ?? compile(mdx);
+  };
+}
+
+interface ArticleFile {
+  root: string;
+  id: string;
+  file: string;
+  text: string;
+  compile: (mdx: string) => Compilation;
+  remember: Remember;
+}
+
 function readArticle(
-  root: string,
-  id: string,
-  file: string,
-  text: string,
+  { root, id, file, text, compile, remember }: ArticleFile,
   issues: Issue[],
 ): Article | undefined {
   const match = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
@@ -145,7 +188,7 @@ function readArticle(
     return undefined;
   }
   const blank = match[0].replace(/[^\n]/g, '');
-  const { body, messages } = compile(blank + text.slice(match[0].length));
+  const { body, content, messages } = compile(blank + text.slice(match[0].length));
   issues.push(
     ...messages.map((message) => ({
       code: message.ruleId === 'code-interdit' ? 'code-interdit' : 'mdx-illisible',
@@ -154,13 +197,13 @@ function readArticle(
       ...syntaxHint(message),
     })),
   );
-  const yaml = parseYaml(match[1], file, 2);
+  const yaml = readYaml(match[1], file, 2, remember);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
   issues.push(...found);
-  if (data === undefined || body === undefined) return undefined;
+  if (data === undefined || body === undefined || content === undefined) return undefined;
   const sourcePath = join(root, '.sources', `${id}.txt`);
   const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
-  return { id, file, data, at: yaml.at, ...body, sourceText };
+  return { id, file, data, at: yaml.at, ...body, content, sourceText };
 }
 
 function badId(file: string, id: string): Issue {

@@ -1,3 +1,4 @@
+import type { Content } from '../markdown/content.ts';
 import type { BodyQuotation, Note, Passage } from '../markdown/passages.ts';
 import type { Position } from '../markdown/position.ts';
 import type { ActorData } from '../schema/actor.ts';
@@ -26,6 +27,8 @@ export interface Article extends Entry<ArticleData> {
   passages: readonly Passage[];
   notes: readonly Note[];
   quotations: readonly BodyQuotation[];
+  /** What its page shows of it. */
+  content: Content;
   /** The source text, where the editor keeps it in `.sources/`. */
   sourceText: string | undefined;
 }

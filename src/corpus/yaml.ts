@@ -11,17 +11,12 @@ export interface ParsedYaml {
 }
 
 /**
- * Reads YAML and remembers where each field stands.
+ * Reads YAML; the place of a field is looked for when it is asked.
  *
  * @param firstLine line of the file on which the YAML begins, from 1
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, version: '1.2' });
-  const position = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
+  const { document, position } = parse(source, firstLine);
   const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
     code: 'yaml-illisible',
     file,
@@ -43,12 +38,28 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   return {
     data: issues.length > 0 ? undefined : (document.toJS() as unknown),
     issues,
-    at: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return position(node.range[0]);
-      }
-      return { line: firstLine, column: 1 };
-    },
+    at: placesIn(source, firstLine),
   };
+}
+
+/** Where fields stand. The text is read again: few are asked for, and a tree weighs much. */
+export function placesIn(source: string, firstLine = 1): ParsedYaml['at'] {
+  return (path) => {
+    const { document, position } = parse(source, firstLine);
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return position(node.range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+}
+
+function parse(source: string, firstLine: number) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, version: '1.2' });
+  const position = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  return { document, position };
 }

@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { published } from '../corpus/index.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { publishedOf, readCorpus } from '../corpus/store.ts';
 import { readThemes } from '../lib/tokens.ts';
 import { cards } from './cards.ts';
 import { drawCard } from './cards-drawing.ts';
@@ -22,11 +21,11 @@ export function socialCards(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { corpus } = loadCorpus(root);
+        const { corpus } = readCorpus(root);
         const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
         const press = openPress(light);
         let printed = 0;
-        const all = cards(published(corpus));
+        const all = cards(publishedOf(corpus));
         for (const card of all) {
           const { png, isNew } = await printOnce(drawCard(card, light), press, join(root, CACHE));
           const file = join(fileURLToPath(dir), card.path);

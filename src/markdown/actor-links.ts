@@ -14,15 +14,12 @@ export interface NamedActor {
 /**
  * Remark plugin: in each section, the first mention of an actor leads to its dossier; the longest
  * name wins. Quoted words, links, headings and notes are left as they are.
- *
- * @param actors read anew for each file, so that a change of names shows in dev
  */
-export function remarkActorLinks(actors: () => readonly NamedActor[]) {
+export function remarkActorLinks(actors: readonly NamedActor[]) {
+  const labels = new Map(actors.map(({ id, name }) => [id, name]));
+  const find = nameFinder(actors.flatMap(({ id, names }) => names.map((text) => ({ id, text }))));
   return () =>
     (tree: Root): void => {
-      const all = actors();
-      const labels = new Map(all.map(({ id, name }) => [id, name]));
-      const find = nameFinder(all.flatMap(({ id, names }) => names.map((text) => ({ id, text }))));
       let linked = new Set<string>();
       const split = (text: string): PhrasingContent[] => {
         const parts: PhrasingContent[] = [];

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { published } from '../corpus/index.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { publishedOf, readCorpus } from '../corpus/store.ts';
 import { documents } from './documents.ts';
 import { DEV_INDEX } from './keys.ts';
 import { buildIndex, writeIndex } from './write-index.ts';
@@ -26,8 +25,8 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { corpus } = loadCorpus(fileURLToPath(root));
-        const pages = documents(published(corpus));
+        const { corpus } = readCorpus(fileURLToPath(root));
+        const pages = documents(publishedOf(corpus));
         const files = await buildIndex(fileURLToPath(dir), pages);
         await writeIndex(fileURLToPath(new URL('pagefind/', dir)), files);
         await writeIndex(fileURLToPath(new URL(DEV_INDEX, root)), files);

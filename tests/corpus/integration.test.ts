@@ -20,6 +20,7 @@ function start(command: 'build' | 'dev' | 'sync', ...changes: Change[]) {
         command,
         config,
         logger: { error },
+        updateConfig: vi.fn(),
       });
     call('astro:config:setup');
     let failed = false;
@@ -36,36 +37,40 @@ function start(command: 'build' | 'dev' | 'sync', ...changes: Change[]) {
   });
 }
 
-/** What is told in dev when a file of the project changes. */
-function change(path: string, ...changes: Change[]): string[] {
+/** What is told in dev when a file of the project changes, and what is sent to the browser. */
+function change(path: string, ...changes: Change[]): { told: string[]; sent: unknown[] } {
   return inProject(changes, (root) => {
     const { hooks } = verifiedContent();
     const error = vi.fn<(message: string) => void>();
     const config = { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${root}/dist/`) };
     const watcher = new EventEmitter();
+    const sent: unknown[] = [];
+    const ws = { send: (message: unknown) => sent.push(message) };
     for (const hook of ['astro:config:setup', 'astro:server:setup'])
       (hooks as Record<string, (options: object) => void>)[hook]?.({
         command: 'dev',
         config,
-        server: { watcher },
+        server: { watcher, ws },
         logger: { error },
       });
     watcher.emit('all', 'change', `${root}/${path}`);
-    return error.mock.calls.map(([message]) => message.trim());
+    return { told: error.mock.calls.map(([message]) => message.trim()), sent };
   });
 }
 
 describe('in dev, after a change', () => {
-  test('of the content, issues are told', () => {
-    expect(change(CAUCASUS, broken)).toEqual([told(broken)]);
+  const reload = { type: 'full-reload' };
+
+  test('of the content, issues are told and the page is read again', () => {
+    expect(change(CAUCASUS, broken)).toEqual({ told: [told(broken)], sent: [reload] });
   });
 
   test('that is right, nothing is told', () => {
-    expect(change(CAUCASUS)).toEqual([]);
+    expect(change(CAUCASUS)).toEqual({ told: [], sent: [reload] });
   });
 
   test('of something else, nothing is told', () => {
-    expect(change('src/lib/text.ts', broken)).toEqual([]);
+    expect(change('src/lib/text.ts', broken)).toEqual({ told: [], sent: [] });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { remarkActorLinks } from '../../src/markdown/actor-links.ts';
 import { render } from '../fixtures/render.ts';
 
-const links = remarkActorLinks(() => [
+const links = remarkActorLinks([
   { id: 'poutine', name: 'Vladimir Poutine', names: ['Vladimir Poutine', 'chef du Kremlin'] },
   { id: 'russie', name: 'Russie', names: ['Russie', 'Kremlin', 'russe'] },
 ]);

@@ -33,9 +33,9 @@ function checkQuote(
   quote: string,
   article: Article,
 ): Issue[] {
-  const issue = { file: entry.file, ...entry.at(path), field: fieldName(path) };
   const found = passagesWith(article, quote);
   if (found.length === 1) return [];
+  const issue = { file: entry.file, ...entry.at(path), field: fieldName(path) };
   if (found.length > 1) {
     return [
       {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { loadCorpus } from '../../corpus/load.ts';
+import { readCorpus } from '../../corpus/store.ts';
 import { writeEditorFiles } from './files.ts';
 
 /** Astro integration: in dev, what editors complete follows the ids of the corpus. */
@@ -10,7 +10,7 @@ export function editorFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const { root } = server.config;
         const write = () => {
-          writeEditorFiles(root, loadCorpus(root).corpus);
+          writeEditorFiles(root, readCorpus(root).corpus);
         };
         write();
         server.watcher.on('all', (event, path) => {

@@ -1,0 +1,65 @@
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { openMemory } from '../../src/corpus/memory.ts';
+import { readCorpus } from '../../src/corpus/store.ts';
+import { ARMENIA, SUMMIT } from '../fixtures/corpus.ts';
+import { inProject } from '../fixtures/project.ts';
+
+/** What a project's folder holds, as read with what was kept of earlier readings. */
+function remembered(root: string) {
+  const memory = openMemory(root);
+  const { corpus } = loadCorpus(root, memory.remember);
+  memory.save();
+  return corpus;
+}
+
+function replace(root: string, path: string, found: string, put: string): void {
+  const file = join(root, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(found, put));
+  // Two writes of one test may fall in the same instant.
+  utimesSync(file, new Date(0), new Date(0));
+}
+
+/** All that an entry holds: places are functions, which are never equal. */
+function plain(corpus: object): unknown {
+  return JSON.parse(JSON.stringify(corpus));
+}
+
+test('what is remembered is what would be read anew, places included', () => {
+  inProject([], (root) => {
+    const first = remembered(root);
+    const second = remembered(root);
+    expect(plain(second)).toEqual(plain(loadCorpus(root).corpus));
+    expect(second.articles.map(({ at }) => at(['topics']))).toEqual(
+      first.articles.map(({ at }) => at(['topics'])),
+    );
+  });
+});
+
+test('a text that changes is read anew', () => {
+  inProject([], (root) => {
+    remembered(root);
+    replace(root, SUMMIT, 'laissée seule face à son voisin. Le', 'laissée seule. Le');
+    expect(plain(remembered(root))).toEqual(plain(loadCorpus(root).corpus));
+  });
+});
+
+test('a new name is linked in texts that did not change', () => {
+  inProject([], (root) => {
+    const linked = () => JSON.stringify(remembered(root).articles.map(({ content }) => content));
+    expect(linked()).not.toContain('>délégations</a>');
+    replace(root, ARMENIA, 'adjectives:', 'aliases: [délégations]\nadjectives:');
+    expect(linked()).toContain('>délégations</a>');
+  });
+});
+
+test('a project is read once, and again when a file changes', () => {
+  inProject([], (root) => {
+    const first = readCorpus(root);
+    expect(readCorpus(root)).toBe(first);
+    replace(root, ARMENIA, 'Pays du', 'État du');
+    expect(readCorpus(root).corpus.actors[0]?.data.description).toBe('État du Caucase du Sud.');
+  });
+});
