@@ -23,6 +23,7 @@ export const routes = {
   search: () => 'recherche/',
   method: () => 'methode/',
   legal: () => 'mentions-legales/',
+  accessibility: () => 'accessibilite/',
   data: () => 'donnees/',
   dataFile: (name: string) => `donnees/${name}`,
   /** `format`: `svg` or `csv`. */

@@ -89,5 +89,6 @@ export const KINDS = {
   méthode: 'methode/',
   données: 'donnees/',
   mentions: 'mentions-legales/',
+  accessibilité: 'accessibilite/',
   introuvable: '404.html',
 } as const;
