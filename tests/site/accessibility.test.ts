@@ -1,24 +1,50 @@
-import { describe, expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { KINDS, useBrowser } from './browser.ts';
+import { pagesOf } from './html.ts';
 
-const { open } = useBrowser();
+const { open, tab } = useBrowser();
 
-describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  test.each(Object.entries(KINDS))('« %s » has no violation', async (_, path) => {
-    const page = await open(path, { colorScheme });
+test('no page of the site has a violation, in the light or in the dark', async () => {
+  const paths = pagesOf(inject('sites').plain).map(({ path }) => path);
+  expect(paths.length).toBeGreaterThan(Object.keys(KINDS).length);
+  const found: string[] = [];
+  const queue = [...paths];
+  const work = async () => {
+    const page = await tab();
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(path);
+      const light = await violations(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Nothing else depends on the scheme.
+      const dark = await violations(page, ['color-contrast']);
+      found.push(...[...light, ...dark].map((told) => `/${path}: ${told}`));
+    }
+  };
+  await Promise.all([work(), work()]);
+  expect(found).toEqual([]);
+}, 240_000);
+
+test('a search that has answered has no violation', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open(KINDS['recherche faite'], { colorScheme });
+    await page.getByRole('main').getByRole('link', { name: 'OTSC' }).first().waitFor();
     expect(await violations(page)).toEqual([]);
-  });
+  }
 });
 
-test.each([320, 360, 768, 1280, 3840])('at %d px no page scrolls sideways', async (width) => {
+test('from 320 px to 4K no page scrolls sideways', async () => {
+  const page = await tab();
   for (const path of Object.values(KINDS)) {
-    const page = await open(path, { viewport: { width, height: 800 } });
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(excess, path).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.goto(path);
+    for (const width of [320, 360, 768, 1280, 3840]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    }
   }
 });
 

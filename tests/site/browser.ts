@@ -28,6 +28,9 @@ export interface Visit {
   strangers: string[];
 }
 
+/** A page that is made to fail on purpose may tell errors. */
+export type TabOptions = BrowserContextOptions & { mayFail?: boolean };
+
 /** Opens pages of the built site in one browser for all tests of a file. */
 export function useBrowser() {
   let browser: Browser;
@@ -42,28 +45,28 @@ export function useBrowser() {
       expect(strangers, 'requests to other hosts').toEqual([]);
     }
   });
+  const tab = async ({ mayFail = false, ...options }: TabOptions = {}): Promise<Page> => {
+    const { url } = inject('sites').plain;
+    const context = await browser.newContext({ locale: 'fr-FR', baseURL: url, ...options });
+    const page = await context.newPage();
+    const visit: Visit = { page, errors: [], strangers: [] };
+    if (!mayFail) visits.push(visit);
+    page.on('pageerror', (error) => visit.errors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') visit.errors.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(url).origin)) visit.strangers.push(request.url());
+    });
+    return page;
+  };
   return {
-    /**
-     * Opens a page by its path, `articles/…/`, on the site at the root of its host. A page that is
-     * made to fail on purpose may tell errors.
-     */
-    open: async (
-      path: string,
-      { mayFail = false, ...options }: BrowserContextOptions & { mayFail?: boolean } = {},
-    ): Promise<Page> => {
-      const { url } = inject('sites').plain;
-      const context = await browser.newContext({ locale: 'fr-FR', ...options });
-      const page = await context.newPage();
-      const visit: Visit = { page, errors: [], strangers: [] };
-      if (!mayFail) visits.push(visit);
-      page.on('pageerror', (error) => visit.errors.push(`${path}: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') visit.errors.push(`${path}: ${message.text()}`);
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(url).origin)) visit.strangers.push(request.url());
-      });
-      await page.goto(url + path);
+    /** An empty tab, for many pages one after another: `page.goto('articles/…/')`. */
+    tab,
+    /** Opens a page by its path, `articles/…/`, on the site at the root of its host. */
+    open: async (path: string, options: TabOptions = {}): Promise<Page> => {
+      const page = await tab(options);
+      await page.goto(path);
       return page;
     },
   };
