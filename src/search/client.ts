@@ -1,4 +1,5 @@
 import { isEmpty, readAddress, type Search, toggle } from './client/address.ts';
+import { preload } from './client/clauses.ts';
 import { createEngine } from './client/engine.ts';
 import { facetsView } from './client/facets-view.ts';
 import { help } from './client/help.ts';
@@ -29,14 +30,17 @@ let isTyping = false;
 page.found.hidden = false;
 page.field.addEventListener('focus', () => {
   names.preload();
-  // The first answer needs the filters too. A failure is told when a search needs the index.
-  getEngine()
-    .then((ask) => ask({ q: '', selection: {}, order: 'pertinence' }))
-    .catch(forgetEngine);
+  // A failure is told when a search needs the index.
+  getEngine().catch(forgetEngine);
 });
 page.field.addEventListener('input', () => {
   clearTimeout(timer);
   void names.show(typed());
+  loadPagefind(page.place)
+    .then((pagefind) => {
+      preload(pagefind, parseQuery(typed()));
+    })
+    .catch(forgetEngine);
   timer = window.setTimeout(() => {
     go({ ...search, q: typed() }, true);
   }, PAUSE);
@@ -104,8 +108,15 @@ async function answer(): Promise<void> {
     const nearest = first.length > 0 ? '' : nearestNames(proposals);
     page.status.replaceChildren(statusOf(outcome, asked), nearest);
     page.tools.replaceChildren(...toolbar(asked, facets, outcome.results.length));
-    facets.show(asked.selection, outcome.counts);
     results.show(first, outcome, query);
+    // Counts come after results, which do not wait for what they load.
+    if (first.length > 0) facets.wait();
+    outcome
+      .counts()
+      .then((counts) => {
+        if (mine === turn) facets.show(asked.selection, counts);
+      })
+      .catch(facets.hide);
     page.help.replaceChildren(
       ...(first.length > 0 ? [] : help(outcome, asked, facets, page.actors)),
     );
@@ -117,7 +128,9 @@ async function answer(): Promise<void> {
 
 /** The index, loaded at the first need. */
 function getEngine(): NonNullable<typeof engine> {
-  engine ??= loadPagefind(page.place).then((pagefind) => createEngine(pagefind, facets.choices));
+  engine ??= loadPagefind(page.place).then((pagefind) =>
+    createEngine(pagefind, page.place.bundle, facets.choices),
+  );
   return engine;
 }
 

@@ -1,5 +1,5 @@
 import type { MetaField, SearchDocument } from './documents.ts';
-import { FACETS, NAME_SEPARATOR } from './keys.ts';
+import { NAME_SEPARATOR } from './keys.ts';
 import { normalise } from './normalise.ts';
 import type { Block } from './page-text.ts';
 
@@ -14,17 +14,14 @@ const PRESENTATION_WEIGHT = 0.4;
  * result knows where the block begins; a paragraph's own anchor would hold its text twice.
  */
 export function normalisedCopy(document: SearchDocument, blocks: readonly Block[]): string {
+  const [type] = document.filters.type;
   const head = [
     meta('title', document.title),
     ...Object.entries(document.meta).map(([field, value]) => meta(field as MetaField, value)),
-    ...FACETS.flatMap((facet) =>
-      document.filters[facet].map((id) => tag(`data-pagefind-filter="${facet}[content]"`, id)),
-    ),
     // A filter is kept with the page but is not a text: « Acteur » must not find every actor.
+    tag('data-pagefind-filter="type[content]"', type ?? ''),
     tag('data-pagefind-filter="genre[content]"', document.label),
-    document.sort === undefined ? '' : tag('data-pagefind-sort="date[content]"', document.sort),
   ];
-  const [type] = document.filters.type;
   const usual = type === 'acteur' || type === 'theme' ? PRESENTATION_WEIGHT : 1;
   const body = blocks.map(
     ({ id, text }) =>

@@ -18,7 +18,7 @@ export interface SearchDocument {
   label: string;
   title: string;
   filters: Filters;
-  /** A day, to sort by; absent where nothing is dated. */
+  /** A day, which orders documents; absent where nothing is dated. */
   sort?: string;
   /** Texts that are searched beside that of the page, each with its own weight. */
   meta: Readonly<Partial<Record<MetaField, string | readonly string[]>>>;
@@ -33,7 +33,7 @@ export type MetaField = 'names' | 'terms' | 'date' | 'source' | 'nature';
 /** The latest levels of actors toward Moscow. */
 type LevelsOf = (actors: readonly string[]) => readonly Level[];
 
-/** Every page that search finds, in the order of their paths, so that indexes are identical. */
+/** Every page that search finds, the latest first, then by path, so that indexes are identical. */
 export function documents(corpus: Corpus): SearchDocument[] {
   const latest = latestLevels(corpus);
   const levels = (actors: readonly string[]) => actors.flatMap((id) => latest.get(id) ?? []);
@@ -43,7 +43,10 @@ export function documents(corpus: Corpus): SearchDocument[] {
     ...corpus.topics.map((topic) => topicDocument(corpus, topic)),
     ...corpus.events.map((event) => eventDocument(corpus, event, levels)),
   ];
-  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const day = ({ sort = '' }: SearchDocument) => sort;
+  return all.sort((a, b) =>
+    day(a) === day(b) ? (a.path < b.path ? -1 : 1) : day(a) > day(b) ? -1 : 1,
+  );
 }
 
 function articleDocument(corpus: Corpus, { id, data }: Article, levels: LevelsOf): SearchDocument {

@@ -23,3 +23,16 @@ export const NAME_SEPARATOR = ' | ';
 
 /** Where a build leaves a copy of its index for `npm run dev`, from the project's folder. */
 export const DEV_INDEX = '.astro/pagefind/';
+
+/**
+ * Pages of each value of each facet, as places in the index; each is told from the one before. What a
+ * page is stands in its id.
+ */
+export type Memberships = Readonly<
+  Record<Exclude<Facet, 'type'>, Readonly<Record<string, readonly number[]>>>
+>;
+
+/** Where they are, in the folder of the index whose ids begin with a stamp. */
+export function membershipsFile(stamp: string): string {
+  return `facets_${stamp}.json`;
+}

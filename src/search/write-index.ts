@@ -3,21 +3,17 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normalisedCopy } from './copy.ts';
 import type { SearchDocument } from './documents.ts';
-import type { DocumentType } from './keys.ts';
+import { type DocumentType, membershipsFile } from './keys.ts';
+import { membershipsOf } from './memberships.ts';
 import { readBlocks } from './page-text.ts';
+import { repack } from './repack.ts';
+import { leanRuntime } from './runtime.ts';
 
 /** A file of an index, its path from the folder of the index. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
-
-/** What the search page loads; Pagefind also writes interfaces, a worker and more that it does not. */
-const LOADED =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.fr_\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.+)$/;
-
-/** Pages whose texts share a file: each result would be a request of its own otherwise. */
-const PAGES_PER_FRAGMENT = 3;
 
 /**
  * Indexes built pages, in the order given.
@@ -29,10 +25,7 @@ export async function buildIndex(
   site: string,
   documents: readonly SearchDocument[],
 ): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: 'fr',
-    maxFragments: Math.ceil(documents.length / PAGES_PER_FRAGMENT),
-  });
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
   try {
     for (const document of documents) {
@@ -50,10 +43,30 @@ export async function buildIndex(
     }
     const { files, errors: refused } = await index.getFiles();
     if (refused.length > 0) throw new Error(`Pagefind : ${refused.join(' ; ')}`);
-    return files.filter(({ path }) => LOADED.test(path));
+    return await published(files, documents);
   } finally {
     await close();
   }
+}
+
+/** What the pages load, made light: Pagefind also writes interfaces, a worker and more. */
+async function published(
+  files: readonly IndexFile[],
+  documents: readonly SearchDocument[],
+): Promise<IndexFile[]> {
+  const filters = JSON.stringify(documents.map((document) => document.filters));
+  const { files: packed, urls, stamp } = repack(files, filters);
+  const known = new Map(documents.map((document) => [`/${document.path}`, document]));
+  const inOrder = urls.flatMap((url) => known.get(url) ?? []);
+  const memberships: IndexFile = {
+    path: membershipsFile(stamp),
+    content: Buffer.from(JSON.stringify(membershipsOf(inOrder))),
+  };
+  const lean = packed.map(async ({ path, content }) => {
+    if (path !== 'pagefind.js') return { path, content };
+    return { path, content: Buffer.from(await leanRuntime(Buffer.from(content).toString())) };
+  });
+  return [...(await Promise.all(lean)), memberships];
 }
 
 /** Writes an index in place of what a folder holds. */

@@ -11,9 +11,13 @@ function documentOf(path: string, ...changes: Change[]): SearchDocument {
   return found;
 }
 
-test('documents are the pages of articles, actors, topics and events, in order', () => {
-  const paths = documents(corpusWith()).map(({ path }) => path);
-  expect(paths).toEqual(paths.toSorted());
+test('documents are the pages of articles, actors, topics and events, the latest first', () => {
+  const all = documents(corpusWith());
+  const paths = all.map(({ path }) => path);
+  const days = all.map(({ sort = '' }) => sort);
+  expect(days).toEqual(days.toSorted().toReversed());
+  const undated = all.flatMap(({ path, sort }) => (sort === undefined ? path : []));
+  expect(undated).toEqual(undated.toSorted());
   expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(
     new Set(['acteurs', 'articles', 'evenements', 'themes']),
   );
@@ -97,7 +101,7 @@ test('the copy holds the text, what search knows of it, and nothing that could b
     { id: 'resume', text: 'A < B & C' },
   ]);
   expect(copy).toContain('content="Syunik | &quot;&gt;&lt;script&gt;"');
-  expect(copy).toContain('<meta data-pagefind-filter="pays[content]" content="armenie">');
+  expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
   expect(copy).toContain(
     '<meta data-pagefind-filter="genre[content]" content="Acteur · territoire">',
   );

@@ -4,7 +4,7 @@ import { reasonOf, statusOf, titleOf } from '../../src/search/client/messages.ts
 
 const NOTHING: Outcome = {
   results: [],
-  counts: {},
+  counts: () => Promise.resolve({}),
   loosened: { without: new Map(), all: 0 },
   unknown: [],
   known: [],

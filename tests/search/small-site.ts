@@ -43,14 +43,14 @@ export function useSmallSite(corpus: Corpus): SmallSite {
     const pagefind = createInstance({
       basePath: `http://localhost:${String(port)}/pagefind/`,
       baseUrl: '/',
-      noWorker: true,
       ranking: RANKING,
     });
     const choices = facets(corpus).map(({ facet, choices: offered }) => [
       facet,
       offered.map(({ value }) => value),
     ]);
-    site.ask = createEngine(pagefind, Object.fromEntries(choices) as never);
+    const bundle = `http://localhost:${String(port)}/pagefind/`;
+    site.ask = createEngine(pagefind, bundle, Object.fromEntries(choices) as never);
     const search = (q: string) => site.ask({ q, selection: {}, order: 'pertinence' });
     site.page = async (q, rank) => {
       const match = (await search(q)).results[rank];

@@ -27,9 +27,9 @@ describe('a word after an elision', () => {
       createInstance: (options: object) => Pagefind;
     };
     const basePath = `${plain.url}pagefind/`;
-    const pagefind = createInstance({ basePath, baseUrl: '/', noWorker: true, ranking: RANKING });
+    const pagefind = createInstance({ basePath, baseUrl: '/', ranking: RANKING });
     const noChoices = Object.fromEntries(FACETS.map((facet) => [facet, []]));
-    const ask = createEngine(pagefind, noChoices as never);
+    const ask = createEngine(pagefind, basePath, noChoices as never);
     find = async (q) => {
       const { results } = await ask({ q, selection: {}, order: 'pertinence' });
       const pages = await Promise.all(results.map(({ hit }) => hit.data()));

@@ -1,6 +1,6 @@
 import { bare } from '../normalise.ts';
 import type { Hit, Page, Pagefind } from './pagefind.ts';
-import type { Clause } from './query.ts';
+import type { Clause, Query } from './query.ts';
 
 /** Where a query was found in a page, and how well. */
 export interface Match {
@@ -17,6 +17,8 @@ export type Matches = ReadonlyMap<string, Match>;
 
 /** Shorter beginnings of words would find everything. */
 const SHORTEST_BEGINNING = 2;
+/** What begins with fewer letters is often not where the finished word is. */
+const SHORTEST_PRELOADED = 4;
 
 /**
  * The pages that hold a clause.
@@ -41,6 +43,14 @@ export async function findClause(pagefind: Pagefind, { words }: Clause): Promise
   const best = await loose[0]?.data();
   const isBeginning = best !== undefined && allWords(best).some((each) => each.startsWith(word));
   return isBeginning ? matches(loose, (hit) => hit) : new Map();
+}
+
+/** Loads what the words of a query need of the index, before it is asked. */
+export function preload(pagefind: Pagefind, { clauses }: Query): void {
+  for (const { words } of clauses) {
+    const text = words.join(' ');
+    if (text.length >= SHORTEST_PRELOADED) void pagefind.preload(text);
+  }
 }
 
 function matches(hits: readonly Hit[], scored: (hit: Hit) => Hit): Matches {

@@ -1,6 +1,8 @@
+import { isOfType } from '../page-id.ts';
 import type { Search } from './address.ts';
 import { findClause, type Match, type Matches } from './clauses.ts';
 import { type Choices, type Counts, createFacets, type Without } from './facets.ts';
+import { idsByValue } from './memberships.ts';
 import { namedActors, withNamesakes } from './names.ts';
 import type { Hit, Pagefind } from './pagefind.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
@@ -8,7 +10,8 @@ import { type Clause, parseQuery, type Query } from './query.ts';
 /** What a search gives. */
 export interface Outcome {
   results: readonly Match[];
-  counts: Counts;
+  /** Loads what the results do not need. */
+  counts: () => Promise<Counts>;
   /** How many results there would be without one facet, and without any. */
   loosened: { without: Without; all: number };
   /** Words and phrases that no text holds, as typed; then there is no result. */
@@ -22,25 +25,39 @@ interface Found {
   unknown: readonly Clause[];
 }
 
-/** Answers searches: every clause of the query must be held, and one chosen value of each facet. */
+/**
+ * Answers searches: every clause of the query must be held, and one chosen value of each facet.
+ *
+ * @param bundle address of the folder of the index
+ */
 export function createEngine(
   pagefind: Pagefind,
+  bundle: string,
   choices: Choices,
 ): (search: Search) => Promise<Outcome> {
-  const facets = createFacets(pagefind, choices);
-  const actorIds = () => facets.ids('type', 'acteur');
-
-  const findOne = async (clause: Clause): Promise<Matches> => {
-    const matches = await findClause(pagefind, clause);
-    return withNamesakes(pagefind, facets, matches, await actorIds(), clause.words);
+  const facets = createFacets(idsByValue(pagefind, bundle), choices);
+  let whole: Promise<{ all: Hit[]; actors: ReadonlySet<string> }> | undefined;
+  const everyPage = () => {
+    whole ??= allPages(pagefind);
+    return whole;
   };
 
   const find = async ({ clauses, words }: Query): Promise<Found> => {
-    const whole = { typed: words.join(' '), words };
-    const wholeMatches = await findClause(pagefind, whole);
-    const named = await namedActors(wholeMatches, await actorIds(), words);
+    const { actors } = await everyPage();
+    const known = new Map<string, Promise<Matches>>();
+    const matchesOf = (clause: Clause) => {
+      const key = clause.words.join(' ');
+      const matches = known.get(key) ?? findClause(pagefind, clause);
+      known.set(key, matches);
+      return matches;
+    };
+    const findOne = async (clause: Clause): Promise<Matches> =>
+      withNamesakes(pagefind, facets, await matchesOf(clause), actors, clause.words);
+
+    const all = { typed: words.join(' '), words };
+    const named = await namedActors(await matchesOf(all), actors, words);
     const isName = named.length > 0;
-    const each = isName ? [await findOne(whole)] : await Promise.all(clauses.map(findOne));
+    const each = isName ? [await findOne(all)] : await Promise.all(clauses.map(findOne));
     const first = new Set(named.map(({ id }) => id));
     return {
       matches: intersect(each).sort(
@@ -52,23 +69,21 @@ export function createEngine(
 
   return async ({ q, selection, order }) => {
     const query = parseQuery(q);
-    const latestFirst = await allLatestFirst(pagefind);
     const found =
       q === ''
-        ? { matches: latestFirst.map(unscored), unknown: [] }
+        ? { matches: (await everyPage()).all.map(unscored), unknown: [] }
         : query.clauses.length === 0
           ? { matches: [], unknown: [{ typed: q, words: [] }] }
           : await find(query);
-    const { ids, counts, without } = await facets.refine(
-      found.matches.map(({ hit }) => hit.id),
-      selection,
-    );
+    const foundIds = found.matches.map(({ hit }) => hit.id);
+    const { ids, without } = await facets.refine(foundIds, selection);
     const kept = new Map(found.matches.map((match) => [match.hit.id, match]));
-    const inOrder = order === 'date' ? byRank(ids, latestFirst) : ids;
+    // Ids are in the order of dates.
+    const inOrder = order === 'date' ? ids.toSorted() : ids;
     const typed = (clauses: readonly Clause[]) => clauses.map((clause) => clause.typed);
     return {
       results: inOrder.flatMap((id) => kept.get(id) ?? []),
-      counts,
+      counts: () => facets.count(foundIds, selection),
       loosened: { without, all: found.matches.length },
       unknown: typed(found.unknown),
       known: typed(query.clauses.filter((clause) => !found.unknown.includes(clause))),
@@ -76,14 +91,11 @@ export function createEngine(
   };
 }
 
-/** Every page; those that have no date, which Pagefind leaves out of an order by date, are last. */
-async function allLatestFirst(pagefind: Pagefind): Promise<Hit[]> {
-  const [{ results: dated }, { results: all }] = await Promise.all([
-    pagefind.search(null, { sort: { date: 'desc' } }),
-    pagefind.search(null),
-  ]);
-  const ids = new Set(dated.map(({ id }) => id));
-  return [...dated, ...all.filter(({ id }) => !ids.has(id))];
+/** Every page, the latest first, those that have no date last; and which are actors. */
+async function allPages(pagefind: Pagefind) {
+  const { results } = await pagefind.search(null);
+  const all = results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return { all, actors: new Set(all.map(({ id }) => id).filter((id) => isOfType(id, 'acteur'))) };
 }
 
 /** The pages that every clause found. */
@@ -102,10 +114,4 @@ function intersect([first, ...others]: readonly Matches[]): Match[] {
 
 function unscored(hit: Match['hit']): Match {
   return { hit, score: 0, words: [], names: [] };
-}
-
-function byRank(ids: readonly string[], ranked: readonly Match['hit'][]): string[] {
-  const ranks = new Map(ranked.map(({ id }, rank) => [id, rank]));
-  const rank = (id: string) => ranks.get(id) ?? ranks.size;
-  return ids.toSorted((a, b) => rank(a) - rank(b));
 }

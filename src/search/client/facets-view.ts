@@ -12,7 +12,9 @@ export interface FacetsView {
   labelOf(facet: Facet, value: string): string;
   /** Shows what each choice would give, and hides those that would give nothing. */
   show(selection: Selection, counts: Counts): void;
-  hide(): void;
+  /** Keeps the room of choices that are not counted yet. */
+  wait(): void;
+  hide: () => void;
 }
 
 /** @param onChange called with the choice that a reader makes or undoes */
@@ -56,7 +58,13 @@ export function facetsView(
         if (figure) figure.textContent = String(total);
       }
       fieldsets.forEach(fold);
+      form.ariaBusy = null;
       form.hidden = fieldsets.every(({ hidden }) => hidden);
+    },
+    wait: () => {
+      if (!form.hidden) return;
+      form.ariaBusy = 'true';
+      form.hidden = false;
     },
     hide: () => {
       form.hidden = true;

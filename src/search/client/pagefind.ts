@@ -1,9 +1,8 @@
 /** What this page uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search(
-    term: string | null,
-    options?: { filters?: Readonly<Record<string, string>>; sort?: { date: 'asc' | 'desc' } },
-  ): Promise<{ results: Hit[] }>;
+  search(term: string | null): Promise<{ results: Hit[] }>;
+  /** Loads the part of the index that a search would need. */
+  preload(term: string): Promise<void>;
 }
 
 /** A page found, whose text is not loaded yet. */
@@ -63,9 +62,8 @@ async function load({ bundle, root }: Place): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: bundle,
     baseUrl: root,
-    // The index is small: a worker would cost a second script and gain nothing.
-    noWorker: true,
     ranking: RANKING,
+    language: 'fr',
   });
   await pagefind.search(null);
   return pagefind;

@@ -26,11 +26,9 @@ const NO_CHOICES = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unk
  * @returns rejects when the index cannot be read, and so does each answer
  */
 export async function createQuickPages(root: URL): Promise<(typed: string) => Promise<QuickPages>> {
-  const pagefind = await loadPagefind({
-    bundle: new URL('pagefind/', root).pathname,
-    root: root.pathname,
-  });
-  const ask = createEngine(pagefind, NO_CHOICES);
+  const bundle = new URL('pagefind/', root).pathname;
+  const pagefind = await loadPagefind({ bundle, root: root.pathname });
+  const ask = createEngine(pagefind, bundle, NO_CHOICES);
   return async (q) => {
     const search = { q, order: 'pertinence' } as const;
     const all = await ask({ ...search, selection: {} });
