@@ -5,6 +5,8 @@ import { tell, type Telling } from './telling.ts';
 
 /** Results shown at a time. */
 const SHOWN = 10;
+/** Those that a screen holds, which are shown before the others are loaded. */
+const FIRST = 4;
 
 /** The list of results, and the button that lengthens it. */
 export interface ResultsList {
@@ -22,33 +24,34 @@ export function resultsList(
 ): ResultsList {
   let current: { outcome: Outcome; query: Query } | undefined;
 
-  const load = ({ results }: Outcome, query: Query, from: number) =>
+  const load = ({ results }: Outcome, query: Query, from: number, to: number) =>
     Promise.all(
-      results
-        .slice(from, from + SHOWN)
-        .map(async (match) => tell(await match.hit.data(), match, query)),
+      results.slice(from, to).map(async (match) => tell(await match.hit.data(), match, query)),
     );
   const append = (told: readonly Telling[], total: number) => {
     list.append(...told.map(resultItem));
     more.hidden = list.children.length >= total;
   };
-  more.addEventListener('click', () => {
-    if (current === undefined) return;
-    const { outcome, query } = current;
+  const lengthen = (outcome: Outcome, query: Query, to: number, isFocused: boolean) => {
     const from = list.children.length;
-    load(outcome, query, from).then((told) => {
+    load(outcome, query, from, to).then((told) => {
       if (current?.outcome !== outcome || list.children.length !== from) return;
       append(told, outcome.results.length);
-      list.children[from]?.querySelector('a')?.focus();
+      if (isFocused) list.children[from]?.querySelector('a')?.focus();
     }, onFailure);
+  };
+  more.addEventListener('click', () => {
+    if (current === undefined) return;
+    lengthen(current.outcome, current.query, list.children.length + SHOWN, true);
   });
 
   return {
-    load: (outcome, query) => load(outcome, query, 0),
+    load: (outcome, query) => load(outcome, query, 0, FIRST),
     show: (first, outcome, query) => {
       current = { outcome, query };
       list.replaceChildren();
-      append(first, outcome.results.length);
+      append(first, first.length);
+      if (first.length < outcome.results.length) lengthen(outcome, query, SHOWN, false);
     },
     clear: () => {
       current = undefined;
