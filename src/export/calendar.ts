@@ -7,7 +7,7 @@ import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { capitalise } from '../lib/text.ts';
-import { lastUpdate } from './version.ts';
+import { imprint, lastUpdate } from './version.ts';
 
 /**
  * The timeline as iCalendar (RFC 5545): all-day events, over every day that an imprecise date may
@@ -25,6 +25,7 @@ export function calendar(corpus: Corpus): string {
     'METHOD:PUBLISH',
     property('X-WR-CALNAME', `${TITLE} — ${SUBTITLE}`),
     property('NAME', `${TITLE} — ${SUBTITLE}`),
+    ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => property(name, imprint(corpus))),
     `SOURCE;VALUE=URI:${absolute(routes.calendar())}`,
     ...eventsInTime(corpus).flatMap((event) => eventLines(corpus, event)),
     'END:VCALENDAR',

@@ -7,9 +7,8 @@ import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { type Element, element, xmlDocument } from '../lib/xml.ts';
 import type { Article } from '../corpus/model.ts';
-import { LICENCE } from '../lib/licence.ts';
 import { period } from './tables/located.ts';
-import { lastUpdate, versionOf } from './version.ts';
+import { imprint, lastUpdate } from './version.ts';
 
 /**
  * The network of actors as GEXF 1.3, which Gephi opens: who shares paragraphs with whom (an
@@ -35,7 +34,7 @@ export function network(corpus: Corpus): string {
       element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
         element('creator', {}, TITLE),
         element('title', {}, `${TITLE} — ${SUBTITLE}`),
-        element('description', {}, `Version ${versionOf(corpus)}, licence ${LICENCE.id}`),
+        element('description', {}, imprint(corpus)),
       ]),
       element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
         attributes('node', [

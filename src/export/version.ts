@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Corpus } from '../corpus/model.ts';
+import { LICENCE } from '../lib/licence.ts';
 
 /** The day of an article's publication on this site, or of its latest correction. */
 export function updatedOn({ data }: Article): string {
@@ -9,6 +10,11 @@ export function updatedOn({ data }: Article): string {
 /** The day of the latest publication or correction of some articles. */
 export function lastUpdate(articles: readonly Article[]): string {
   return articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
+}
+
+/** « Version 2026.11.21+1f0c9a3e du corpus, licence CC BY 4.0 (https://…) »: said in every file. */
+export function imprint(corpus: Corpus): string {
+  return `Version ${versionOf(corpus)} du corpus, licence ${LICENCE.short} (${LICENCE.address})`;
 }
 
 const versions = new WeakMap<Corpus, string>();

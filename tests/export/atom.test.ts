@@ -52,6 +52,7 @@ test.each(real.topics.map((topic) => ({ id: topic.id, topic })))(
     expect(feed.link.map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
       ['self', `/themes/${id}/flux.xml`],
       ['alternate', `/themes/${id}/`],
+      ['license', '/licenses/by/4.0/'],
     ]);
     expect(new Set(feed.entry.map((entry) => entry.id)).size).toBe(feed.entry.length);
     expect(feed.updated >= (feed.entry[0]?.updated ?? '')).toBe(true);

@@ -42,7 +42,7 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
   const foot = Math.ceil(top + body.height + 24);
   const height = foot + 46;
   const source = `${TITLE}, ${SUBTITLE} · ${heading.address}`;
-  const licence = `Licence ${LICENCE.name} (CC BY 4.0), ${LICENCE.address}`;
+  const licence = `Licence ${LICENCE.name} (${LICENCE.short}), ${LICENCE.address}`;
   return xmlDocument(
     element(
       'svg',
@@ -65,7 +65,9 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
         moved(MARGIN, top, body.content),
         line(MARGIN, foot, width - MARGIN, foot, 'rule'),
         text(MARGIN, foot + 21, source, { class: 'quiet' }),
-        text(width - MARGIN, foot + 21, `CC BY 4.0 · ${heading.version}`, { class: 'quiet end' }),
+        text(width - MARGIN, foot + 21, `${LICENCE.short} · ${heading.version}`, {
+          class: 'quiet end',
+        }),
       ],
     ),
   );

@@ -7,7 +7,7 @@ import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { UNKNOWN } from '../../schema/article.ts';
-import { lastUpdate, updatedOn } from '../version.ts';
+import { imprint, lastUpdate, updatedOn } from '../version.ts';
 
 /** Something to cite: a page of ours, or the press article that it reports. */
 export interface Work {
@@ -46,7 +46,7 @@ export function citablePaths({ articles, actors, events }: Corpus) {
 export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
   switch (kind) {
     case 'articles':
-      return articleWorks(entry(corpus, 'articles', id));
+      return articleWorks(corpus, entry(corpus, 'articles', id));
     case 'acteurs': {
       const { data } = entry(corpus, 'actors', id);
       const named = mentionsOf(corpus, id).map(({ article }) => article);
@@ -61,7 +61,7 @@ export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
   }
 }
 
-function articleWorks(article: Article): Work[] {
+function articleWorks(corpus: Corpus, article: Article): Work[] {
   const { id, data } = article;
   const { source } = data;
   const known = (value: string) => (value === UNKNOWN ? undefined : value);
@@ -70,7 +70,7 @@ function articleWorks(article: Article): Work[] {
     {
       ...ours(id, 'Ce compte rendu', data.title, routes.article(id)),
       date: updatedOn(article),
-      note: `Compte rendu, dans les mots de ${TITLE}, d’un article de presse : ${from}`,
+      note: `Compte rendu, dans les mots de ${TITLE}, d’un article de presse : ${from}. ${imprint(corpus)}`,
     },
     {
       key: `source-${id}`,
@@ -95,7 +95,7 @@ function page(
   articles: readonly Article[],
 ): Work {
   const date = lastUpdate(articles.length > 0 ? articles : corpus.articles);
-  return { ...ours(id, label, title, path), date };
+  return { ...ours(id, label, title, path), date, note: imprint(corpus) };
 }
 
 function ours(id: string, label: string, title: string, path: string) {

@@ -9,7 +9,7 @@ import { absolute, routes } from '../../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
-import { lastUpdate, updatedOn } from '../version.ts';
+import { imprint, lastUpdate, updatedOn } from '../version.ts';
 
 /** How a feed writes the body of an article. */
 type BodyHtml = (article: Article) => string;
@@ -61,7 +61,8 @@ function feed(corpus: Corpus, { title, subtitle, self, page, articles, bodyHtml 
         element('name', {}, TITLE),
         element('uri', {}, absolute(routes.home())),
       ]),
-      element('rights', {}, `${LICENCE.name} (${LICENCE.address})`),
+      element('link', { rel: 'license', href: LICENCE.address }),
+      element('rights', {}, imprint(corpus)),
       ...articles.map((article) => entryOf(corpus, article, bodyHtml(article))),
     ]),
   );
