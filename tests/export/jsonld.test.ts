@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actorGraph } from '../../src/export/jsonld/actor.ts';
 import { articleGraph } from '../../src/export/jsonld/article.ts';
 import { eventGraph } from '../../src/export/jsonld/event.ts';
+import { aboutGraph, listGraph } from '../../src/export/jsonld/lists.ts';
 import { dataGraph, homeGraph, topicGraph } from '../../src/export/jsonld/site.ts';
 import { real, small } from './corpora.ts';
 
@@ -21,6 +22,10 @@ const graphs = [
   ...real.topics.map((topic) => topicGraph(real, topic)),
   dataGraph(real),
   homeGraph(),
+  listGraph(real, { name: 'Articles', path: 'articles/', description: 'Tous.' }, [
+    { name: 'Un', path: 'articles/un/' },
+  ]),
+  aboutGraph(real, 'AboutPage', { name: 'Méthode', path: 'methode/', description: 'Comment.' }),
 ].map((graph) => JSON.parse(JSON.stringify(graph)) as Node);
 
 describe('every graph', () => {
@@ -58,6 +63,42 @@ test('a compte rendu says what it is based on and is not the article', () => {
     },
     about: [{ name: 'Caucase' }],
     mentions: [{ name: 'Arménie' }, {}, { '@type': 'Person' }],
+  });
+});
+
+test('a compte rendu cites the press article, and what that retells', () => {
+  for (const article of real.articles) {
+    const [own] = articleGraph(real, article)['@graph'] as unknown as Node[];
+    const { source } = article.data;
+    const [first, ...others] = own?.['citation'] as string[];
+    expect(first).toContain(source.title === 'inconnu' ? '[Sans titre]' : source.title);
+    expect(others).toEqual(source.origin === undefined ? [] : [source.origin.address]);
+  }
+});
+
+test('a list names its items in their order, and where it stands', () => {
+  const about = { name: '2022', path: 'chronologie/2022/', description: 'Ce qui est arrivé.' };
+  const within = [{ name: 'Chronologie', path: 'chronologie/' }];
+  const [page, crumbs] = listGraph(small, { ...about, within }, [
+    { name: 'Un « mot »', path: 'evenements/un/' },
+    { name: 'Deux', path: 'evenements/deux/' },
+  ])['@graph'] as unknown as Node[];
+  expect(page).toMatchObject({
+    '@type': 'CollectionPage',
+    '@id': 'http://localhost:4321/chronologie/2022/',
+    dateModified: '2026-11-21',
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: 2,
+      itemListElement: [
+        { position: 1, name: 'Un « mot »' },
+        { position: 2, name: 'Deux' },
+      ].map((item) => ({ ...item, url: expect.stringContaining('/evenements/') as string })),
+    },
+  });
+  expect(crumbs).toMatchObject({
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: 'Chronologie' }, { name: '2022' }],
   });
 });
 

@@ -4,6 +4,8 @@ import { entries } from '../../corpus/queries/lookup.ts';
 import { shape } from '../../lib/dates.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { type Source, UNKNOWN } from '../../schema/article.ts';
+import { iso690 } from '../cite/iso690.ts';
+import { worksOf } from '../cite/works.ts';
 import { updatedOn } from '../version.ts';
 import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
 import { actorName, topicName } from './names.ts';
@@ -34,7 +36,10 @@ export function articleGraph(corpus: Corpus, article: Article): Graph {
     publisher: PUBLISHER,
     license: LICENCE_URL,
     isBasedOn: sourceArticle(data.source, data.date),
-    ...(data.source.origin === undefined ? {} : { citation: data.source.origin.address }),
+    citation: [
+      ...worksOf(corpus, 'articles', id).slice(1).map(iso690),
+      ...(data.source.origin === undefined ? [] : [data.source.origin.address]),
+    ],
     about: entries(corpus, 'topics', data.topics).map(topicName),
     mentions: entries(corpus, 'actors', data.actors).map(actorName),
   };
