@@ -114,7 +114,10 @@ function numberLink(number: number): Paragraph['children'][number] {
     url: `#p${String(number)}`,
     children: [{ type: 'text', value: String(number) }],
     data: {
-      hProperties: { className: ['number'], ariaLabel: `Paragraphe ${String(number)}` },
+      hProperties: {
+        className: ['number'],
+        ariaLabel: `Adresse permanente du paragraphe ${String(number)}`,
+      },
     },
   };
 }

@@ -55,6 +55,75 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     expect(broken).toEqual([]);
   });
 
+  test('every page says what it is in JSON-LD, and where it stands', () => {
+    const types: Record<string, string> = {
+      ...{ '': 'WebSite', 'donnees/': 'Dataset', 'methode/': 'AboutPage' },
+      ...{ 'mentions-legales/': 'WebPage', 'recherche/': 'SearchResultsPage' },
+    };
+    const own = {
+      articles: ['AnalysisNewsArticle'],
+      acteurs: ['Person', 'Country', 'Organization', 'AdministrativeArea'],
+      evenements: ['Event'],
+    };
+    for (const { path, root } of pages.filter((page) => page.path !== '404.html')) {
+      const [script, ...others] = root.querySelectorAll('script[type="application/ld+json"]');
+      expect(others, path).toEqual([]);
+      const { '@graph': graph } = JSON.parse(script?.textContent ?? '') as {
+        '@graph': Record<string, unknown>[];
+      };
+      const [thing, crumbs] = graph;
+      const [section, id] = path.split('/');
+      const known = id ? own[section as keyof typeof own] : undefined;
+      expect(known ?? [types[path] ?? 'CollectionPage'], path).toContain(thing?.['@type']);
+      const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      if (canonical !== undefined) expect(thing?.['@id'], path).toBe(canonical);
+      if (path === '') continue;
+      const items = crumbs?.['itemListElement'] as { item: string }[];
+      expect(crumbs?.['@type'], path).toBe('BreadcrumbList');
+      expect(items.at(-1)?.item, path).toBe(thing?.['@id']);
+    }
+  });
+
+  test('paragraphs, events, stances and forecasts offer their permanent address', () => {
+    const kinds: Record<string, number> = {};
+    for (const { path, root } of pages) {
+      const offered = root.querySelectorAll('a').flatMap((link) => {
+        const name = link.getAttribute('aria-label') ?? link.textContent.trim();
+        const [, of] = /^adresse permanente (.+)$/i.exec(name) ?? [];
+        return of === undefined ? [] : [{ of, href: link.getAttribute('href') ?? '' }];
+      });
+      for (const { of, href } of offered) {
+        const kind = of.replace(/\d+$/, '').trim();
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+        const isHere = href.startsWith('#') && root.querySelector(href) !== null;
+        expect(isHere || href === site.base + path, `${path} ${href}`).toBe(true);
+      }
+      const numbered = root.querySelectorAll('.article a.number').length;
+      const own = root.querySelectorAll('[data-statement][id]').length;
+      const isEvent = /^evenements\/./.test(path);
+      expect(offered.length, path).toBe(numbered + own + (isEvent ? 1 : 0));
+    }
+    expect(Object.keys(kinds).sort()).toEqual([
+      'de cet événement',
+      'de cette annonce',
+      'de cette position',
+      'du paragraphe',
+    ]);
+  });
+
+  test('the calendar and the feeds are offered by links that are seen', () => {
+    const links = (path: string) =>
+      pages
+        .find((page) => page.path === path)
+        ?.root.querySelectorAll('body a')
+        .map((link) => link.getAttribute('href')) ?? [];
+    expect(links('chronologie/')).toContain(`${site.base}chronologie.ics`);
+    for (const { path } of pages) {
+      expect(links(path), path).toContain(`${site.base}flux.xml`);
+      if (/^themes\/./.test(path)) expect(links(path)).toContain(`${site.base}${path}flux.xml`);
+    }
+  });
+
   test('articles, actors and events offer their references in three formats', () => {
     const citable = pages.filter(({ path }) =>
       /^(?:articles|acteurs|evenements)\/[^/]+\//.test(path),
