@@ -1,75 +1,78 @@
 import type { Corpus } from '../corpus/model.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { calendar } from './calendar.ts';
+import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
-import { corpusJsonSchema } from './corpus-schema.ts';
-import { corpusJson, json, tableColumns, tableCsv, tableJson } from './data-files.ts';
-import { datapackage } from './datapackage.ts';
+import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
+import { type OtherFile, otherFiles } from './data-others.ts';
 import { columnMeaning } from './meanings.ts';
-import { network } from './network.ts';
+import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
-/** What `/donnees/` shows of one table. */
+/** What `/donnees/` shows of one table, or of another file. */
 export interface DataFile {
-  name: string;
+  /** Id of its section. */
+  id: string;
   title: string;
   description: string;
-  rows: number;
+  /** « 37 lignes »; nothing for what is no table. */
+  note: string | undefined;
   downloads: { path: string; name: string; size: string }[];
+  /** « 27 colonnes », « 5 champs ». */
+  counted: string;
   columns: { name: string; meaning: string }[];
-  preview: { columns: string[]; rows: string[][] };
+  /** First rows, or first lines of a file that is no table. */
+  preview: { columns: string[]; rows: string[][] } | string;
   /** How to load it, in one line of each language. */
   snippets: { language: string; code: string }[];
 }
 
-/** A file of the site that is no table. */
-interface OtherFile {
-  path: string;
-  name: string;
-  text: string;
-  size?: string;
-}
-
 const PREVIEW_ROWS = 3;
 const PREVIEW_COLUMNS = 6;
+const PREVIEW_LINES = 6;
 /** Columns that say little at a glance. */
 const DULL = /^(?:address|dating_.*|description|translated)$/;
 
-/** All that `/donnees/` shows. */
-export function dataPage(corpus: Corpus): {
-  version: string;
-  updated: string;
-  files: DataFile[];
-  others: OtherFile[];
-} {
+/**
+ * All that `/donnees/` shows.
+ *
+ * @param svg a drawing as a file, by its name
+ */
+export function dataPage(
+  corpus: Corpus,
+  svg: (name: string) => string,
+): { version: string; updated: string; files: DataFile[] } {
   return {
     version: versionOf(corpus),
     updated: lastUpdate(corpus.articles),
-    files: TABLES.map((table) => dataFile(corpus, table)),
-    others: otherFiles(corpus),
+    files: [
+      ...TABLES.map((table) =>
+        tableFile(corpus, table, {
+          path: routes.dataFile(`${table.name}.json`),
+          text: tableJson(corpus, table),
+        }),
+      ),
+      ...DRAWING_TABLES.map((table) =>
+        tableFile(corpus, table, {
+          path: routes.drawing(table.name, 'svg'),
+          text: svg(table.name),
+        }),
+      ),
+      ...otherFiles(corpus).map(otherFile),
+    ],
   };
 }
 
-function dataFile(corpus: Corpus, table: Table): DataFile {
+/** A table: its CSV, and the same in another format. */
+function tableFile(corpus: Corpus, table: Table, same: { path: string; text: string }): DataFile {
   const { name, title, description } = table;
   const records = table.records(corpus);
   const columns = tableColumns(table);
   const shown = columns.filter((column) => !DULL.test(column.name)).slice(0, PREVIEW_COLUMNS);
-  const download = (extension: string, text: string) => ({
-    path: routes.dataFile(`${name}.${extension}`),
-    name: `${name}.${extension}`,
-    size: sizeOf(text),
-  });
   return {
-    name,
-    title,
-    description,
-    rows: records.length,
-    downloads: [
-      download('csv', tableCsv(corpus, table)),
-      download('json', tableJson(corpus, table)),
-    ],
+    ...{ id: name, title, description, note: count(records.length, 'ligne') },
+    downloads: [download(csvPath(table), tableCsv(corpus, table)), download(same.path, same.text)],
+    counted: count(columns.length, 'colonne'),
     columns: columns.map((column) => ({
       name: column.name,
       meaning: columnMeaning(name, column.name),
@@ -78,59 +81,49 @@ function dataFile(corpus: Corpus, table: Table): DataFile {
       columns: shown.map((column) => column.name),
       rows: records
         .slice(0, PREVIEW_ROWS)
-        .map((record) => shown.map((column) => clip(cell(record, column)))),
+        .map((record) => shown.map((column) => clip(cell(record, column), 60))),
     },
-    snippets: snippets(absolute(routes.dataFile(`${name}.csv`)), name),
+    snippets: tableSnippets(table, absolute(csvPath(table)), absolute(same.path)),
   };
 }
 
-function snippets(address: string, name: string): DataFile['snippets'] {
-  const json = address.replace(/csv$/, 'json');
+function tableSnippets({ name }: Table, csv: string, same: string): DataFile['snippets'] {
+  const variable = name.replaceAll('-', '_');
+  return languages({
+    python: `import pandas; ${variable} = pandas.read_csv("${csv}")`,
+    r: `${variable} <- readr::read_csv("${csv}")`,
+    shell: same.endsWith('.json')
+      ? `curl -s ${same} | jq '.${name}[].id'`
+      : `curl -s ${csv} | head -n 3`,
+  });
+}
+
+function otherFile(file: OtherFile): DataFile {
+  const { name, title, description, path, text, fields, code } = file;
+  return {
+    ...{ id: name.replaceAll('.', '-'), title, description, note: undefined },
+    downloads: [download(path, text)],
+    counted: count(fields.length, 'champ'),
+    columns: fields,
+    preview: text
+      .split(/\r?\n/)
+      .slice(0, PREVIEW_LINES)
+      .map((line) => clip(line, 100))
+      .join('\n'),
+    snippets: languages(code),
+  };
+}
+
+function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'] {
   return [
-    { language: 'Python', code: `import pandas; ${name} = pandas.read_csv("${address}")` },
-    { language: 'R', code: `${name} <- readr::read_csv("${address}")` },
-    { language: 'Shell', code: `curl -s ${json} | jq '.${name}[].id'` },
+    { language: 'Python', code: python },
+    { language: 'R', code: r },
+    { language: 'Shell', code: shell },
   ];
 }
 
-function otherFiles(corpus: Corpus): OtherFile[] {
-  return [
-    {
-      path: routes.dataFile('corpus.json'),
-      name: 'corpus.json',
-      text: 'Toutes les tables en un fichier, avec le texte des paragraphes.',
-      size: sizeOf(corpusJson(corpus)),
-    },
-    {
-      path: routes.dataFile('corpus.schema.json'),
-      name: 'corpus.schema.json',
-      text: 'Son schéma JSON, tiré de ceux que le contenu doit suivre.',
-      size: sizeOf(json(corpusJsonSchema())),
-    },
-    {
-      path: routes.dataFile('datapackage.json'),
-      name: 'datapackage.json',
-      text: 'Description des CSV au format Frictionless.',
-      size: sizeOf(json(datapackage(corpus))),
-    },
-    {
-      path: routes.calendar(),
-      name: 'chronologie.ics',
-      text: 'La chronologie en iCalendar : une date imprécise couvre tous ses jours et le dit.',
-      size: sizeOf(calendar(corpus)),
-    },
-    {
-      path: routes.network(),
-      name: 'reseau.gexf',
-      text: 'Le réseau des acteurs, pour Gephi : paragraphes partagés, positions, dates.',
-      size: sizeOf(network(corpus)),
-    },
-    {
-      path: routes.feed(),
-      name: 'flux.xml',
-      text: 'Flux Atom du site, textes complets ; chaque thème a le sien.',
-    },
-  ];
+function download(path: string, text: string): DataFile['downloads'][number] {
+  return { path, name: path.split('/').at(-1) ?? path, size: sizeOf(text) };
 }
 
 /** « 12 ko ». */
@@ -138,6 +131,6 @@ function sizeOf(text: string): string {
   return `${String(Math.max(1, Math.round(Buffer.byteLength(text) / 1000)))} ko`;
 }
 
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -58,7 +58,8 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
   test('every page says what it is in JSON-LD, and where it stands', () => {
     const types: Record<string, string> = {
       ...{ '': 'WebSite', 'donnees/': 'Dataset', 'methode/': 'AboutPage' },
-      ...{ 'mentions-legales/': 'WebPage', 'recherche/': 'SearchResultsPage' },
+      ...{ 'accessibilite/': 'WebPage', 'mentions-legales/': 'WebPage' },
+      'recherche/': 'SearchResultsPage',
     };
     const own = {
       articles: ['AnalysisNewsArticle'],
@@ -122,6 +123,35 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
       expect(links(path), path).toContain(`${site.base}flux.xml`);
       if (/^themes\/./.test(path)) expect(links(path)).toContain(`${site.base}${path}flux.xml`);
     }
+  });
+
+  test('/donnees/ tells of each file its size, licence, columns, a preview and three lines of code', () => {
+    const page = pages.find(({ path }) => path === 'donnees/');
+    const sections = page?.root.querySelectorAll('main section.section').slice(1) ?? [];
+    const told = sections.flatMap((section) => {
+      const links = section.querySelectorAll('a[download]');
+      for (const link of links) {
+        const path = link.getAttribute('href')?.slice(site.base.length) ?? '';
+        const size = Math.max(1, Math.round(Buffer.byteLength(read(path)) / 1000));
+        const beside = link.nextElementSibling?.textContent.replace(/\s/gu, ' ');
+        expect(beside, path).toBe(`(${String(size)} ko, CC BY 4.0)`);
+      }
+      expect(section.querySelectorAll('details dt').length).toBeGreaterThan(1);
+      expect(section.querySelector('table td, pre')?.textContent.trim()).toBeTruthy();
+      const lines = section.querySelectorAll('dl.ui');
+      const languages = lines.at(-1)?.querySelectorAll('dt');
+      expect(languages?.map((node) => node.textContent)).toEqual(['Python', 'R', 'Shell']);
+      for (const node of lines.at(-1)?.querySelectorAll('code') ?? []) {
+        const [address = ''] = /http:\/\/localhost:4321[^\s")]*/.exec(node.textContent) ?? [];
+        const path = new URL(address).pathname.slice(site.base.length);
+        expect(existsSync(join(site.folder, path)), node.textContent).toBe(true);
+      }
+      return links.map((link) => link.getAttribute('href')?.slice(site.base.length) ?? '');
+    });
+    const files = filesOf(site.folder).filter((file) =>
+      /^donnees\/[^/]+\.(?!html)|^(?:chronologie\.ics|flux\.xml)$/.test(file),
+    );
+    expect(told).toEqual(expect.arrayContaining(files));
   });
 
   test('articles, actors and events offer their references in three formats', () => {

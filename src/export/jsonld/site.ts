@@ -3,6 +3,7 @@ import type { Corpus, Topic } from '../../corpus/model.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
+import { DRAWING_TABLES } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { lastUpdate, versionOf } from '../version.ts';
 import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
@@ -37,6 +38,10 @@ export function dataGraph(corpus: Corpus): Graph {
     ...TABLES.flatMap(({ name }) => [
       [`${name}.csv`, 'text/csv'],
       [`${name}.json`, 'application/json'],
+    ]),
+    ...DRAWING_TABLES.flatMap(({ name }) => [
+      [`dessins/${name}.csv`, 'text/csv'],
+      [`dessins/${name}.svg`, 'image/svg+xml'],
     ]),
     ['corpus.json', 'application/json'],
     ['reseau.gexf', 'application/gexf+xml'],

@@ -1,0 +1,145 @@
+import type { Corpus } from '../corpus/model.ts';
+import { absolute, routes } from '../lib/routes.ts';
+import { calendar } from './calendar.ts';
+import { corpusJsonSchema } from './corpus-schema.ts';
+import { corpusJson, json } from './data-files.ts';
+import { datapackage } from './datapackage.ts';
+import { siteFeed } from './feeds/atom.ts';
+import { articleHtml } from './feeds/body-html.ts';
+import { network } from './network.ts';
+import { TABLES } from './tables/index.ts';
+
+/** A file that is no table: what it holds, and how to load it. */
+export interface OtherFile {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  text: string;
+  fields: { name: string; meaning: string }[];
+  code: { python: string; r: string; shell: string };
+}
+
+/** The files of `/donnees/` that are no tables. */
+export function otherFiles(corpus: Corpus): OtherFile[] {
+  const schema = absolute(routes.dataFile('corpus.schema.json'));
+  return [
+    other(routes.dataFile('corpus.json'), {
+      title: 'Le corpus entier',
+      description: 'Toutes les tables en un fichier JSON, avec le texte des paragraphes.',
+      text: corpusJson(corpus),
+      fields: [
+        ['$schema', 'Adresse du schéma JSON que suit le fichier.'],
+        ['corpus, version, licence, documentation', 'De quoi, de quand et sous quelle licence.'],
+        ...TABLES.map(({ name, description }): Field => [name, description]),
+        ['synthese', 'Les phrases de la synthèse de l’accueil, avec leurs références.'],
+      ],
+      python: (at) =>
+        `import json, urllib.request; corpus = json.load(urllib.request.urlopen("${at}"))`,
+      r: (at) => `corpus <- jsonlite::fromJSON("${at}")`,
+      shell: (at) =>
+        `curl -s ${at} | jq '.positions | map(.level) | group_by(.) | map([.[0], length])'`,
+    }),
+    other(routes.dataFile('corpus.schema.json'), {
+      title: 'Le schéma du corpus',
+      description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
+      text: json(corpusJsonSchema()),
+      fields: [
+        ['$schema', 'La version du langage : JSON Schema 2020-12.'],
+        ['properties', 'Chaque table, et la forme de ses lignes.'],
+        ['required', 'Ce qui n’est jamais absent.'],
+      ],
+      python: (at) =>
+        `import json, urllib.request as u, jsonschema; jsonschema.validate(*(json.load(u.urlopen(a)) for a in ("${corpusAt()}", "${at}")))`,
+      r: (at) =>
+        `jsonvalidate::json_validate(readLines("${corpusAt()}") |> paste(collapse = "\\n"), readLines("${at}") |> paste(collapse = "\\n"), engine = "ajv")`,
+      shell: (at) => `curl -s ${at} | jq '.properties.positions.items.required'`,
+    }),
+    other(routes.dataFile('datapackage.json'), {
+      title: 'La description des CSV',
+      description: 'Chaque CSV et ses colonnes, au format Frictionless Data Package.',
+      text: json(datapackage(corpus)),
+      fields: [
+        ['version, created, licenses, sources', 'Du paquet, et d’où il vient.'],
+        ['resources', 'Un CSV : son nom, son chemin, sa licence.'],
+        ['resources.schema', 'Ses colonnes, leur type, sa clé et les tables qu’elle désigne.'],
+      ],
+      python: (at) => `from frictionless import Package; corpus = Package("${at}")`,
+      r: (at) => `corpus <- frictionless::read_package("${at}")`,
+      shell: (at) => `curl -s ${at} | jq -r '.resources[].path'`,
+    }),
+    other(routes.calendar(), {
+      title: 'La chronologie en agenda',
+      description:
+        'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
+      text: calendar(corpus),
+      fields: [
+        ['UID', 'Identifiant stable de l’événement.'],
+        ['DTSTART, DTEND', 'Premier jour que la date peut couvrir, et lendemain du dernier.'],
+        ['SUMMARY', 'Titre, et la date si elle est imprécise.'],
+        ['DESCRIPTION', 'Résumé, date, certitude, puis chaque référence et son adresse.'],
+        ['LOCATION, CATEGORIES, URL', 'Lieu ; nature et thèmes ; adresse permanente.'],
+      ],
+      python: (at) =>
+        `import icalendar, urllib.request; agenda = icalendar.Calendar.from_ical(urllib.request.urlopen("${at}").read())`,
+      r: (at) => `agenda <- calendar::ic_read("${at}")`,
+      shell: (at) => `curl -s ${at} | grep -c BEGIN:VEVENT`,
+    }),
+    other(routes.network(), {
+      title: 'Le réseau des acteurs',
+      description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
+      text: network(corpus),
+      fields: [
+        ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
+        [
+          'edge',
+          'Un lien daté (start, end, date) : paragraphes partagés, pesés par leur nombre (weight), ou position, dirigée (type), avec level, basis et address.',
+        ],
+      ],
+      python: (at) =>
+        `import pandas; liens = pandas.read_xml("${at}", xpath="//g:edge", namespaces={"g": "http://gexf.net/1.3"})`,
+      r: (at) => `liens <- xml2::xml_find_all(xml2::read_xml("${at}"), "//d1:edge")`,
+      shell: (at) => `curl -s ${at} | grep -c '<node '`,
+    }),
+    other(routes.feed(), {
+      title: 'Le flux du site',
+      description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
+      text: siteFeed(corpus, (article) => articleHtml(article)),
+      fields: [
+        ['id', 'Adresse permanente du compte rendu.'],
+        ['title, summary, content', 'Titre, résumé, texte complet en HTML.'],
+        ['published, updated', 'Jour de publication, puis de la dernière correction.'],
+        ['link rel="via"', 'L’article de presse.'],
+        ['category', 'Ses thèmes.'],
+      ],
+      python: (at) => `import feedparser; flux = feedparser.parse("${at}")`,
+      r: (at) => `flux <- tidyRSS::tidyfeed("${at}")`,
+      shell: (at) => `curl -s ${at} | grep -o '<published>[^<]*'`,
+    }),
+  ];
+
+  function corpusAt(): string {
+    return schema.replace('.schema', '');
+  }
+}
+
+type Field = readonly [name: string, meaning: string];
+type Line = (address: string) => string;
+
+interface Told extends Pick<OtherFile, 'title' | 'description' | 'text'> {
+  fields: readonly Field[];
+  python: Line;
+  r: Line;
+  shell: Line;
+}
+
+function other(path: string, { fields, python, r, shell, ...told }: Told): OtherFile {
+  const address = absolute(path);
+  return {
+    ...told,
+    path,
+    name: path.split('/').at(-1) ?? path,
+    fields: fields.map(([name, meaning]) => ({ name, meaning })),
+    code: { python: python(address), r: r(address), shell: shell(address) },
+  };
+}
