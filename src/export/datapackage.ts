@@ -37,6 +37,12 @@ export function datapackage(corpus: Corpus): object {
     resources: [...TABLES, ...DRAWING_TABLES].map((table) => {
       const records = table.records(corpus);
       const columns = tableColumns(table);
+      const foreignKeys = columns
+        .filter(({ name }) => name in REFERENCES && records.every((r) => name in r))
+        .map(({ name }) => ({
+          fields: name,
+          reference: { resource: REFERENCES[name], fields: 'id' },
+        }));
       return {
         profile: 'tabular-data-resource',
         name: table.name,
@@ -57,12 +63,8 @@ export function datapackage(corpus: Corpus): object {
           })),
           primaryKey: 'id',
           missingValues: [''],
-          foreignKeys: columns
-            .filter(({ name }) => name in REFERENCES && records.every((r) => name in r))
-            .map(({ name }) => ({
-              fields: name,
-              reference: { resource: REFERENCES[name], fields: 'id' },
-            })),
+          // The format wants one at least, or no list.
+          ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
         },
       };
     }),
