@@ -1,16 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
+import { getCorpus } from './corpus/index.ts';
+import { foreignNames } from './corpus/queries/foreign-names.ts';
 import { withPolicy } from './delivery/policy.ts';
 import { pathOf } from './lib/routes.ts';
 import { typesetHtml } from './markdown/typeset-html.ts';
 
 /**
- * For every page, French typography, whatever wrote its text: content, interface or component; then
- * the policy of what stands in it. The scripts that Vite adds in dev would be refused.
+ * For every page, French typography and the language of names that are not French, whatever wrote
+ * its text: content, interface or component; then the policy of what stands in it. The scripts that Vite adds in dev would be refused.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const typeset = await typesetHtml(await response.text());
+  const typeset = await typesetHtml(await response.text(), foreignNames(getCorpus()));
   const html = import.meta.env.DEV ? typeset : await withPolicy(typeset, pathOf(url.pathname));
   return new Response(html, { status: response.status, headers: response.headers });
 });

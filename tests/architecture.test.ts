@@ -19,7 +19,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles', 'assets'],
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'middleware.ts': ['delivery', 'markdown', 'lib'],
+  'middleware.ts': ['corpus', 'delivery', 'markdown', 'lib'],
   styles: [],
   assets: [],
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose, unique } from './common.ts';
+import { language, prose, unique } from './common.ts';
 import { idOf } from './reference.ts';
 
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
@@ -8,6 +8,8 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 const named = {
   /** The usual French name, the one shown everywhere. */
   name: prose,
+  /** The language of the name and its aliases, when it is not French: `de`. */
+  lang: language.optional(),
   /** Every other spelling and its initials: linked, counted, searched. */
   aliases: unique(prose).default([]),
   /** Words that stand for it (Moscou, le Kremlin): linked and counted, the longest first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, dating, prose, unique } from './common.ts';
+import { address, dating, language, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -18,6 +18,8 @@ export type Nature = (typeof NATURES)[number];
 export const source = z.strictObject({
   title: prose,
   publisher: prose,
+  /** The language of the publisher's name, when it is not French: `en`. */
+  publisherLang: language.optional(),
   address: address.optional(),
   author: prose,
   /** Who else the article credits. */

@@ -10,6 +10,11 @@ export const id = z.string().regex(ID_PATTERN, {
 /** A text for readers, in French, on one or several lines. */
 export const prose = z.string().trim().min(1, { error: 'un texte non vide' });
 
+/** The language of a name that is not French, as HTML says it: ISO 639-1, `en`. */
+export const language = z.string().regex(/^[a-z]{2}$/, {
+  error: 'un code de langue de deux minuscules, « en »',
+});
+
 /** A list of texts or ids in which nothing stands twice. */
 export function unique<T extends z.ZodType<string>>(item: T) {
   return z.array(item).refine((list) => new Set(list).size === list.length, {

@@ -77,3 +77,32 @@ test('reads a long page whole, without a seam', async () => {
   const html = `<p>${'Un mot ? '.repeat(20_000)}</p>`;
   expect(await typesetHtml(html)).toBe(html.replaceAll(' ?', '\u202F?'));
 });
+
+describe('names that are not French', () => {
+  const names = new Map([
+    ['RFU News', 'en'],
+    ['Frankfurter Allgemeine', 'de'],
+    ['Frankfurter Allgemeine Zeitung', 'de'],
+  ]);
+
+  test.each([
+    [
+      'say their language, the longest first',
+      '<p>Selon RFU News, la Frankfurter Allgemeine Zeitung.</p>',
+      '<p>Selon <span lang="en">RFU News</span>, la <span lang="de">Frankfurter Allgemeine Zeitung</span>.</p>',
+    ],
+    ['are whole words', '<p>RFU Newsletter</p>', '<p>RFU Newsletter</p>'],
+    [
+      'stay as they are where no markup may stand',
+      '<title>RFU News</title><svg><title>RFU News</title><svg></svg><text>RFU News</text></svg><option>RFU News</option>',
+      '<title>RFU News</title><svg><title>RFU News</title><svg></svg><text>RFU News</text></svg><option>RFU News</option>',
+    ],
+    [
+      'are found again after a drawing',
+      '<svg><path d="M0 0"/></svg><p>RFU News</p>',
+      '<svg><path d="M0 0"/></svg><p><span lang="en">RFU News</span></p>',
+    ],
+  ])('%s', async (_, html, expected) => {
+    expect(await typesetHtml(html, names)).toBe(expected);
+  });
+});
