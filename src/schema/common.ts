@@ -15,6 +15,22 @@ export const language = z.string().regex(/^[a-z]{2}$/, {
   error: 'un code de langue de deux minuscules, « en »',
 });
 
+/**
+ * Begins a text that is still to be written, the question after it: « à compléter : son rôle ».
+ * An entry that holds one loads, so that a draft can be seen; `npm run check` refuses it.
+ */
+export const OPEN = 'à compléter';
+
+/** Stands where an id is still to be chosen. */
+export const OPEN_ID = 'a-completer';
+
+/** The question that a text leaves open; undefined when it is written. */
+export function openQuestion(text: string): string | undefined {
+  if (text === OPEN_ID) return 'un identifiant du corpus';
+  const [found, question] = /^à compléter(?:\s*:\s*([\s\S]*))?$/iu.exec(text.trim()) ?? [];
+  return found === undefined ? undefined : question || 'un texte';
+}
+
 /** A list of texts or ids in which nothing stands twice. */
 export function unique<T extends z.ZodType<string>>(item: T) {
   return z.array(item).refine((list) => new Set(list).size === list.length, {

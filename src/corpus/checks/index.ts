@@ -7,6 +7,7 @@ import { copiedText } from './copied-text.ts';
 import { corrections } from './corrections.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
+import { openQuestions } from './open-questions.ts';
 import { orphans } from './orphans.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   stances,
   contrast,
   orphans,
+  openQuestions,
   copiedText,
   sourceQuotes,
   sourceFacts,

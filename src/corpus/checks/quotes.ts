@@ -1,4 +1,5 @@
 import { plain } from '../../lib/text.ts';
+import { openQuestion } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
 import type { Article, Corpus, DataPath, Entry } from '../model.ts';
 import { citationsOf, nearestSentence, passagesWith } from '../quotes.ts';
@@ -23,7 +24,9 @@ export function quotes(corpus: Corpus): Issue[] {
     })),
   );
   return [...keyPoints, ...cited].flatMap(({ entry, path, quote, article }) =>
-    article === undefined ? [] : checkQuote(entry, path, quote, article),
+    article === undefined || openQuestion(quote) !== undefined
+      ? []
+      : checkQuote(entry, path, quote, article),
   );
 }
 

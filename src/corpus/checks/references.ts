@@ -1,5 +1,6 @@
 import { nearest } from '../../lib/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { OPEN_ID } from '../../schema/common.ts';
 import { referencesIn } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
@@ -20,7 +21,7 @@ export function references(corpus: Corpus): Issue[] {
   return COLLECTION_NAMES.flatMap((collection) =>
     corpus[collection].flatMap((entry) =>
       referencesIn(COLLECTIONS[collection].schema, entry.data)
-        .filter(({ to, id }) => !corpus.ids[to].has(id))
+        .filter(({ to, id }) => !corpus.ids[to].has(id) && id !== OPEN_ID)
         .map(({ to, id, path }) => ({
           code: 'reference-inconnue',
           file: entry.file,

@@ -1,0 +1,45 @@
+import { openQuestion } from '../../schema/common.ts';
+import { COLLECTION_NAMES } from '../../schema/collections.ts';
+import type { Issue } from '../issue.ts';
+import type { Corpus, DataPath, Entry } from '../model.ts';
+import { fieldName } from '../validate.ts';
+
+/** Nothing is published with « à compléter » in it: a draft and its new actors say what remains. */
+export function openQuestions(corpus: Corpus): Issue[] {
+  const inData = COLLECTION_NAMES.flatMap((name) =>
+    corpus[name].flatMap((entry) =>
+      textsOf(entry.data).flatMap(({ path, text }) => asked(entry, path, text)),
+    ),
+  );
+  const inBodies = corpus.articles.flatMap(({ file, passages }) =>
+    passages.flatMap(({ line, column, text }) => {
+      const question = openQuestion(text);
+      return question === undefined ? [] : [issue({ file, line, column }, question)];
+    }),
+  );
+  return [...inData, ...inBodies];
+}
+
+function asked(entry: Entry<unknown>, path: DataPath, text: string): Issue[] {
+  const question = openQuestion(text);
+  const place = { file: entry.file, ...entry.at(path), field: fieldName(path) };
+  return question === undefined ? [] : [issue(place, question)];
+}
+
+function issue(place: Pick<Issue, 'file' | 'line' | 'column' | 'field'>, question: string): Issue {
+  return {
+    ...place,
+    code: 'reste-a-completer',
+    expected: question,
+    found: '« à compléter »',
+  };
+}
+
+/** Every text of an entry, and where it stands. */
+function textsOf(data: unknown, path: DataPath = []): { path: DataPath; text: string }[] {
+  if (typeof data === 'string') return [{ path, text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    textsOf(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
+}
