@@ -216,40 +216,97 @@ describe('facts of the source', () => {
   test('refuses a compte rendu that lacks a number', () => {
     expect(told(raidSource('Les tirs ont fait partir quelque 300 000 habitants du Siounik.')))
       .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        1:1  fait-de-la-source-absent
-            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
-            trouvé         : « 300 000 » n’y est pas (ligne 1 de la source)
+        "content/articles/tirs-au-siounik.mdx
+          1:1  fait-de-la-source-absent
+              attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 1 ; ou, à défaut, dans « source.omitted »
+              trouvé         : « 300 000 » n’y est pas
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('refuses a compte rendu that lacks a name', () => {
     expect(told(raidSource('Les tirs ont été condamnés par la ministre Baerbock et d’Ankara.')))
       .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        1:1  fait-de-la-source-absent
-            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
-            trouvé         : « Baerbock » n’y est pas (ligne 1 de la source)
-        1:1  fait-de-la-source-absent
-            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
-            trouvé         : « Ankara » n’y est pas (ligne 1 de la source)
+        "content/articles/tirs-au-siounik.mdx
+          1:1  fait-de-la-source-absent
+              attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 1 ; ou, à défaut, dans « source.omitted »
+              trouvé         : « Baerbock » et « Ankara » n’y sont pas
 
-      2 erreurs dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('tells the line of the source', () => {
     expect(told(raidSource('Menu Accueil Contact\n\nLes tirs ont duré quelque 48 heures encore.')))
       .toMatchInlineSnapshot(`
+        "content/articles/tirs-au-siounik.mdx
+          1:1  fait-de-la-source-absent
+              attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 3 ; ou, à défaut, dans « source.omitted »
+              trouvé         : « 48 » n’y est pas
+
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
+  });
+
+  test('refuses a compte rendu that lacks a date, whatever its year', () => {
+    expect(told(raidSource('Les tirs ont repris avant l’aube, le mardi 19 septembre.')))
+      .toMatchInlineSnapshot(`
+        "content/articles/tirs-au-siounik.mdx
+          1:1  fait-de-la-source-absent
+              attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 1 ; ou, à défaut, dans « source.omitted »
+              trouvé         : « mardi 19 septembre » n’y est pas
+
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
+    expect(
+      told(
+        raidSource('Les tirs ont repris avant l’aube, le mardi 19 septembre.'),
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver, comme le 19 septembre 2023.'),
+      ),
+    ).toBe(told());
+  });
+
+  test('takes a date in another form, or in the days that it lasts', () => {
+    const source = raidSource('Les tirs ont repris avant l’aube, le mardi 19 septembre.');
+    for (const date of ['le 19/09/2023', 'du 18 au 19 septembre', 'les 19 et 20 septembre'])
+      expect(told(source, edit(RAID, 'avant l’hiver.', `avant l’hiver, ${date}.`))).not.toContain(
+        '« mardi 19 septembre »',
+      );
+  });
+
+  test('refuses a compte rendu that lacks a quotation; a part of it is enough', () => {
+    const source = raidSource(
+      '« Nous n’avons rien vu venir du tout », ont répondu les tireurs hier.',
+    );
+    expect(told(source)).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
         1:1  fait-de-la-source-absent
-            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
-            trouvé         : « 48 » n’y est pas (ligne 3 de la source)
+            attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 1 ; ou, à défaut, dans « source.omitted »
+            trouvé         : « Nous n’avons rien vu venir du tout » n’y est pas
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
+    expect(
+      told(
+        source,
+        edit(RAID, 'avant l’hiver.', 'avant l’hiver : on n’aurait « rien vu venir du ».'),
+      ),
+    ).toBe(told());
+  });
+
+  test('does not take what is still to be written for what is told', () => {
+    expect(
+      told(
+        raidSource('Les tirs ont duré quelque 48 heures encore.'),
+        append(RAID, '\nÀ compléter : dites les 48 heures.\n'),
+      ),
+    ).toContain('« 48 » n’y est pas');
+  });
+
+  test('tells once what several lines repeat', () => {
+    const line = 'Les tirs ont duré quelque 48 heures encore.';
+    expect(told(raidSource(`${line}\n\n${line}`)).match(/« 48 »/g)).toHaveLength(1);
   });
 
   test('finds a number however its thousands are set apart', () => {
@@ -270,8 +327,8 @@ describe('facts of the source', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
         1:1  fait-de-la-source-absent
-            attendu        : chaque nombre et chaque nom de .sources/tirs-au-siounik.txt
-            trouvé         : « 15000 » n’y est pas (ligne 1 de la source)
+            attendu        : les nombres, dates, noms et déclarations de .sources/tirs-au-siounik.txt, ligne 1 ; ou, à défaut, dans « source.omitted »
+            trouvé         : « 15000 » n’y est pas
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
