@@ -11,8 +11,9 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   corpus: ['markdown', 'lib', 'schema'],
   search: ['corpus', 'markdown', 'lib', 'schema'],
   export: ['corpus', 'markdown', 'lib', 'schema'],
+  import: ['corpus', 'markdown', 'lib', 'schema'],
   delivery: ['lib'],
-  cli: ['delivery', 'export', 'corpus', 'markdown', 'lib', 'schema'],
+  cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles', 'assets'],
   layouts: ['components', 'charts', 'lib', 'schema', 'styles', 'assets'],
   pages: [

@@ -12,16 +12,21 @@ const FORBIDDEN = {
     'corpus',
     'search',
     'export',
+    'import',
     'components',
     'layouts',
     'pages',
   ],
-  lib: ['charts', 'markdown', 'corpus', 'search', 'export', 'components', 'layouts', 'pages'],
-  charts: ['markdown', 'corpus', 'search', 'export', 'components', 'layouts', 'pages'],
-  markdown: ['charts', 'corpus', 'search', 'export', 'components', 'layouts', 'pages'],
-  corpus: ['charts', 'search', 'export', 'components', 'layouts', 'pages'],
-  components: ['markdown', 'corpus', 'search', 'export', 'layouts', 'pages'],
-  layouts: ['markdown', 'corpus', 'search', 'export', 'pages'],
+  lib: [
+    ...['charts', 'markdown', 'corpus', 'search', 'export', 'import'],
+    ...['components', 'layouts', 'pages'],
+  ],
+  charts: ['markdown', 'corpus', 'search', 'export', 'import', 'components', 'layouts', 'pages'],
+  markdown: ['charts', 'corpus', 'search', 'export', 'import', 'components', 'layouts', 'pages'],
+  corpus: ['charts', 'search', 'export', 'import', 'components', 'layouts', 'pages'],
+  import: ['charts', 'search', 'export', 'components', 'layouts', 'pages'],
+  components: ['markdown', 'corpus', 'search', 'export', 'import', 'layouts', 'pages'],
+  layouts: ['markdown', 'corpus', 'search', 'export', 'import', 'pages'],
 };
 
 export default defineConfig(

@@ -14,7 +14,7 @@ export default defineConfig({
           include: [
             'tests/*.test.ts',
             'tests/{schema,lib,charts,markdown,corpus,search,export,bench}/**/*.test.ts',
-            'tests/{delivery,offline}/**/*.test.ts',
+            'tests/{delivery,offline,import,cli}/**/*.test.ts',
           ],
         },
       },

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCorpus } from '../corpus/load.ts';
+import { propose, type Proposal } from '../import/propose.ts';
+import { MOST_BYTES } from '../import/read/decode.ts';
+import { Refusal } from '../import/refusal.ts';
+import { findings, preview, written } from '../import/report.ts';
+import { ID_PATTERN } from '../schema/common.ts';
+
+const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant] [--without="Nom, Autre nom"]
+
+Lit un texte brut, du Markdown ou une page HTML enregistrée (« - » : l’entrée standard) et propose
+un brouillon d’article. Rien n’est écrit sans --write, et rien n’est jamais remplacé.`;
+
+/** `npm run import`: proposes a draft from a text, and writes it with `--write`. */
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function run(args: string[]): void {
+  const { values, file } = read(args);
+  const root = process.cwd();
+  const proposal = propose(
+    bytesOf(file),
+    file === '-' ? 'Le texte reçu' : file,
+    loadCorpus(root).corpus,
+    {
+      id: values.id,
+      without: (values.without ?? '').split(',').map((name) => name.trim()),
+      today: new Date().toISOString().slice(0, 10),
+    },
+  );
+  console.log(`${findings(proposal, file === '-' ? 'Texte reçu' : file)}\n`);
+  refuseToReplace(proposal, root);
+  if (values.write !== true) {
+    console.log(preview(proposal, file));
+    return;
+  }
+  for (const [path, text] of proposal.files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text, { flag: 'wx' });
+  }
+  console.log(written(proposal));
+}
+
+function read(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        write: { type: 'boolean' },
+        id: { type: 'string' },
+        without: { type: 'string' },
+      },
+    });
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) throw new Refusal(USAGE);
+    if (values.id !== undefined && !ID_PATTERN.test(values.id))
+      throw new Refusal(
+        `--id=${values.id} : un identifiant s’écrit en minuscules sans accent, mots joints par des traits d’union.`,
+      );
+    return { values, file };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(USAGE);
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  if (file === '-') return readFileSync(process.stdin.fd);
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) throw new Refusal(`${file} : aucun fichier de ce nom.`);
+  // One byte more than the limit is enough to refuse it.
+  return stat.size > MOST_BYTES ? new Uint8Array(stat.size) : readFileSync(file);
+}
+
+function refuseToReplace({ files, id }: Proposal, root: string): void {
+  const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
+  if (taken.length === 0) return;
+  throw new Refusal(
+    `${taken.join(', ')} ${taken.length === 1 ? 'existe' : 'existent'} déjà : rien n’est écrit. Donnez à l’article un autre identifiant que ${id} (--id=…), ou laissez ce nom de côté (--without="…").`,
+  );
+}
