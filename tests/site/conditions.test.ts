@@ -23,7 +23,7 @@ const ESSENTIALS: Readonly<
   année: [/^2022/, /^Explosion sur le pont/],
   recherche: [/^Recherche/, /^Alexandre Loukachenko/, /^L’OTSC à l’épreuve/],
   'recherche faite': [/^Recherche/, /OTSC/],
-  annonces: [/^Annoncé/, /^Lien permanent/],
+  annonces: [/^Annoncé/, /§/],
   méthode: [/^Méthode/],
   données: [/^Tout peut/, /^articles\.csv/],
   mentions: [/^Mentions/, /^Creative Commons/],
