@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, prose, unique } from './common.ts';
+import { language, line, prose, unique } from './common.ts';
 import { idOf } from './reference.ts';
 
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
@@ -7,17 +7,17 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 const named = {
   /** The usual French name, the one shown everywhere. */
-  name: prose,
+  name: line,
   /** The language of the name and its aliases, when it is not French: `de`. */
   lang: language.optional(),
   /** Every other spelling and its initials: linked, counted, searched. */
-  aliases: unique(prose).default([]),
+  aliases: unique(line).default([]),
   /** Words that stand for it (Moscou, le Kremlin): linked and counted, the longest first. */
-  metonyms: unique(prose).default([]),
+  metonyms: unique(line).default([]),
   /** Masculine singular adjectives (kazakh, azéri): linked, in all their forms. */
-  adjectives: unique(prose).default([]),
+  adjectives: unique(line).default([]),
   /** What readers may type to find it (Erevan, Bali): search only. */
-  searchTerms: unique(prose).default([]),
+  searchTerms: unique(line).default([]),
   /** Who it is, neutrally, and how the articles speak of it. */
   description: prose,
 };
@@ -33,7 +33,7 @@ export const actor = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('person'),
     /** Office or trade, in lower case: « président de la Biélorussie ». */
-    role: prose,
+    role: line,
     /** The countries, territories or organisations that the person is of. */
     of: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
     ...named,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, dating, language, prose, unique } from './common.ts';
+import { address, dating, language, line, listOf, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -16,43 +16,46 @@ export type Nature = (typeof NATURES)[number];
 
 /** The source article, as it was published; what is unknown is written `inconnu`. */
 export const source = z.strictObject({
-  title: prose,
-  publisher: prose,
+  title: line,
+  publisher: line,
   /** The language of the publisher's name, when it is not French: `en`. */
   publisherLang: language.optional(),
   address: address.optional(),
-  author: prose,
+  author: line,
   /** Who else the article credits. */
-  contributors: prose.optional(),
+  contributors: line.optional(),
   nature: z.enum(NATURES),
   /** What limits the trust to place in it, in a few words. */
-  caveat: prose.optional(),
+  caveat: line.optional(),
   /** Names and numbers of the source page that are not of the article: captions, menus. */
-  omitted: unique(prose).default([]),
+  omitted: unique(line).default([]),
   /** What the article retells, if it is not its own origin: two retellings never count as two. */
   origin: z
-    .strictObject({ name: prose, address, certainty: z.enum(['certain', 'probable']) })
+    .strictObject({ name: line, address, certainty: z.enum(['certain', 'probable']) })
     .optional(),
 });
 export type Source = z.infer<typeof source>;
 
+/** A day of this site. */
+const day = z.iso.date({ error: 'un jour, AAAA-MM-JJ' });
+
 /** Frontmatter of `content/articles/*.mdx`: one source article reported in our own French. */
 export const article = z.strictObject({
-  title: prose,
+  title: line,
   /** One or two sentences under the title. */
   summary: prose.max(320, { error: '320 signes au plus' }),
   /** Three to five points; each names the words of the body that it sums up. */
   keyPoints: z
-    .array(z.strictObject({ text: prose, quote: prose }))
+    .array(z.strictObject({ text: line, quote: prose }))
     .min(3, { error: 'trois points au moins' })
     .max(5, { error: 'cinq points au plus' }),
   /** Date of the source article. */
   date: edtfDate,
   dating,
   /** Day of publication on this site. */
-  published: z.iso.date({ error: 'un jour, AAAA-MM-JJ' }),
+  published: day,
   /** What was corrected since, newest last. */
-  corrections: z.array(z.strictObject({ date: z.iso.date(), text: prose })).optional(),
+  corrections: listOf(z.strictObject({ date: day, text: prose })).optional(),
   source,
   /** Every actor that the text names, the most important first. */
   actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),

@@ -1,14 +1,53 @@
 import { z } from 'zod';
+import { unseenCharacter } from './characters.ts';
 
 /** An entry's id: its file name, ASCII kebab-case, as it stands in addresses and filters. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export const id = z.string().regex(ID_PATTERN, {
-  error: 'un identifiant en minuscules sans accent, mots joints par des traits d’union',
+/** The longest id: with the folders of its address and its extension, a file name everywhere. */
+export const ID_LENGTH = 80;
+
+export const id = z
+  .string()
+  .max(ID_LENGTH, { error: `un identifiant de ${String(ID_LENGTH)} signes au plus`, abort: true })
+  .regex(ID_PATTERN, {
+    error: 'un identifiant en minuscules sans accent, mots joints par des traits d’union',
+  });
+
+/** An element, a comment or an entity of HTML, which a reader would see as it is written. */
+const HTML = /<[a-z/!?][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
+
+/** A text for readers, in French, on one or several lines, as they read it: no HTML. */
+export const prose = plainText(2000);
+
+/** The same on one line: a title, a name, a place. */
+export const line = plainText(300).refine((text) => !/[\n\r]/.test(text), {
+  error: 'un texte d’une seule ligne',
 });
 
-/** A text for readers, in French, on one or several lines. */
-export const prose = z.string().trim().min(1, { error: 'un texte non vide' });
+function plainText(length: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: 'un texte non vide' })
+    .max(length, { error: `${String(length)} signes au plus` })
+    .refine((text) => unseenCharacter(text) === undefined, {
+      error: ({ input }) => `un texte sans ${nameOfUnseen(input)}`,
+    })
+    .refine((text) => !HTML.test(text), {
+      error: 'un texte sans HTML : ni élément, ni commentaire, ni « &nom; »',
+    });
+}
+
+function nameOfUnseen(text: unknown): string {
+  const name = typeof text === 'string' ? unseenCharacter(text)?.name : undefined;
+  return name?.replace(/^une? /, '') ?? 'caractère invisible';
+}
+
+/** A list of at most a hundred things. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.array(item).max(100, { error: 'cent éléments au plus' });
+}
 
 /** The language of a name that is not French, as HTML says it: ISO 639-1, `en`. */
 export const language = z.string().regex(/^[a-z]{2}$/, {
@@ -33,21 +72,23 @@ export function openQuestion(text: string): string | undefined {
 
 /** A list of texts or ids in which nothing stands twice. */
 export function unique<T extends z.ZodType<string>>(item: T) {
-  return z.array(item).refine((list) => new Set(list).size === list.length, {
+  return listOf(item).refine((list) => new Set(list).size === list.length, {
     error: 'une liste sans doublon',
   });
 }
 
 /** A web address, http or https only. */
-export const address = z.url({
-  protocol: /^https?$/,
-  error: 'une adresse qui commence par http:// ou https://',
-});
+export const address = z
+  .url({
+    protocol: /^https?$/,
+    error: 'une adresse qui commence par http:// ou https://',
+  })
+  .max(1000, { error: '1000 signes au plus' });
 
 /** Something outside the corpus that supports a date or a note. */
 export const outsideSource = z.strictObject({
   /** What a reader sees: « Air & Cosmos ». */
-  title: prose,
+  title: line,
   address,
 });
 export type OutsideSource = z.infer<typeof outsideSource>;
@@ -57,7 +98,7 @@ export const dating = z
   .strictObject({
     basis: z.enum(['stated', 'inferred', 'external']),
     /** In words, without a final stop: « année déduite de l’article ». */
-    from: prose,
+    from: line,
     /** Required when the basis is `external`. */
     source: outsideSource.optional(),
   })

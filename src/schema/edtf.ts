@@ -10,6 +10,9 @@ export const EDTF_SHAPES = {
   latest: new RegExp(`^\\[\\.\\.(${DAY})\\]$`),
 } as const;
 
+/** An earlier year is a slip of the pen, and JavaScript reads those before 100 as of the 1900s. */
+const FIRST_YEAR = '1000';
+
 /**
  * A date and its precision, never more than is known:
  * `2022-11` a month, `2022-10-11~` about that day, `2023-09-19/2023-09-20` lasting,
@@ -22,6 +25,10 @@ export const edtfDate = z
   .refine((text) => Object.values(EDTF_SHAPES).some((shape) => shape.test(text)), {
     error:
       'une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »',
+    abort: true,
+  })
+  .refine((text) => days(text).every((day) => day >= FIRST_YEAR), {
+    error: `une année depuis ${FIRST_YEAR}`,
     abort: true,
   })
   .refine((text) => days(text).every(isRealDay), { error: 'un jour qui existe au calendrier' })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, outsideSource, prose, unique } from './common.ts';
+import { dating, line, listOf, outsideSource, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -31,12 +31,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** One file of `content/events/`: something dated that happened, with the words that say so. */
 export const event = z
   .strictObject({
-    title: prose,
+    title: line,
     kind: z.enum(EVENT_KINDS),
     date: edtfDate,
     dating,
     /** « Erevan, Arménie ». */
-    place: prose,
+    place: line,
     /** The lane of the timeline. */
     region: z.enum(REGIONS),
     actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
@@ -44,12 +44,12 @@ export const event = z
     summary: prose,
     certainty: z.enum(CERTAINTIES),
     /** Whose word it is, when it is not established: « le message d’un compte Twitter ». */
-    attributedTo: prose.optional(),
-    citations: z.array(citation).min(1, { error: 'une référence au moins' }),
+    attributedTo: line.optional(),
+    citations: listOf(citation).min(1, { error: 'une référence au moins' }),
     /** Where several articles report it: what differs between them, in one or two sentences. */
     contrast: prose.optional(),
     /** Sources outside the corpus, beyond that of the date. */
-    sources: z.array(outsideSource).default([]),
+    sources: listOf(outsideSource).default([]),
   })
   .refine((value) => value.certainty === 'etabli' || value.attributedTo !== undefined, {
     error: 'à qui le fait est attribué, puisqu’il n’est pas établi',

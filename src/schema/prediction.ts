@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, prose } from './common.ts';
+import { dating, listOf, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { AUTHOR, idOf } from './reference.ts';
 
@@ -14,14 +14,14 @@ export const prediction = z.strictObject({
   date: edtfDate,
   dating,
   summary: prose,
-  actors: z.array(idOf('actors')).default([]),
+  actors: unique(idOf('actors')).default([]),
   citation,
   /** What later articles say of it; `en-suspens` when they say nothing. */
   outcome: z
     .strictObject({
       status: z.enum(OUTCOMES),
       summary: prose,
-      citations: z.array(citation).default([]),
+      citations: listOf(citation).default([]),
     })
     .refine((value) => value.status === 'en-suspens' || value.citations.length > 0, {
       error: 'une référence au moins, puisque le sort de l’annonce est connu',

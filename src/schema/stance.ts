@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, prose } from './common.ts';
+import { dating, listOf, prose } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { AUTHOR, idOf } from './reference.ts';
 
@@ -25,7 +25,7 @@ export const stance = z
     dating,
     /** One sentence. */
     summary: prose,
-    citations: z.array(citation).min(1, { error: 'une référence au moins' }),
+    citations: listOf(citation).min(1, { error: 'une référence au moins' }),
   })
   .refine((value) => (value.basis === 'analyse') === (value.judge !== undefined), {
     error: 'un juge si la position est une analyse, et seulement alors',

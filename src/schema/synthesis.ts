@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { prose } from './common.ts';
+import { listOf, prose } from './common.ts';
 
 /**
  * One file of `content/synthesis/`: a paragraph of « Qui s’éloigne ? En deux minutes ». Paragraphs
@@ -8,13 +8,11 @@ import { prose } from './common.ts';
  */
 export const synthesis = z.strictObject({
   /** Every sentence has its evidence. */
-  sentences: z
-    .array(
-      z.strictObject({
-        text: prose,
-        citations: z.array(citation).min(1, { error: 'une référence au moins' }),
-      }),
-    )
-    .min(1, { error: 'une phrase au moins' }),
+  sentences: listOf(
+    z.strictObject({
+      text: prose,
+      citations: listOf(citation).min(1, { error: 'une référence au moins' }),
+    }),
+  ).min(1, { error: 'une phrase au moins' }),
 });
 export type SynthesisData = z.infer<typeof synthesis>;

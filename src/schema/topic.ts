@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { prose, unique } from './common.ts';
+import { line, prose, unique } from './common.ts';
 
 /** One file of `content/topics/`: what an article is about. */
 export const topic = z.strictObject({
-  name: prose,
+  name: line,
   description: prose,
   /** What readers may type to find it: search only. */
-  searchTerms: unique(prose).default([]),
+  searchTerms: unique(line).default([]),
 });
 export type TopicData = z.infer<typeof topic>;

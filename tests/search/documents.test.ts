@@ -94,13 +94,13 @@ test('facets offer ids with their names, in the order of an index', () => {
 test('the copy holds the text, what search knows of it, and nothing that could be markup', () => {
   const document = documentOf(
     'acteurs/siounik/',
-    edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"><script>']`),
+    edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),
   );
   const copy = normalisedCopy(document, [
     { id: 'titre', text: 'Siounik' },
     { id: 'resume', text: 'A < B & C' },
   ]);
-  expect(copy).toContain('content="Syunik | &quot;&gt;&lt;script&gt;"');
+  expect(copy).toContain('content="Syunik | &quot;&gt; &amp; &lt; 5"');
   expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
   expect(copy).toContain(
     '<meta data-pagefind-filter="genre[content]" content="Acteur · territoire">',
