@@ -19,16 +19,16 @@ export interface Mention {
  * « EU » must not be found in « a eu ».
  */
 export function nameFinder(names: readonly Name[]): (text: string) => Mention[] {
-  const ids = new Map(names.map(({ id, text }) => [normal(text), id]));
+  const ids = new Map(names.map(({ id, text }) => [normal(text).normalize('NFC'), id]));
   const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (longestFirst.length === 0) return () => [];
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}\p{M}])(?:${longestFirst.map(escape).join('|')})(?![\p{L}\p{N}\p{M}])`,
     'gu',
   );
   return (text) =>
     Array.from(normal(text).matchAll(pattern), (match) => ({
-      id: ids.get(match[0]) ?? '',
+      id: ids.get(match[0].normalize('NFC')) ?? '',
       text: text.slice(match.index, match.index + match[0].length),
       start: match.index,
     }));
@@ -39,6 +39,10 @@ function normal(text: string): string {
   return text.replace(/[’ʼ]/g, "'").replace(/\s/gu, ' ');
 }
 
+/** Each letter with an accent, in one character or in two. */
 function escape(text: string): string {
-  return RegExp.escape(text);
+  return Array.from(text, (letter) => {
+    const apart = letter.normalize('NFD');
+    return apart === letter ? RegExp.escape(letter) : `(?:${letter}|${apart})`;
+  }).join('');
 }
