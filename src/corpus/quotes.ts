@@ -49,14 +49,37 @@ export function passagesWith(article: Article, quote: string): Passage[] {
 }
 
 function occurrences(text: string, quote: string): number {
-  return plain(text).split(plain(quote)).length - 1;
+  const [whole, part] = [plain(text), plain(quote)];
+  let total = 0;
+  let start = part === '' ? -1 : whole.indexOf(part);
+  while (start >= 0) {
+    const end = start + part.length;
+    const isWhole = !isCut(whole.slice(Math.max(0, start - 4), start), part, whole.slice(end));
+    if (isWhole) total += 1;
+    start = whole.indexOf(part, isWhole ? end : start + 1);
+  }
+  return total;
+}
+
+/**
+ * Whether a quote cuts a word or a number (« 500 » out of « 2 500 »), or begins after a « ne », which
+ * would have it say the opposite.
+ */
+function isCut(before: string, quote: string, after: string): boolean {
+  return (
+    /(?<!\p{L})n(?:'|e )$/iu.test(before) ||
+    (/[\p{L}\p{N}\p{M}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(quote)) ||
+    (/\d[.,]$/.test(before) && /^\d/.test(quote)) ||
+    (/\d $/.test(before) && /^\d{3}(?!\d)/.test(quote)) ||
+    (/^[\p{L}\p{N}\p{M}]/u.test(after) && /[\p{L}\p{N}\p{M}]$/u.test(quote)) ||
+    (/^(?:[.,]\d| \d{3}(?!\d))/.test(after) && /\d$/.test(quote))
+  );
 }
 
 /** The sentence of a passage that holds a quote, or the passage when the quote spans several. */
 export function sentenceWith(passage: Passage, quote: string): string {
   return (
-    sentences(passage.text).find((sentence) => plain(sentence).includes(plain(quote))) ??
-    passage.text
+    sentences(passage.text).find((sentence) => occurrences(sentence, quote) > 0) ?? passage.text
   );
 }
 

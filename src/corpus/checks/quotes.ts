@@ -61,11 +61,14 @@ function checkQuote(
     ];
   }
   const near = nearestSentence(article, quote);
+  const isCut = article.passages.some(({ text }) => plain(text).includes(plain(quote)));
   return [
     {
       ...issue,
-      code: 'citation-introuvable',
-      expected: `des mots qui se lisent tels quels dans un paragraphe de ${article.id}`,
+      code: isCut ? 'citation-coupee' : 'citation-introuvable',
+      expected: isCut
+        ? 'des mots et des nombres entiers, avec le « ne » qui les précède'
+        : `des mots qui se lisent tels quels dans un paragraphe de ${article.id}`,
       found: `« ${clip(quote)} »`,
       nearest:
         near &&
