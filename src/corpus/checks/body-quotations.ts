@@ -49,8 +49,9 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
       nearest: nearest(event, corpus.ids.events),
     });
   }
-  if (date !== undefined && !edtfDate.safeParse(date).success) {
-    issues.push({ ...place, code: 'valeur-refusee', expected: 'une date EDTF', found: date });
+  const refusal = date === undefined ? undefined : edtfDate.safeParse(date).error?.issues[0];
+  if (date !== undefined && refusal !== undefined) {
+    issues.push({ ...place, code: 'valeur-refusee', expected: refusal.message, found: date });
   }
   return issues;
 }

@@ -2,9 +2,11 @@ import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { chronology } from './chronology.ts';
+import { circles } from './circles.ts';
 import { contrast } from './contrast.ts';
 import { copiedText } from './copied-text.ts';
 import { corrections } from './corrections.ts';
+import { kinds } from './kinds.ts';
 import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { openQuestions } from './open-questions.ts';
@@ -21,6 +23,8 @@ export type Check = (corpus: Corpus) => Issue[];
 /** Every rule; those of `.sources/` hold their tongue where the source text is not kept. */
 export const checks: readonly Check[] = [
   references,
+  kinds,
+  circles,
   names,
   quotes,
   bodyQuotations,

@@ -1,4 +1,6 @@
+import { adjectiveForms } from '../../lib/adjectives.ts';
 import { fold } from '../../lib/text.ts';
+import { AUTHOR } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
 import type { Actor, Corpus, DataPath } from '../model.ts';
 import { fieldName } from '../validate.ts';
@@ -9,15 +11,19 @@ interface Claim {
   text: string;
 }
 
-/** No name, alias, metonym, adjective or search term is claimed by two actors. */
+/** No name, alias, metonym, adjective in any of its forms or search term is claimed by two actors. */
 export function names(corpus: Corpus): Issue[] {
   const first = new Map<string, Claim>();
-  const issues: Issue[] = [];
+  const issues: Issue[] = reserved(corpus);
+  const told = new Set<string>();
   for (const claim of corpus.actors.flatMap(claimsOf)) {
     const key = fold(claim.text);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, claim);
     else if (earlier.actor.id !== claim.actor.id) {
+      const place = `${claim.actor.file} ${claim.path.join('.')}`;
+      if (told.has(place)) continue;
+      told.add(place);
       issues.push({
         code: 'nom-deja-pris',
         file: claim.actor.file,
@@ -31,12 +37,29 @@ export function names(corpus: Corpus): Issue[] {
   return issues;
 }
 
+/** « auteur » stands for the author of an article where an actor is asked for. */
+function reserved({ actors }: Corpus): Issue[] {
+  return actors
+    .filter(({ id }) => id === AUTHOR)
+    .map(({ id, file }) => ({
+      code: 'identifiant-reserve',
+      file,
+      line: 1,
+      column: 1,
+      expected: `un autre nom de fichier : « ${AUTHOR} » désigne l’auteur d’un article`,
+      found: id,
+    }));
+}
+
 function claimsOf(actor: Actor): Claim[] {
-  const lists = ['aliases', 'metonyms', 'adjectives', 'searchTerms'] as const;
+  const lists = ['aliases', 'metonyms', 'searchTerms'] as const;
   return [
     { actor, path: ['name'], text: actor.data.name },
     ...lists.flatMap((field) =>
       actor.data[field].map((text, index) => ({ actor, path: [field, index], text })),
+    ),
+    ...actor.data.adjectives.flatMap((adjective, index) =>
+      adjectiveForms(adjective).map((text) => ({ actor, path: ['adjectives', index], text })),
     ),
   ];
 }

@@ -21,7 +21,10 @@ export function references(corpus: Corpus): Issue[] {
   return COLLECTION_NAMES.flatMap((collection) =>
     corpus[collection].flatMap((entry) =>
       referencesIn(COLLECTIONS[collection].schema, entry.data)
-        .filter(({ to, id }) => !corpus.ids[to].has(id) && id !== OPEN_ID)
+        // Of a collection that could not be read, nothing is known.
+        .filter(
+          ({ to, id }) => corpus.ids[to].size > 0 && !corpus.ids[to].has(id) && id !== OPEN_ID,
+        )
         .map(({ to, id, path }) => ({
           code: 'reference-inconnue',
           file: entry.file,
