@@ -1,16 +1,16 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
-import { nearest } from '../lib/nearest.ts';
 import { compiler, type Compilation } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
-import { ID_PATTERN } from '../schema/common.ts';
+import { contentIssues, readCollection } from './files.ts';
 import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
 import { forgetful, type Remember } from './memory.ts';
 import type { Article, Corpus, Entry } from './model.ts';
 import { namedActors } from './names.ts';
+import { clip } from './show.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml, placesIn } from './yaml.ts';
 
@@ -30,18 +30,15 @@ type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
  * @param remember what earlier readings made of the same texts; nothing by default
  */
 export function loadCorpus(root: string, remember: Remember = forgetful): Loading {
-  const issues = foreignFolders(root);
+  const issues = contentIssues(root);
+  const isReadable = !issues.some(({ file }) => file === 'content');
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set<string>()]),
   ) as Record<CollectionName, Set<string>>;
 
   const read = (name: CollectionName) =>
-    filesOf(root, name, issues).flatMap((path) => {
-      const file = relative(root, path);
-      const id = basename(path, COLLECTIONS[name].extension);
+    (isReadable ? readCollection(root, name, issues) : []).flatMap(({ id, file, text }) => {
       ids[name].add(id);
-      if (!ID_PATTERN.test(id)) issues.push(badId(file, id));
-      const text = readText(path, file, issues);
       return text === undefined ? [] : [{ id, file, text }];
     });
 
@@ -74,62 +71,6 @@ export function loadCorpus(root: string, remember: Remember = forgetful): Loadin
     ids,
   };
   return { corpus, issues };
-}
-
-/** What stands in `content/` beside the collections, a misspelt folder most likely. */
-function foreignFolders(root: string): Issue[] {
-  return readdirSync(join(root, 'content'))
-    .filter((name) => !/^\.|\.md$/.test(name) && !COLLECTION_NAMES.some((known) => known === name))
-    .sort()
-    .map((name) => ({
-      code: 'fichier-etranger',
-      file: join('content', name),
-      line: 1,
-      column: 1,
-      expected: `les dossiers ${COLLECTION_NAMES.join(', ')} seulement`,
-      found: name,
-      nearest: nearest(name, COLLECTION_NAMES),
-    }));
-}
-
-function filesOf(root: string, name: CollectionName, issues: Issue[]): string[] {
-  const folder = join(root, 'content', name);
-  if (!existsSync(folder)) return [];
-  const { extension } = COLLECTIONS[name];
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isFile() && entry.name.endsWith(extension)) return [path];
-      if (entry.name.startsWith('.')) return [];
-      issues.push({
-        code: 'fichier-etranger',
-        file: relative(root, path),
-        line: 1,
-        column: 1,
-        expected: `des fichiers ${extension} seulement`,
-        found: entry.name,
-      });
-      return [];
-    });
-}
-
-/** UTF-8 text with `\n` line ends and no byte order mark. */
-function readText(path: string, file: string, issues: Issue[]): string | undefined {
-  const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    issues.push({
-      code: 'encodage-illisible',
-      file,
-      line: 1,
-      column: 1,
-      expected: 'un texte en UTF-8',
-      found: 'des octets qui n’en sont pas',
-    });
-    return undefined;
-  }
 }
 
 /** YAML that was read before has no issue, and keeps its places. */
@@ -183,19 +124,20 @@ function readArticle(
       line: 1,
       column: 1,
       expected: 'un en-tête YAML entre deux lignes « --- »',
-      found: text.slice(0, 40).split('\n')[0] ?? '',
+      found: text.startsWith('---')
+        ? 'un en-tête vide, ou qui n’est pas fermé'
+        : clip(text.split('\n')[0] ?? '', 40),
     });
     return undefined;
   }
   const blank = match[0].replace(/[^\n]/g, '');
+  const lines = text.split('\n');
   const { body, content, messages } = compile(blank + text.slice(match[0].length));
   issues.push(
-    ...messages.map((message) => ({
-      code: message.ruleId === 'code-interdit' ? 'code-interdit' : 'mdx-illisible',
-      file,
-      ...syntaxPlace(message),
-      ...syntaxHint(message),
-    })),
+    ...messages.map((message) => {
+      const place = syntaxPlace(message);
+      return { file, ...place, ...syntaxHint(message, lines[place.line - 1] ?? '') };
+    }),
   );
   const yaml = readYaml(match[1], file, 2, remember);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
@@ -204,21 +146,4 @@ function readArticle(
   const sourcePath = join(root, '.sources', `${id}.txt`);
   const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
   return { id, file, data, at: yaml.at, ...body, content, sourceText };
-}
-
-function badId(file: string, id: string): Issue {
-  return {
-    code: 'identifiant-refuse',
-    file,
-    line: 1,
-    column: 1,
-    expected: 'un nom de fichier en minuscules sans accent, mots joints par des traits d’union',
-    found: id,
-    nearest: id
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Loading, loadCorpus } from './load.ts';
 import { openMemory } from './memory.ts';
@@ -32,8 +32,9 @@ export function publishedOf(corpus: Corpus): Corpus {
 }
 
 function signatureOf(folder: string): string {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return '';
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => `${file}:${String(statSync(join(folder, file)).mtimeMs)}`)
+    .map((file) => `${file}:${String(lstatSync(join(folder, file)).mtimeMs)}`)
     .sort()
     .join('\n');
 }

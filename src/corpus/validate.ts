@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { count, slug } from '../lib/text.ts';
+import { ID_PATTERN } from '../schema/common.ts';
 import { show } from './show.ts';
 import type { Issue } from './issue.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -27,18 +29,15 @@ function told(
 ): Issue[] {
   const place = { file, field: fieldName(issue.path) };
   if (issue.code === 'unrecognized_keys') {
+    const known = knownFields(schema, issue.path, valueAt(yaml.data, issue.path));
     return issue.keys.map((key) => ({
       ...place,
       code: 'champ-inconnu',
       ...yaml.at([...issue.path, key]),
       field: fieldName([...issue.path, key]),
-      expected: 'un champ que le schéma connaît',
+      expected: `l’un des champs ${known.join(', ')}`,
       found: key,
-      nearest: nearest(
-        key,
-        // A field of another kind of entry is known, but not here.
-        knownFields(schema, issue.path).filter((known) => known !== key),
-      ),
+      nearest: nearest(key, known),
     }));
   }
   // A refinement that names a field is given the whole entry.
@@ -49,14 +48,17 @@ function told(
       ...place,
       code: missing ? 'champ-absent' : 'valeur-refusee',
       ...yaml.at(issue.path),
-      expected: expectation(issue),
-      found: missing ? 'rien' : show(input),
-      nearest:
-        issue.code === 'invalid_value' && typeof input === 'string'
-          ? nearest(input, issue.values.map(String))
-          : undefined,
+      expected: expectation(issue, schema, input),
+      found: missing || input === null ? 'rien' : found(issue, input),
+      nearest: typeof input === 'string' ? nearestValue(issue, input) : undefined,
     },
   ];
+}
+
+function nearestValue(issue: z.core.$ZodIssue, input: string): string | undefined {
+  if (issue.code === 'invalid_value') return nearest(input, issue.values.map(String));
+  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN)) return slug(input);
+  return undefined;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -66,18 +68,28 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** A text that is too long is shown with its length. */
+function found(issue: z.core.$ZodIssue, input: unknown): string {
+  const isLong = issue.code === 'too_big' && (typeof input === 'string' || Array.isArray(input));
+  if (!isLong) return show(input);
+  return `${show(input)}, ${count(input.length, typeof input === 'string' ? 'signe' : 'élément')}`;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un texte',
   number: 'un nombre',
   boolean: 'true ou false',
   array: 'une liste',
-  object: 'des champs',
+  object: 'des champs : « nom: valeur », un par ligne',
 };
 
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
+      if (issue.expected !== 'string') return TYPES[issue.expected] ?? issue.expected;
+      if (typeof input === 'number' || typeof input === 'boolean')
+        return `un texte : entre guillemets droits, "${String(input)}" en est un`;
+      return input == null ? textExpected(schema, issue.path) : 'un texte';
     case 'invalid_value':
       return `l’une des valeurs ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
@@ -85,6 +97,12 @@ function expectation(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+/** What a field says of a text that is empty: a date, an id, an address tell their form. */
+function textExpected(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const [field] = schemasAt(schema, path);
+  return field?.safeParse('').error?.issues[0]?.message ?? 'un texte';
 }
 
 /** `citations[0].quote` */
@@ -97,16 +115,29 @@ export function fieldName(path: readonly PropertyKey[]): string | undefined {
     .join('');
 }
 
-/** Names of the fields that a schema knows at a path, whichever kind of entry it turns out to be. */
-function knownFields(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+/** Names of the fields that a schema knows at a path, those of the entry's kind where there are kinds. */
+function knownFields(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): string[] {
+  const shapes = schemasAt(schema, path).flatMap((field) =>
+    field instanceof z.ZodObject ? [field.shape as Record<string, z.ZodType>] : [],
+  );
+  const ofKind = shapes.find((shape) => shape['kind']?.safeParse(valueAt(data, ['kind'])).success);
+  return Object.keys(ofKind ?? shapes[0] ?? {});
+}
+
+/** What may stand at a path, whichever kind of entry it turns out to be. */
+function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.ZodType[] {
   const [key, ...rest] = path;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return knownFields(schema.unwrap(), path);
+    return schemasAt(schema.unwrap(), path);
   if (schema instanceof z.ZodUnion)
-    return schema.options.flatMap((option) => knownFields(option, path));
-  if (schema instanceof z.ZodArray && key !== undefined) return knownFields(schema.element, rest);
+    return schema.options.flatMap((option) => schemasAt(option, path));
+  if (key === undefined) return schema instanceof z.ZodType ? [schema] : [];
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];
-  if (key === undefined) return Object.keys(schema.shape);
   const field: unknown = schema.shape[String(key)];
-  return field instanceof z.ZodType ? knownFields(field, rest) : [];
+  return field instanceof z.ZodType ? schemasAt(field, rest) : [];
 }

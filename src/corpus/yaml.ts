@@ -1,7 +1,18 @@
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Position } from '../markdown/position.ts';
 import type { Issue } from './issue.ts';
 import type { DataPath } from './model.ts';
+import { clip } from './show.ts';
+import { yamlHint } from './yaml-hints.ts';
 
 /** YAML that was read, with the place of each of its fields. */
 export interface ParsedYaml {
@@ -10,34 +21,51 @@ export interface ParsedYaml {
   issues: Issue[];
 }
 
+/** Something in YAML that is no plain data: where it begins, and what it should be. */
+interface Refusal {
+  offset: number;
+  expected: string;
+  found: string;
+}
+
 /**
- * Reads YAML; the place of a field is looked for when it is asked.
+ * Reads YAML written in full, as plain data; the place of a field is looked for when it is asked.
  *
  * @param firstLine line of the file on which the YAML begins, from 1
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
-  const { document, position } = parse(source, firstLine);
-  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
-    code: 'yaml-illisible',
-    file,
-    ...position(error.pos[0]),
-    expected: 'du YAML bien formé',
-    found: error.message,
-  }));
-  visit(document, {
-    Alias: (_, node) => {
-      issues.push({
-        code: 'yaml-illisible',
-        file,
-        ...position(node.range?.[0] ?? 0),
-        expected: 'chaque valeur écrite en toutes lettres',
-        found: `un renvoi YAML *${node.source}`,
-      });
-    },
+  const { document, lineCounter, position } = parse(source, firstLine);
+  const lines = source.split('\n');
+  // One error makes others beside it, which say nothing more.
+  const errors = firstOfEach([...document.errors, ...document.warnings], ({ pos: [offset] }) =>
+    String(lineCounter.linePos(offset).line),
+  );
+  const syntax = errors.map((error): Refusal => {
+    // Where the stack ends depends on the machine: such an error is told at the start of its line.
+    const { line } = lineCounter.linePos(error.pos[0]);
+    const offset =
+      error.code === 'RESOURCE_EXHAUSTION'
+        ? (lineCounter.lineStarts[line - 1] ?? 0)
+        : opening(document, error);
+    const text = lines[lineCounter.linePos(offset).line - 1] ?? '';
+    const expected = yamlHint(error);
+    return {
+      offset,
+      expected: expected ?? 'du YAML bien formé',
+      found: `« ${clip(text.replaceAll('\t', '⇥'))} »${expected === undefined ? ` : ${error.message}` : ''}`,
+    };
   });
+  const issues = (syntax.length > 0 ? syntax : notPlain(document, source)).map(
+    ({ offset, ...told }): Issue => ({
+      code: 'yaml-illisible',
+      file,
+      ...position(offset),
+      ...told,
+    }),
+  );
   return {
     data: issues.length > 0 ? undefined : (document.toJS() as unknown),
-    issues,
+    issues: firstOfEach(issues, ({ line }) => String(line)),
     at: placesIn(source, firstLine),
   };
 }
@@ -61,5 +89,57 @@ function parse(source: string, firstLine: number) {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  return { document, position };
+  return { document, lineCounter, position };
+}
+
+/** Where what is never closed was opened; the parser tells where it gave up, lines below. */
+function opening(document: Document, { pos: [pos], message }: YAMLError): number {
+  if (!/closing|end with a/.test(message)) return pos;
+  let opened = pos;
+  visit(document, {
+    Node: (_, node) => {
+      const isOpen = isCollection(node)
+        ? node.flow
+        : isScalar(node) && (node.type ?? '').includes('QUOTE');
+      const [start = pos, end = 0] = node.range ?? [];
+      if (isOpen && start < pos && end >= pos) opened = start;
+    },
+  });
+  return opened;
+}
+
+/** What would be read, but is more than data. */
+function notPlain(document: Document, source: string): Refusal[] {
+  const found: Refusal[] = [];
+  if (source.startsWith('%')) {
+    found.push({
+      offset: 0,
+      expected: 'aucune directive YAML',
+      found: source.split('\n')[0] ?? '',
+    });
+  }
+  visit(document, {
+    Alias: (_, node) => {
+      found.push({
+        offset: node.range?.[0] ?? 0,
+        expected: 'chaque valeur écrite en toutes lettres',
+        found: `un renvoi YAML *${node.source}`,
+      });
+    },
+    Value: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (node.anchor !== undefined) {
+        found.push({
+          offset,
+          expected: 'chaque valeur écrite en toutes lettres',
+          found: `une ancre YAML &${node.anchor}`,
+        });
+      }
+    },
+  });
+  return found;
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
 }

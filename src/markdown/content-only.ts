@@ -1,8 +1,9 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parent, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isComponent } from './text.ts';
+import { unseenCharacter } from '../schema/characters.ts';
+import { isComponent, textInside } from './text.ts';
 
 /** The components that an article may use, with the attributes each knows. */
 export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
@@ -10,17 +11,22 @@ export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   EditorialNote: [],
 };
 
+/** The source of this plugin's messages, whose `ruleId` is the code of an issue. */
+export const CONTENT_ONLY = 'contenu-seul';
+
 /**
  * Remark plugin: content is not code. Import, export, {expression}, raw HTML, unknown components,
  * attributes that are no plain strings, images and addresses other than http(s) are each told to
  * the file as a message, and so is a note inside a passage, where it would pass for evidence.
+ * Characters that entities bring in unseen and quotations of nothing are told too.
  */
 export function remarkContentOnly() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node: Nodes, _, parent) => {
-      const found = offence(node) ?? misplaced(node, parent);
+      const code = offence(node) ?? misplaced(node, parent);
+      const [ruleId, found] = code === undefined ? fault(node) : ['code-interdit', code];
       if (found === undefined) return undefined;
-      file.message(found, { place: node.position, ruleId: 'code-interdit' });
+      file.message(found, { place: node.position, ruleId, source: CONTENT_ONLY });
       return SKIP;
     });
   };
@@ -38,14 +44,12 @@ function offence(node: Nodes): string | undefined {
     case 'image':
     case 'imageReference':
       return 'une image';
-    case 'link':
-    case 'definition':
-      return unsafeAddress(node.url);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
       const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
       if (known === undefined) return name === '' ? 'un élément sans nom' : `l’élément <${name}>`;
+      const seen = new Set<string>();
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxExpressionAttribute')
           return `un attribut calculé sur <${name}>`;
@@ -53,6 +57,9 @@ function offence(node: Nodes): string | undefined {
           return `l’attribut « ${attribute.name} » sur <${name}>`;
         if (attribute.value !== null && typeof attribute.value === 'object')
           return `l’attribut « ${attribute.name} » calculé sur <${name}>`;
+        if (seen.has(attribute.name))
+          return `l’attribut « ${attribute.name} » deux fois sur <${name}>`;
+        seen.add(attribute.name);
       }
       return undefined;
     }
@@ -67,9 +74,35 @@ function misplaced(node: Nodes, parent: Nodes | undefined): string | undefined {
     : undefined;
 }
 
+/** What is no code and yet may not stand: its rule, and what was found. */
+function fault(node: Nodes): [rule: string, found: string | undefined] {
+  switch (node.type) {
+    case 'link':
+    case 'definition':
+      return ['lien-refuse', isSafe(node.url) ? undefined : `l’adresse ${excerpt(node.url)}`];
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return ['caractere-invisible', unseenCharacter(node.value)?.name];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (textInside(node) === '') return ['element-vide', `<${node.name ?? ''}> sans texte`];
+      if (isComponent(node, 'Quotation') && holdsQuotation(node))
+        return ['declaration-imbriquee', 'une <Quotation> dans une autre'];
+      break;
+  }
+  return ['', undefined];
+}
+
+function holdsQuotation(node: Parent): boolean {
+  return node.children.some(
+    (child) => isComponent(child, 'Quotation') || ('children' in child && holdsQuotation(child)),
+  );
+}
+
 /** Links lead to the web or to a place of this very page. */
-function unsafeAddress(url: string): string | undefined {
-  return /^(?:https?:\/\/|#)/i.test(url) ? undefined : `l’adresse ${excerpt(url)}`;
+function isSafe(url: string): boolean {
+  return url.startsWith('#') || (/^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
 function excerpt(text: string): string {

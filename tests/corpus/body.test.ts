@@ -62,13 +62,13 @@ describe('content is not code: an article may not hold', () => {
   test('an address that runs a script', () => {
     expect(told(edit(RAID, 'avant l’hiver', '[avant](javascript:alert(1)) l’hiver')))
       .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        27:49  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : l’adresse javascript:alert(1)
+        "content/articles/tirs-au-siounik.mdx
+          27:49  lien-refuse
+              attendu        : un lien vers une adresse en http:// ou https://, ou vers un paragraphe de la page : #p3
+              trouvé         : l’adresse javascript:alert(1)
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('an image', () => {
@@ -100,8 +100,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(append(SUMMIT, '\n<!-- à revoir -->\n'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         39:2  mdx-illisible
-            attendu        : aucun commentaire HTML
-            trouvé         : <!-- … -->
+            attendu        : ni commentaire HTML, ni « <! »
+            trouvé         : <! : « <!-- à revoir --> »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -112,7 +112,7 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
       "content/articles/sommet-tendu.mdx
         39:24  mdx-illisible
             attendu        : « &lt; » pour un signe inférieur
-            trouvé         : un « < » qui n’ouvre rien
+            trouvé         : un « < » qui n’ouvre rien : « Moins de deux, soit a <5. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -123,7 +123,7 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
       "content/articles/sommet-tendu.mdx
         39:13  mdx-illisible
             attendu        : un lien écrit [texte](adresse)
-            trouvé         : une adresse entre < et >
+            trouvé         : une adresse entre < et > : « Voir <https://quotidien.example>. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -133,8 +133,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(edit(SUMMIT, '</EditorialNote>\n', ''))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         35:1  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou dans une phrase
-            trouvé         : Expected a closing tag for \`<EditorialNote>\` (35:1-35:16)
+            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
+            trouvé         : <EditorialNote>, qui n’est pas fermé
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -144,8 +144,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(edit(SUMMIT, '</Quotation>', ''))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         28:1  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou dans une phrase
-            trouvé         : Expected a closing tag for \`<Quotation>\` (28:1-28:57) before the end of \`paragraph\`
+            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
+            trouvé         : <Quotation>, qui n’est pas fermé : « <Quotation by="nikol-pachinian" event="sommet-d-erevan">Nou… »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -155,8 +155,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(append(SUMMIT, '\nUn mot </Quotation>.\n'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         39:9  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou dans une phrase
-            trouvé         : Unexpected closing slash \`/\` in tag, expected an open tag first
+            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
+            trouvé         : une balise fermante sans ouvrante : « Un mot </Quotation>. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -166,8 +166,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(append(SUMMIT, '\nUn mot { seul.\n'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         39:15  mdx-illisible
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : Unexpected end of file in expression, expected a corresponding closing brace for \`{\`
+            attendu        : « &#123; » pour une accolade
+            trouvé         : une accolade qui n’est pas fermée : « Un mot { seul. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -177,8 +177,8 @@ describe('what MDX cannot parse is told in French, where it stands, and only tha
     expect(told(append(SUMMIT, '\nimport de céréales en baisse.\n'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         39:11  mdx-illisible
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : Could not parse import/exports with acorn
+            attendu        : un autre mot au début du paragraphe : « import » et « export » y annoncent du code
+            trouvé         : un paragraphe qui se lit comme du code : « import de céréales en baisse. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -194,8 +194,8 @@ test('issues of the body and of the frontmatter are told together', () => {
           attendu        : l’une des valeurs depeche, article-de-presse, opinion, traduction-automatique
           trouvé         : « tribune »
       31:2  mdx-illisible
-          attendu        : aucun commentaire HTML
-          trouvé         : <!-- … -->
+          attendu        : ni commentaire HTML, ni « <! »
+          trouvé         : <! : « <!-- à revoir --> »
 
     2 erreurs dans 1 fichier ; le site n’est pas construit."
   `);

@@ -1,41 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { verifiedContent } from '../../src/corpus/integration.ts';
 import { CAUCASUS } from '../fixtures/corpus.ts';
-import { type Change, edit, inProject, told, write } from '../fixtures/project.ts';
+import { type Change, edit, inProject, told } from '../fixtures/project.ts';
+import { start } from '../fixtures/start.ts';
 
 const broken = edit(CAUCASUS, 'name: Caucase', 'nom: Caucase');
 
-/** What comes of Astro's first hooks in a project that was built before. */
-function start(command: 'build' | 'dev' | 'sync', ...changes: Change[]) {
-  return inProject([...changes, write('dist/index.html', '<p>Avant</p>')], (root) => {
-    const { hooks } = verifiedContent();
-    const error = vi.fn<(message: string) => void>();
-    const config = { root: pathToFileURL(`${root}/`), outDir: pathToFileURL(`${root}/dist/`) };
-    const call = (name: string) =>
-      (hooks as Record<string, (options: object) => void>)[name]?.({
-        command,
-        config,
-        logger: { error },
-        updateConfig: vi.fn(),
-      });
-    call('astro:config:setup');
-    let failed = false;
-    try {
-      call('astro:config:done');
-    } catch {
-      failed = true;
-    }
-    return {
-      failed,
-      told: error.mock.calls.map(([message]) => message.trim()),
-      siteStands: existsSync(join(root, 'dist')),
-    };
-  });
-}
+const started = (command: 'build' | 'dev' | 'sync', ...changes: Change[]) =>
+  inProject(changes, (root) => start(root, command));
 
 /** What is told in dev when a file of the project changes, and what is sent to the browser. */
 function change(path: string, ...changes: Change[]): { told: string[]; sent: unknown[] } {
@@ -76,11 +50,11 @@ describe('in dev, after a change', () => {
 
 describe('before Astro touches anything', () => {
   test('a valid corpus is let through', () => {
-    expect(start('build')).toEqual({ failed: false, told: [], siteStands: true });
+    expect(started('build')).toEqual({ failed: false, told: [], siteStands: true });
   });
 
   test('a build with an issue tells all, fails, and leaves no site, not even the one before', () => {
-    expect(start('build', broken)).toEqual({
+    expect(started('build', broken)).toEqual({
       failed: true,
       told: [told(broken)],
       siteStands: false,
@@ -88,7 +62,7 @@ describe('before Astro touches anything', () => {
   });
 
   test('in dev the issue is told, and work goes on', () => {
-    expect(start('dev', broken)).toEqual({
+    expect(started('dev', broken)).toEqual({
       failed: false,
       told: [told(broken)],
       siteStands: true,
@@ -96,6 +70,6 @@ describe('before Astro touches anything', () => {
   });
 
   test('another command fails, and leaves the site alone', () => {
-    expect(start('sync', broken)).toMatchObject({ failed: true, siteStands: true });
+    expect(started('sync', broken)).toMatchObject({ failed: true, siteStands: true });
   });
 });

@@ -9,39 +9,39 @@ import {
   SUMMIT,
   SUMMIT_EVENT,
 } from '../fixtures/corpus.ts';
-import { append, corpusWith, edit, rename, told, write } from '../fixtures/project.ts';
+import { append, corpusWith, edit, rename, rewrite, told, write } from '../fixtures/project.ts';
 
 describe('YAML', () => {
   test('refuses broken YAML at the place where it breaks', () => {
     expect(told(edit(CAUCASUS, 'description: La région.', 'description: "La région.')))
       .toMatchInlineSnapshot(`
-      "content/topics/caucase.yaml
-        3:1  yaml-illisible
-            attendu        : du YAML bien formé
-            trouvé         : Missing closing "quote
+        "content/topics/caucase.yaml
+          2:14  yaml-illisible
+              attendu        : un guillemet droit à la fin du texte, comme au début
+              trouvé         : « description: "La région. »
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('counts the lines of broken frontmatter from the top of the article', () => {
     expect(told(edit(RAID, 'title: Des tirs au Siounik', 'title: Siounik: des tirs')))
       .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        2:8  yaml-illisible
-            attendu        : du YAML bien formé
-            trouvé         : Nested mappings are not allowed in compact mappings
+        "content/articles/tirs-au-siounik.mdx
+          2:8  yaml-illisible
+              attendu        : un texte qui contient deux points, entre guillemets droits : « titre: "Siounik : des tirs" » ; ou le champ suivant aligné sur celui-ci
+              trouvé         : « title: Siounik: des tirs »
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('refuses a key written twice', () => {
     expect(told(append(CAUCASUS, 'name: Caucase du Sud\n'))).toMatchInlineSnapshot(`
       "content/topics/caucase.yaml
         3:1  yaml-illisible
-            attendu        : du YAML bien formé
-            trouvé         : Map keys must be unique
+            attendu        : chaque champ une seule fois : retirez l’un des deux
+            trouvé         : « name: Caucase du Sud »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -58,11 +58,14 @@ describe('YAML', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/topics/caucase.yaml
+        1:12  yaml-illisible
+            attendu        : chaque valeur écrite en toutes lettres
+            trouvé         : une ancre YAML &nom
         2:14  yaml-illisible
             attendu        : chaque valeur écrite en toutes lettres
             trouvé         : un renvoi YAML *nom
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
+      2 erreurs dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
@@ -70,8 +73,8 @@ describe('YAML', () => {
     expect(told(edit(CAUCASUS, 'La région.', '!!js/function La région.'))).toMatchInlineSnapshot(`
       "content/topics/caucase.yaml
         2:14  yaml-illisible
-            attendu        : du YAML bien formé
-            trouvé         : Unresolved tag: tag:yaml.org,2002:js/function
+            attendu        : une valeur simple, sans étiquette « ! »
+            trouvé         : « description: !!js/function La région. »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -80,13 +83,13 @@ describe('YAML', () => {
   test('refuses a file that holds nothing', () => {
     expect(told(edit(CAUCASUS, 'name: Caucase\ndescription: La région.\n', '')))
       .toMatchInlineSnapshot(`
-      "content/topics/caucase.yaml
-        1:1  valeur-refusee
-            attendu        : des champs
-            trouvé         : null
+        "content/topics/caucase.yaml
+          1:1  valeur-refusee
+              attendu        : des champs : « nom: valeur », un par ligne
+              trouvé         : rien
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 });
 
@@ -95,7 +98,7 @@ describe('files', () => {
     expect(told(rename(STANCE, 'content/stances/Arménie et OTSC.yaml'))).toMatchInlineSnapshot(`
       "content/stances/Arménie et OTSC.yaml
         1:1  identifiant-refuse
-            attendu        : un nom de fichier en minuscules sans accent, mots joints par des traits d’union
+            attendu        : un nom de fichier en minuscules sans accent, mots joints par des traits d’union, 80 signes au plus
             trouvé         : Arménie et OTSC
             le plus proche : armenie-et-otsc
 
@@ -130,7 +133,7 @@ describe('files', () => {
       "content/events/2022
         1:1  fichier-etranger
             attendu        : des fichiers .yaml seulement
-            trouvé         : 2022
+            trouvé         : 2022, un dossier
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -158,24 +161,20 @@ describe('files', () => {
     const latin1 = Buffer.from('name: Été\ndescription: La saison.\n', 'latin1');
     expect(told(write('content/topics/ete.yaml', latin1))).toMatchInlineSnapshot(`
       "content/topics/ete.yaml
-        1:1  encodage-illisible
-            attendu        : un texte en UTF-8
-            trouvé         : des octets qui n’en sont pas
+        1:7  encodage-illisible
+            attendu        : un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage
+            trouvé         : des octets qui n’en sont pas : « name: �t� »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
   test('refuses a Latin-1 article without calling it unknown', () => {
-    expect(
-      told((files) => {
-        files.set(SUMMIT, Buffer.from(String(files.get(SUMMIT)), 'latin1'));
-      }),
-    ).toMatchInlineSnapshot(`
+    expect(told(rewrite(SUMMIT, (text) => Buffer.from(text, 'latin1')))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
-        1:1  encodage-illisible
-            attendu        : un texte en UTF-8
-            trouvé         : des octets qui n’en sont pas
+        2:24  encodage-illisible
+            attendu        : un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage
+            trouvé         : des octets qui n’en sont pas : « le: Un sommet tendu � Erevan »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -194,12 +193,13 @@ describe('files', () => {
   });
 
   test('reads Windows line ends and a byte order mark', () => {
-    const windows = (files: Map<string, string | Uint8Array>) => {
-      for (const path of [SUMMIT, SUMMIT_EVENT])
-        files.set(path, `\uFEFF${String(files.get(path)).replaceAll('\n', '\r\n')}`);
-    };
-    expect(told(windows)).toBe(told());
-    expect(corpusWith(windows).articles[0]?.passages).toEqual(corpusWith().articles[0]?.passages);
+    const windows = [SUMMIT, SUMMIT_EVENT].map((path) =>
+      rewrite(path, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    );
+    expect(told(...windows)).toBe(told());
+    expect(corpusWith(...windows).articles[0]?.passages).toEqual(
+      corpusWith().articles[0]?.passages,
+    );
   });
 });
 

@@ -15,10 +15,10 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, 'place:', 'lieu:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         1:1  champ-absent  place
-            attendu        : un texte
+            attendu        : un texte non vide
             trouvé         : rien
         7:7  champ-inconnu  lieu
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, attributedTo, citations, contrast, sources
             trouvé         : lieu
 
       2 erreurs dans 1 fichier ; le site n’est pas construit."
@@ -26,10 +26,10 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, 'summary:', 'sumary:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         1:1  champ-absent  summary
-            attendu        : un texte
+            attendu        : un texte non vide
             trouvé         : rien
         11:9  champ-inconnu  sumary
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, attributedTo, citations, contrast, sources
             trouvé         : sumary
             le plus proche : summary
 
@@ -41,10 +41,10 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, '    quote:', '    quotes:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         14:5  champ-absent  citations[0].quote
-            attendu        : un texte
+            attendu        : un texte non vide
             trouvé         : rien
         15:13  champ-inconnu  citations[0].quotes
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs article, quote, original
             trouvé         : quotes
             le plus proche : quote
 
@@ -53,7 +53,7 @@ describe('a field', () => {
     expect(told(edit(SUMMIT, '  address:', '  adress:'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         19:11  champ-inconnu  source.adress
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs title, publisher, publisherLang, address, author, contributors, nature, caveat, omitted, origin
             trouvé         : adress
             le plus proche : address
 
@@ -65,7 +65,7 @@ describe('a field', () => {
     expect(told(edit(SUMMIT, 'title: Un sommet tendu à Erevan\n', ''))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         2:1  champ-absent  title
-            attendu        : un texte
+            attendu        : un texte non vide
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -73,7 +73,7 @@ describe('a field', () => {
     expect(told(edit(RAID, '    quote: n’a reçu aucune aide\n', ''))).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
         7:5  champ-absent  keyPoints[1].quote
-            attendu        : un texte
+            attendu        : un texte non vide
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -84,7 +84,7 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, '"2022-11-23"', '2022'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         3:7  valeur-refusee  date
-            attendu        : un texte
+            attendu        : un texte : entre guillemets droits, "2022" en est un
             trouvé         : 2022
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -104,10 +104,10 @@ describe('a field', () => {
     expect(told(edit(SUMMIT, '  publisher:', `${origin}  publisher:`))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         18:11  champ-absent  source.origin.address
-            attendu        : un texte
+            attendu        : une adresse qui commence par http:// ou https://
             trouvé         : rien
         18:30  champ-inconnu  source.origin.adress
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs name, address, certainty
             trouvé         : adress
             le plus proche : address
 
@@ -164,7 +164,7 @@ describe('a field', () => {
     expect(told(edit(ARMENIA, 'iso: AM', 'iso: AM\nrole: pays'))).toMatchInlineSnapshot(`
       "content/actors/armenie.yaml
         6:7  champ-inconnu  role
-            attendu        : un champ que le schéma connaît
+            attendu        : l’un des champs kind, iso, name, lang, aliases, metonyms, adjectives, searchTerms, description
             trouvé         : role
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -321,6 +321,7 @@ test('an id with accents is refused where it is referred to', () => {
       2:9  valeur-refusee  toward
           attendu        : un identifiant en minuscules sans accent, mots joints par des traits d’union
           trouvé         : « Otsé »
+          le plus proche : otse
 
     1 erreur dans 1 fichier ; le site n’est pas construit."
   `);

@@ -111,7 +111,7 @@ test('refuses a quotation on a day that the calendar does not have', () => {
   expect(told(quoting(`${SPEAKER} date="2022-11-31"`))).toMatchInlineSnapshot(`
     "content/articles/sommet-tendu.mdx
       39:13  valeur-refusee
-          attendu        : une date EDTF
+          attendu        : un jour qui existe au calendrier
           trouvé         : 2022-11-31
 
     1 erreur dans 1 fichier ; le site n’est pas construit."

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RAID } from '../../fixtures/corpus.ts';
-import { edit, told, write } from '../../fixtures/project.ts';
+import { type Change, edit, told, write } from '../../fixtures/project.ts';
 
 test('refuses an actor that no article and no event names', () => {
   expect(
@@ -30,7 +30,7 @@ test('refuses a topic that no article and no event bears', () => {
   `);
 });
 
-const copy = (files: Map<string, string | Uint8Array>) => {
+const copy: Change = (files) => {
   const text = files.get(RAID);
   if (text !== undefined) files.set('content/articles/autre.mdx', text);
 };

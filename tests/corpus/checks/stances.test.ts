@@ -38,13 +38,13 @@ describe('a stance in words', () => {
   test('is not judged while the file of an actor is broken', () => {
     expect(told(edit(PACHINIAN, 'role: premier ministre de l’Arménie\n', '')))
       .toMatchInlineSnapshot(`
-      "content/actors/nikol-pachinian.yaml
-        1:1  champ-absent  role
-            attendu        : un texte
-            trouvé         : rien
+        "content/actors/nikol-pachinian.yaml
+          1:1  champ-absent  role
+              attendu        : un texte non vide
+              trouvé         : rien
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 });
 
