@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
-import { append, type Change, edit, inProject } from '../fixtures/project.ts';
+import { ARMENIA, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
+import { append, type Change, edit, inProject, replace } from '../fixtures/project.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -39,6 +39,16 @@ test.each([
     name: 'a date that does not exist',
     change: edit(RAID_EVENT, 'date: "2023-09"', 'date: "2023-02-30"'),
     says: /tirs-sur-deux-villages\.yaml\s+\d+:\d+\s+valeur-refusee/,
+  },
+  {
+    name: 'a link out of the folder',
+    change: replace(RAID, { link: '../../etc/hostname' }),
+    says: /tirs-au-siounik\.mdx\s+\d+:\d+\s+lien-symbolique/,
+  },
+  {
+    name: 'a script in a name',
+    change: edit(ARMENIA, 'name: Arménie', 'name: <script>alert(1)</script>'),
+    says: /armenie\.yaml\s+\d+:\d+\s+valeur-refusee/,
   },
 ])('a build with $name fails, says why and leaves no site', ({ change, says }) => {
   const { status, output, site } = build([change]);
