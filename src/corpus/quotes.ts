@@ -48,7 +48,8 @@ export function passagesWith(article: Article, quote: string): Passage[] {
   );
 }
 
-function occurrences(text: string, quote: string): number {
+/** How often a quote stands whole in a text. */
+export function occurrences(text: string, quote: string): number {
   const [whole, part] = [plain(text), plain(quote)];
   let total = 0;
   let start = part === '' ? -1 : whole.indexOf(part);

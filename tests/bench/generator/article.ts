@@ -1,4 +1,4 @@
-import { plain } from '../../../src/lib/text.ts';
+import { occurrences } from '../../../src/corpus/quotes.ts';
 import type { GeneratedActor } from './actors.ts';
 import { slug } from './actors.ts';
 import { type Random, randomOf, zipf } from './random.ts';
@@ -162,10 +162,7 @@ export function quoteOf(
       .join(' ')
       .replace(/[,;:.]$/, '')
       .trim();
-    const times = passages.reduce(
-      (sum, other) => sum + plain(other.text).split(plain(quote)).length - 1,
-      0,
-    );
+    const times = passages.reduce((sum, other) => sum + occurrences(other.text, quote), 0);
     if (times === 1) return quote;
   }
   throw new RangeError('Aucun passage ne se laisse citer.');
