@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
-import { routes } from '../lib/routes.ts';
 
 /** What the layout writes first. */
 const CHARSET = '<meta charset="utf-8">';
-
-/** Sources that a page needs beyond those of every page, by its path from the base. */
-const MORE: Readonly<Record<string, { scripts?: string; types?: string }>> = {
-  // Pagefind is WebAssembly, which no hash can allow. `eval` stays refused. Its worker is not used.
-  [routes.search()]: { scripts: "'wasm-unsafe-eval'" },
-};
 
 /**
  * The Content-Security-Policy of a page: nothing but this host's files, and the very styles and
@@ -18,15 +11,14 @@ const MORE: Readonly<Record<string, { scripts?: string; types?: string }>> = {
  *
  * Astro's own `security.csp` was measured and left: it puts the hashes of every page in every page,
  * half a kilobyte that does not shrink, and allows the styles of all in each.
- *
- * @param path path of the page from the base
  */
-export async function policyOf(html: string, path: string): Promise<string> {
+export async function policyOf(html: string): Promise<string> {
   const { styles, scripts } = await inlineBlocks(html);
-  const more = MORE[path] ?? {};
   return [
     "default-src 'none'",
-    ["script-src 'self'", more.scripts, ...scripts.map(hashOf)].filter(Boolean).join(' '),
+    // Pagefind, which any page may call, is WebAssembly, which no hash can allow; `eval` stays refused.
+    // Its worker is not used.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(' '),
     `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -35,7 +27,7 @@ export async function policyOf(html: string, path: string): Promise<string> {
     "base-uri 'none'",
     // No text becomes markup or code in the browser.
     "require-trusted-types-for 'script'",
-    `trusted-types ${more.types ?? "'none'"}`,
+    "trusted-types 'none'",
   ].join(';');
 }
 
@@ -46,7 +38,7 @@ export async function policyOf(html: string, path: string): Promise<string> {
  */
 export async function withPolicy(html: string, path: string): Promise<string> {
   if (!html.includes(CHARSET)) throw new Error(`Page sans « meta charset » : ${path}`);
-  const policy = await policyOf(html, path);
+  const policy = await policyOf(html);
   return html.replace(
     CHARSET,
     () => `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
