@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { verifiedContent } from './src/corpus/integration.ts';
+import { delivery } from './src/delivery/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
@@ -14,6 +15,13 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [verifiedContent(), editorFiles(), mdx(), searchIndex(), socialCards()],
+  integrations: [
+    verifiedContent(),
+    editorFiles(),
+    mdx(),
+    searchIndex(),
+    socialCards(),
+    delivery(site.base),
+  ],
   vite: { plugins: [lightImports(site.base)] },
 });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../delivery/headers.ts';
 
 /**
- * A server of the built site under its base path, with its own 404 page.
+ * A server of the built site under its base path, with its own 404 page and the headers that it asks
+ * of any host.
  *
  * @param dist folder of the built site
  * @param base path from slash to slash, as `site.base`
@@ -17,6 +19,8 @@ export function siteServer(dist: string, base: string): Server {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const url = request.url ?? '/';
+    const path = url.slice(base.length).replace(/[?#].*$/, '');
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     if (url.startsWith(base)) {
       request.url = `/${url.slice(base.length)}`;
       assets(request, response, fallback);

@@ -35,6 +35,8 @@ export const routes = {
   /** `kind`: the folder of its page; `format`: `bib`, `ris` or `csl.json`. */
   citation: (kind: string, id: string, format: string) => `${kind}/${id}.${format}`,
   sitemap: () => 'sitemap.xml',
+  /** Every published file, with its hash. */
+  manifest: () => 'manifeste.json',
 } as const;
 
 /** The address of a page or asset under the base path: `/un/dossier/articles/`. */

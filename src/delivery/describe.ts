@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { routes } from '../lib/routes.ts';
+import { headersFile } from './headers-file.ts';
+import { manifest, publishedFiles } from './manifest.ts';
+
+/**
+ * Writes into a built site what describes it, in place of what did before: for hosts (`_headers`)
+ * and for whoever checks a copy (`manifeste.json`).
+ *
+ * @param dist folder of the site, whose pages, index and pictures are all written
+ * @param base path from slash to slash, as `site.base`
+ */
+export function describeSite(dist: string, base: string): void {
+  const write = (path: string, text: string) => {
+    writeFileSync(join(dist, path), text);
+  };
+  const files = publishedFiles(dist).filter(({ path }) => path !== routes.manifest());
+  write(routes.manifest(), manifest(files));
+  write(
+    '_headers',
+    headersFile([...files.map(({ path }) => path), routes.manifest()].sort(), base),
+  );
+}

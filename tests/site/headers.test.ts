@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from './html.ts';
+
+/** The rules of a `_headers` file: a pattern, then its headers. */
+function rulesOf(text: string) {
+  return text
+    .split('\n\n')
+    .filter(Boolean)
+    .map((rule) => {
+      const [pattern = '', ...lines] = rule.trim().split('\n');
+      const headers = lines.map((line) =>
+        line
+          .trim()
+          .split(/: (.*)/)
+          .slice(0, 2),
+      );
+      return { pattern, headers: Object.fromEntries(headers) as Record<string, string> };
+    });
+}
+
+describe.each(['plain', 'based'] as const)('headers (%s)', (which) => {
+  const site = inject('sites')[which];
+  const rules = rulesOf(readFileSync(join(site.folder, '_headers'), 'utf8'));
+
+  test('what the file asks of a host, this server sends, for every published file', async () => {
+    const paths = filesOf(site.folder).filter((path) => path !== '_headers');
+    for (const path of paths.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))) {
+      const pathname = site.base + path;
+      const matching = rules.filter(({ pattern }) =>
+        pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern,
+      );
+      // Hosts join the values of two rules: each header must come from one.
+      const names = matching.flatMap(({ headers }) => Object.keys(headers));
+      expect(new Set(names).size, path).toBe(names.length);
+      const answer = await fetch(new URL(pathname, site.url), { method: 'HEAD' });
+      expect(answer.status, path).toBe(200);
+      expect(Object.fromEntries(answer.headers), path).toMatchObject(
+        Object.fromEntries(
+          matching.flatMap(({ headers }) =>
+            Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+          ),
+        ),
+      );
+      expect(names, path).toContain('Cache-Control');
+      expect(names, path).toContain('Content-Security-Policy');
+    }
+  });
+
+  test('an unknown address has the headers of pages', async () => {
+    const answer = await fetch(`${site.url}nulle-part/`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('the manifest says what is there, and nothing else', () => {
+    const { files } = JSON.parse(readFileSync(join(site.folder, 'manifeste.json'), 'utf8')) as {
+      files: { path: string; bytes: number }[];
+    };
+    const own = ['_headers', 'manifeste.json'];
+    expect(files.map(({ path }) => path)).toEqual(
+      filesOf(site.folder).filter((path) => !own.includes(path)),
+    );
+  });
+});
