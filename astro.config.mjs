@@ -6,6 +6,7 @@ import { delivery } from './src/delivery/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
+import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -23,5 +24,9 @@ export default defineConfig({
     socialCards(),
     delivery(site.base),
   ],
-  vite: { plugins: [lightImports(site.base)] },
+  vite: {
+    plugins: [lightImports(site.base)],
+    // At the root of the site, for a service worker answers for its own folder only.
+    worker: { rolldownOptions: { output: { entryFileNames: routes.worker() } } },
+  },
 });

@@ -1,20 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { routes } from '../lib/routes.ts';
+import { offlineList, withVersion } from '../offline/list.ts';
+import { LIST_PATH } from '../offline/plan.ts';
 import { headersFile } from './headers-file.ts';
 import { manifest, publishedFiles } from './manifest.ts';
 
 /**
- * Writes into a built site what describes it, in place of what did before: for hosts (`_headers`)
- * and for whoever checks a copy (`manifeste.json`).
+ * Writes into a built site what describes it, in place of what did before: for hosts (`_headers`), for
+ * reading offline, and for whoever checks a copy (`manifeste.json`).
  *
  * @param dist folder of the site, whose pages, index and pictures are all written
  * @param base path from slash to slash, as `site.base`
  */
 export function describeSite(dist: string, base: string): void {
+  const read = (path: string) => readFileSync(join(dist, path));
   const write = (path: string, text: string) => {
     writeFileSync(join(dist, path), text);
   };
+  const list = offlineList(publishedFiles(dist), read);
+  write(LIST_PATH, JSON.stringify(list));
+  write(routes.worker(), withVersion(read(routes.worker()), list.version));
   const files = publishedFiles(dist).filter(({ path }) => path !== routes.manifest());
   write(routes.manifest(), manifest(files));
   write(

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { routes } from '../lib/routes.ts';
 
 /** What the layout writes first. */
 const CHARSET = '<meta charset="utf-8">';
+
+/** Makers of addresses that become code, by the path of the page from the base. */
+const TYPES: Readonly<Record<string, string>> = {
+  // The one address is that of the service worker.
+  [routes.offline()]: 'hors-connexion',
+};
 
 /**
  * The Content-Security-Policy of a page: nothing but this host's files, and the very styles and
@@ -11,8 +18,10 @@ const CHARSET = '<meta charset="utf-8">';
  *
  * Astro's own `security.csp` was measured and left: it puts the hashes of every page in every page,
  * half a kilobyte that does not shrink, and allows the styles of all in each.
+ *
+ * @param path path of the page from the base
  */
-export async function policyOf(html: string): Promise<string> {
+export async function policyOf(html: string, path: string): Promise<string> {
   const { styles, scripts } = await inlineBlocks(html);
   return [
     "default-src 'none'",
@@ -27,7 +36,7 @@ export async function policyOf(html: string): Promise<string> {
     "base-uri 'none'",
     // No text becomes markup or code in the browser.
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${TYPES[path] ?? "'none'"}`,
   ].join(';');
 }
 
@@ -38,7 +47,7 @@ export async function policyOf(html: string): Promise<string> {
  */
 export async function withPolicy(html: string, path: string): Promise<string> {
   if (!html.includes(CHARSET)) throw new Error(`Page sans « meta charset » : ${path}`);
-  const policy = await policyOf(html);
+  const policy = await policyOf(html, path);
   return html.replace(
     CHARSET,
     () => `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`,

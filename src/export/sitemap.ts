@@ -15,7 +15,7 @@ export function listedPages(corpus: Corpus): { path: string; modified: string }[
   const sections = [
     ...[routes.home(), routes.articles(), routes.actors(), routes.topics(), routes.events()],
     ...[routes.timeline(), routes.predictions(), routes.method(), routes.data()],
-    ...[routes.legal(), routes.accessibility()],
+    ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...PERIODS.map(({ id }) => routes.period(id)),
   ];
   return [

@@ -35,6 +35,9 @@ export const routes = {
   /** `kind`: the folder of its page; `format`: `bib`, `ris` or `csl.json`. */
   citation: (kind: string, id: string, format: string) => `${kind}/${id}.${format}`,
   sitemap: () => 'sitemap.xml',
+  /** « Lire hors connexion », and the service worker that keeps the site. */
+  offline: () => 'hors-connexion/',
+  worker: () => 'service-worker.js',
   /** Every published file, with its hash. */
   manifest: () => 'manifeste.json',
 } as const;

@@ -9,7 +9,7 @@ function directive(policy: string, name: string): string | undefined {
 }
 
 test('the policy of a plain page', async () => {
-  expect((await policyOf('<p>Bonjour</p>')).split(';')).toMatchInlineSnapshot(`
+  expect((await policyOf('<p>Bonjour</p>', 'methode/')).split(';')).toMatchInlineSnapshot(`
     [
       "default-src 'none'",
       "script-src 'self' 'wasm-unsafe-eval'",
@@ -27,7 +27,7 @@ test('the policy of a plain page', async () => {
 
 test('what stands in the page is allowed by its hash, and only that', async () => {
   const page = '<style>a{color:red}</style><script type="module">go("<b>é</b>")</script>';
-  const policy = await policyOf(page);
+  const policy = await policyOf(page, '');
   expect(directive(policy, 'style-src')).toBe(`style-src ${hash('a{color:red}')}`);
   expect(directive(policy, 'script-src')).toBe(
     `script-src 'self' 'wasm-unsafe-eval' ${hash('go("<b>é</b>")')}`,
@@ -37,9 +37,15 @@ test('what stands in the page is allowed by its hash, and only that', async () =
 test('data, scripts with an address and markup in attributes or text have no hash', async () => {
   const page = `<script type="application/ld+json">{}</script><script src="/x.js"></script>
     <p title="<script>a()</script>">&lt;script>b()&lt;/script></p><!-- <style>c{}</style> -->`;
-  const policy = await policyOf(page);
+  const policy = await policyOf(page, '');
   expect(directive(policy, 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
   expect(directive(policy, 'style-src')).toBe("style-src 'none'");
+});
+
+test('only the page that registers the service worker may make an address of code', async () => {
+  const types = async (path: string) => directive(await policyOf('', path), 'trusted-types');
+  expect(await types('hors-connexion/')).toBe('trusted-types hors-connexion');
+  expect(await types('recherche/')).toBe("trusted-types 'none'");
 });
 
 test('the policy comes before what it governs', async () => {

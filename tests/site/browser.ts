@@ -46,8 +46,8 @@ export function useBrowser() {
     }
   });
   const tab = async ({ mayFail = false, ...options }: TabOptions = {}): Promise<Page> => {
-    const { url } = inject('sites').plain;
-    const context = await browser.newContext({ locale: 'fr-FR', baseURL: url, ...options });
+    const { baseURL = inject('sites').plain.url } = options;
+    const context = await browser.newContext({ locale: 'fr-FR', baseURL, ...options });
     const page = await context.newPage();
     const visit: Visit = { page, errors: [], strangers: [] };
     if (!mayFail) visits.push(visit);
@@ -56,14 +56,14 @@ export function useBrowser() {
       if (message.type() === 'error') visit.errors.push(`${page.url()}: ${message.text()}`);
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(url).origin)) visit.strangers.push(request.url());
+      if (!request.url().startsWith(new URL(baseURL).origin)) visit.strangers.push(request.url());
     });
     return page;
   };
   return {
     /** An empty tab, for many pages one after another: `page.goto('articles/…/')`. */
     tab,
-    /** Opens a page by its path, `articles/…/`, on the site at the root of its host. */
+    /** Opens a page by its path, `articles/…/`, on the site at the root of its host or another. */
     open: async (path: string, options: TabOptions = {}): Promise<Page> => {
       const page = await tab(options);
       await page.goto(path);
@@ -93,5 +93,6 @@ export const KINDS = {
   données: 'donnees/',
   mentions: 'mentions-legales/',
   accessibilité: 'accessibilite/',
+  'hors connexion': 'hors-connexion/',
   introuvable: '404.html',
 } as const;

@@ -28,6 +28,7 @@ const ESSENTIALS: Readonly<
   données: [/^Tout peut/, /^articles\.csv/],
   mentions: [/^Mentions/, /^Creative Commons/],
   accessibilité: [/^Accessibilité/, /^chronologie/],
+  'hors connexion': [/^Lire hors connexion/, /^empreinte publiée/],
   introuvable: [/^Page introuvable/, /^les acteurs/],
 };
 

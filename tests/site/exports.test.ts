@@ -59,6 +59,7 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     const types: Record<string, string> = {
       ...{ '': 'WebSite', 'donnees/': 'Dataset', 'methode/': 'AboutPage' },
       ...{ 'accessibilite/': 'WebPage', 'mentions-legales/': 'WebPage' },
+      'hors-connexion/': 'WebPage',
       'recherche/': 'SearchResultsPage',
     };
     const own = {

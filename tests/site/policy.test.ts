@@ -6,7 +6,7 @@ import { KINDS, useBrowser } from './browser.ts';
 import { pagesOf } from './html.ts';
 import { searchPage } from './search-page.ts';
 
-const { open } = useBrowser();
+const { open, tab } = useBrowser();
 const pages = pagesOf(inject('sites').plain);
 
 /** Tells the violations of the policy in the pages that a tab opens from now on. */
@@ -86,6 +86,8 @@ test('nor does a search, whichever way it is made', async () => {
 describe('what is slipped into a page', () => {
   let elsewhere: Server;
   let stranger = '';
+  let page: Page;
+  let violations: () => Promise<string[]>;
   const asked: (string | undefined)[] = [];
   beforeAll(async () => {
     elsewhere = createServer(({ url }, response) => {
@@ -94,12 +96,8 @@ describe('what is slipped into a page', () => {
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
     stranger = `http://127.0.0.1:${String((elsewhere.address() as AddressInfo).port)}`;
-  });
-  afterAll(() => elsewhere.close());
-
-  test.each(Object.entries(KINDS))('in « %s » does not run and asks nobody', async (_, path) => {
-    const page = await open('404.html', { mayFail: true });
-    const violations = await watch(page);
+    page = await tab({ mayFail: true });
+    violations = await watch(page);
     await page.route('**/*', async (route) => {
       if (route.request().resourceType() !== 'document') return route.continue();
       const html = await (await route.fetch()).text();
@@ -117,7 +115,14 @@ describe('what is slipped into a page', () => {
         ),
       });
     });
-    await page.goto(new URL(path, page.url()).href);
+  });
+  afterAll(async () => {
+    await page.context().close();
+    elsewhere.close();
+  });
+
+  test.each(Object.entries(KINDS))('in « %s » does not run and asks nobody', async (_, path) => {
+    await page.goto(path);
     await page.getByRole('link', { name: 'piège' }).dispatchEvent('click');
     const fetched = await page.evaluate(
       (address) =>
@@ -143,7 +148,6 @@ describe('what is slipped into a page', () => {
       );
     expect(await page.evaluate('window.ran')).toBeUndefined();
     expect(asked).toEqual([]);
-    await page.context().close();
   });
 
   test('as text made into markup is refused too', async () => {

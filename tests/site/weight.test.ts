@@ -67,9 +67,13 @@ test('what is loaded when a field of search is used weighs 15 kB at most', () =>
   expect(total).toBeLessThanOrEqual(15 * 1024);
 });
 
-test('only search and the timeline load a script of their own', () => {
+test('only search, the timeline and reading offline load a script of their own', () => {
   const scripted = pages.filter((page) => ownScripts(page).length > 0);
-  expect(scripted.map(({ path }) => path)).toEqual(['chronologie/', 'recherche/']);
+  expect(scripted.map(({ path }) => path)).toEqual([
+    'chronologie/',
+    'hors-connexion/',
+    'recherche/',
+  ]);
 });
 
 test('the script of the timeline weighs 4 kB at most', () => {

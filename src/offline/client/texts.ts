@@ -1,0 +1,36 @@
+import type { Failure } from '../messages.ts';
+import { bytesOf, type OfflineList } from '../plan.ts';
+
+export const UNABLE =
+  'Ce navigateur ne permet pas de garder le site : il y faut une adresse en https et un navigateur récent, hors navigation privée.';
+export const SILENT = 'Le site ne répond pas : réessayez quand vous serez en ligne.';
+export const DOWNLOADING = 'Téléchargement en cours. Gardez cette page ouverte.';
+export const REMOVED = 'Le site est retiré de ce navigateur.';
+
+export const FAILURES: Readonly<Record<Failure, string>> = {
+  altered:
+    'Un fichier reçu n’est pas celui qui est publié : le site vient peut-être de changer. Rien n’a été gardé ; réessayez dans un instant.',
+  'no-room': 'La place manque sur cet appareil. Rien n’a été gardé.',
+  unreachable: 'Le téléchargement s’est interrompu. Rien n’a été gardé ; réessayez en ligne.',
+};
+
+/** « 1,3 Mo à télécharger (442 fichiers compressés), 5,1 Mo dans votre navigateur. » */
+export function askedSize({ files, transfer }: OfflineList): string {
+  return `${megabytes(transfer)} à télécharger (${String(files.length)} fichiers, compressés), ${megabytes(bytesOf(files))} dans votre navigateur.`;
+}
+
+export function keptSize({ files }: OfflineList): string {
+  return `Le site entier est dans ce navigateur : ${megabytes(bytesOf(files))}. Vous pouvez couper le réseau.`;
+}
+
+export function replacement(kept: string): string {
+  return `${kept} Une version nouvelle est prête ; elle s’affichera quand tous les onglets du site auront été fermés.`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toLocaleString('fr', {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+}

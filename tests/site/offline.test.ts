@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import type { OfflineList } from '../../src/offline/plan.ts';
+import { KINDS, useBrowser } from './browser.ts';
+import { openHost } from './host.ts';
+import { pagesOf } from './html.ts';
+import { searchPage } from './search-page.ts';
+
+const { open } = useBrowser();
+const site = inject('sites').based;
+const list = JSON.parse(
+  readFileSync(join(site.folder, 'hors-connexion.json'), 'utf8'),
+) as OfflineList;
+
+const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+const KEPT = /^Le site entier est dans ce navigateur/;
+
+/** A worker does what it does in its own time. */
+const PATIENT = { timeout: 20_000 };
+
+/** Waits, as long as a download may take, for the page to say something. */
+const says = (page: Page, told: RegExp) =>
+  page.getByRole('status').filter({ hasText: told }).waitFor();
+const statusOf = (page: Page) => page.getByRole('status').textContent();
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+/** What this browser holds of the site. */
+function kept(page: Page) {
+  return page.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}
+
+const NOTHING = { caches: 0, workers: 0 };
+const ONE = { caches: 1, workers: 1 };
+
+/** The names that search proposes, as a page of the site receives them. */
+function names(page: Page): Promise<string> {
+  return page.evaluate(
+    (base) => fetch(`${base}recherche/noms.json`).then((answer) => answer.text()),
+    site.base,
+  );
+}
+
+interface Installation {
+  mayFail?: boolean;
+  what?: 'few' | 'whole';
+}
+
+/** A browser that keeps the site of a host. */
+async function installed({ mayFail = false, what = 'few' }: Installation = {}) {
+  const host = await openHost(what);
+  const page = await open('hors-connexion/', { baseURL: host.url, mayFail });
+  await press(page, 'Télécharger le site');
+  await says(page, KEPT);
+  return { host, page };
+}
+
+/** A new version, whose method and whose names are not those of the first. */
+const CHANGES = {
+  'methode/index.html': ['<h1>', '<h1>Nouveau : '],
+  'recherche/noms.json': ['Arménie', 'Arménie nouvelle'],
+} as const;
+
+describe('keeping the site', () => {
+  test('says what will be downloaded, and keeps nothing before it is asked', async () => {
+    const host = await openHost('whole');
+    const page = await open('hors-connexion/', { baseURL: host.url });
+    const megabytes = (list.transfer / 1e6).toFixed(1).replace('.', ',');
+    await says(page, new RegExp(`^${megabytes}\\sMo à télécharger`));
+    expect(await kept(page)).toEqual(NOTHING);
+    expect(host.asked.filter((path) => path.startsWith('service-worker'))).toEqual([]);
+  });
+
+  test('says that it cannot, without JavaScript', async () => {
+    const page = await open('hors-connexion/', { javaScriptEnabled: false });
+    expect(await page.getByRole('main').innerText()).toContain(
+      'Sans JavaScript, le site ne peut pas',
+    );
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
+  test('shows how far it is', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    const host = await openHost();
+    const page = await open('hors-connexion/', { baseURL: host.url });
+    host.fail((path) => (path === 'methode/' ? gate.promise : undefined));
+    await press(page, 'Télécharger le site');
+    const bar = page.getByRole('progressbar', { name: 'Téléchargement du site' });
+    await expect.poll(() => bar.getAttribute('value'), PATIENT).toMatch(/^0\.9/);
+    expect(await statusOf(page)).toMatch(/^Téléchargement en cours/);
+    gate.resolve(undefined);
+    await says(page, KEPT);
+    expect(await bar.isVisible()).toBe(false);
+  });
+
+  test('with the network cut, the whole site reads as before, search included', async () => {
+    const { host, page } = await installed({ what: 'whole' });
+    host.fail(() => 'cut');
+    await page.context().setOffline(true);
+    host.asked.length = 0;
+    const built = new Map(pagesOf(site).map(({ path, root }) => [path, root]));
+    for (const path of Object.values(KINDS)) {
+      await page.goto(path);
+      const title = built.get(path.replace(/\?.*/, ''))?.querySelector('h1')?.textContent;
+      expect(await titleOf(page), path).toBe(title);
+    }
+    await page.goto('recherche/');
+    const search = searchPage(page);
+    await search.ask('l’Arménie');
+    expect((await search.titles())[0]).toBe('Arménie');
+    await search.results.getByRole('link').first().click();
+    await page.waitForURL(/mots=/);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('tok');
+    await page.getByRole('option', { name: /Tokaïev/ }).waitFor();
+    const missing = await page.evaluate(
+      async ([base, paths]) => {
+        const answers = await Promise.all(paths.map((path) => fetch(base + path)));
+        return paths.filter((_, index) => answers[index]?.status !== 200);
+      },
+      [site.base, list.files.map(({ path }) => path)] as const,
+    );
+    expect(missing).toEqual([]);
+    // Browsers look for another version at each page.
+    expect(host.asked.filter((path) => path !== 'service-worker.js')).toEqual([]);
+  });
+
+  test('with the network cut, an unknown address is one, and a missing slash is added', async () => {
+    const { host, page } = await installed({ mayFail: true });
+    host.fail(() => 'cut');
+    const answer = await page.goto('nulle-part/');
+    expect(answer?.status()).toBe(404);
+    expect(await titleOf(page)).toMatch(/introuvable/i);
+    await page.goto('themes?mots=otsc');
+    expect(page.url()).toBe(`${host.url}themes/?mots=otsc`);
+  });
+
+  test('a button removes all of it', async () => {
+    const { host, page } = await installed();
+    await press(page, 'Retirer le site de ce navigateur');
+    await says(page, /^Le site est retiré de ce navigateur\./);
+    expect(await kept(page)).toEqual(NOTHING);
+    expect(await page.getByRole('button', { name: 'Télécharger le site' }).isVisible()).toBe(true);
+    host.asked.length = 0;
+    await page.goto('methode/');
+    expect(host.asked).toContain('methode/');
+  });
+});
+
+describe('a failure', () => {
+  test.each([
+    ['cut', /s’est interrompu\. Rien n’a été gardé/],
+    ['altered', /n’est pas celui qui est publié.*Rien n’a été gardé/],
+  ] as const)('(%s) on the way keeps nothing, and says so', async (fault, told) => {
+    const host = await openHost();
+    const page = await open('hors-connexion/', { baseURL: host.url, mayFail: true });
+    host.fail((path) => (path === 'themes/' ? fault : undefined));
+    await press(page, 'Télécharger le site');
+    await says(page, told);
+    await expect.poll(() => kept(page), PATIENT).toEqual(NOTHING);
+    host.fail(() => undefined);
+    await press(page, 'Télécharger le site');
+    await says(page, KEPT);
+  });
+
+  test('of an update leaves the version before whole', async () => {
+    const { host, page } = await installed({ mayFail: true });
+    host.publish(CHANGES);
+    host.fail((path) => (path === 'methode/' ? 'altered' : undefined));
+    await page.reload();
+    await expect.poll(() => host.asked, PATIENT).toContain('methode/');
+    await expect.poll(() => kept(page), PATIENT).toEqual(ONE);
+    expect(await statusOf(page)).toMatch(KEPT);
+    await page.goto('methode/');
+    expect(await titleOf(page)).not.toMatch(/^Nouveau/);
+    expect(await names(page)).not.toContain('Arménie nouvelle');
+  });
+});
+
+describe('a new version', () => {
+  test('fetches only what changed, and waits until no page of the first is open', async () => {
+    const { host, page } = await installed();
+    host.publish(CHANGES);
+    await page.reload();
+    await says(page, /Une version nouvelle est prête/);
+    expect(new Set(host.asked)).toEqual(
+      new Set(['hors-connexion.json', 'methode/', 'recherche/noms.json', 'service-worker.js']),
+    );
+    // Page by page in the same tab, all is still of the first version.
+    await page.goto('methode/');
+    expect(await titleOf(page)).not.toMatch(/^Nouveau/);
+    expect(await names(page)).not.toContain('Arménie nouvelle');
+    const context = page.context();
+    await page.close();
+    const reopened = async () => {
+      const next = await context.newPage();
+      await next.goto('methode/');
+      const title = await titleOf(next);
+      const known = await names(next);
+      await next.close();
+      return [title?.startsWith('Nouveau'), known.includes('Arménie nouvelle')];
+    };
+    await expect.poll(reopened, PATIENT).toEqual([true, true]);
+    const last = await context.newPage();
+    await last.goto('');
+    expect(await kept(last)).toEqual(ONE);
+  });
+
+  test('takes its place at once in every tab, when asked', async () => {
+    const { host, page } = await installed();
+    const other = await page.context().newPage();
+    await other.goto('methode/');
+    host.publish(CHANGES);
+    await page.reload();
+    await says(page, /Une version nouvelle est prête/);
+    expect(await titleOf(other)).not.toMatch(/^Nouveau/);
+    await press(page, 'Afficher la nouvelle version');
+    await expect.poll(() => titleOf(other), PATIENT).toMatch(/^Nouveau/);
+    expect(await names(other)).toContain('Arménie nouvelle');
+    await says(page, KEPT);
+    await expect.poll(() => statusOf(page), PATIENT).not.toMatch(/Une version nouvelle/);
+    expect(await kept(page)).toEqual(ONE);
+  });
+});
