@@ -75,9 +75,9 @@ function frontmatter(analysis: Analysis, { today, topics, stubs }: DraftOptions)
 
 /** One open paragraph a section, then the quotations of the section. */
 function body(analysis: Analysis, options: DraftOptions): string {
-  const parts = sections(analysis.lines).flatMap(({ heading, lines }) => {
+  const parts = sections(analysis.lines).flatMap(({ heading, from, lines }) => {
     const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
-    const within = ({ line }: { line: number }) => line >= first && line <= last;
+    const within = ({ line }: { line: number }) => line >= from && line <= last;
     const where = first === last ? `la ligne ${first}` : `les lignes ${first} à ${last}`;
     const named = [
       ...analysis.actors,
@@ -86,7 +86,8 @@ function body(analysis: Analysis, options: DraftOptions): string {
     const dates = analysis.dates
       .filter(within)
       .map(
-        ({ text, date }) => `« ${text} »${date === undefined ? ' ?' : ` (${formatDate(date)})`}`,
+        ({ text, date }) =>
+          `« ${text} »${date === undefined ? ' (à trouver)' : ` (${formatDate(date)})`}`,
       );
     const question = [
       `rapportez ${where} de .sources/${options.id}.txt dans vos mots.`,
@@ -117,18 +118,27 @@ function quotation(
   return `<Quotation by="${speaker}" date="${day}">\n${escape(text)}\n</Quotation>`;
 }
 
-function sections(lines: readonly Line[]): { heading: string | undefined; lines: Line[] }[] {
-  const all: { heading: string | undefined; lines: Line[] }[] = [];
+interface Section {
+  heading: string | undefined;
+  /** Line of its heading; that of the title for the first. */
+  from: number;
+  lines: Line[];
+}
+
+function sections(lines: readonly Line[]): Section[] {
+  const all: Section[] = [{ heading: undefined, from: 1, lines: [] }];
   for (const line of lines) {
-    if (line.kind === 'title') continue;
-    if (line.kind === 'heading') all.push({ heading: line.text, lines: [] });
-    else if (all.length === 0) all.push({ heading: undefined, lines: [line] });
-    else all.at(-1)?.lines.push(line);
+    if (line.kind === 'heading') all.push({ heading: line.text, from: line.line, lines: [] });
+    else if (line.kind !== 'title') all.at(-1)?.lines.push(line);
   }
   return all.filter((section) => section.lines.length > 0);
 }
 
 /** As plain text in MDX: nothing of it is Markdown, an element or an expression. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<#~|]/g, String.raw`\$&`).replace(/^(\d+)\./, String.raw`$1\.`);
+  return text
+    .replace(/[\\`*_{}[\]<>#~|&]/g, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/^[ie](?=(?:m|x)port)/, (letter) => `&#${String(letter.charCodeAt(0))};`);
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { count, list } from '../lib/text.ts';
+import { capitalise, count, list } from '../lib/text.ts';
+import { typeset } from '../lib/typography.ts';
 import { OPEN, OPEN_ID } from '../schema/common.ts';
 import { isPersonName } from './names/heads.ts';
 import type { UnknownName } from './names/unknown.ts';
@@ -14,11 +15,11 @@ export function stub({ name, lines }: UnknownName, article: string): string {
       : 'pays, personne, organisation ou territoire (« kind ») ? qu’en disent les articles ?';
   return stringify(
     {
-      name: name.slice(0, 1).toLocaleUpperCase('fr') + name.slice(1),
+      name: capitalise(typeset(name)),
       kind,
       ...(kind === 'person' ? { role: `${OPEN} : sa fonction, en minuscules`, of: [OPEN_ID] } : {}),
       // Names are found in their own case: « institut de Valmorin » in a sentence.
-      ...(/^\p{Ll}/u.test(name) ? { aliases: [name] } : {}),
+      ...(/^\p{Ll}/u.test(name) ? { aliases: [typeset(name)] } : {}),
       description: `${OPEN} : ${description} Voyez ${where}`,
     },
     // Astro reads YAML 1.1: « NO » or « 2022 » must be quoted.

@@ -67,6 +67,7 @@ describe('names that the corpus does not know', () => {
     ['On lit La Gazette de Valmorin.', ['La Gazette de Valmorin']],
     ['Il a vu Hafez Pachinian.', ['Hafez Pachinian']],
     ['L’Étang de Quernay déborde.', ['Étang de Quernay']],
+    ['Le vent tombe. L’association Point-de-Croix s’en va.', ['association Point-de-Croix']],
   ])('are in « %s »', (text, wanted) => {
     expect(names(text)).toEqual(wanted);
   });

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
 import { propose } from '../../src/import/propose.ts';
 import { findings } from '../../src/import/report.ts';
+import { bodyOf, faultsOf } from '../fixtures/body.ts';
 import { corpusWith, inProject, write } from '../fixtures/project.ts';
 
 const TEXT = `Accueil > Monde > Toits
@@ -21,10 +23,43 @@ Un toit plat
 "Il est froid depuis lundi", a-t-on dit.
 `;
 const choices = { without: [], today: '2026-11-21' };
+const corpus = corpusWith();
 const proposed = (text: string, more: object = {}) =>
-  propose(new TextEncoder().encode(text), 'toits.txt', corpusWith(), { ...choices, ...more });
+  propose(new TextEncoder().encode(text), 'toits.txt', corpus, { ...choices, ...more });
+
+/** What Markdown and MDX read as their own. */
+const HOSTILE = fc.string({
+  unit: fc.constantFrom(...Array.from('ab {}<>[]()*_`#~|&\\!-+=.:1/@')),
+  minLength: 1,
+  maxLength: 30,
+});
+const OPENINGS = fc.constantFrom(
+  '',
+  'import ',
+  'export ',
+  '1. ',
+  '- ',
+  '> ',
+  '+ ',
+  '# ',
+  '<!-- ',
+  '=== ',
+);
 
 describe('a proposal', () => {
+  test('keeps quoted words as they are, whatever they look like', () => {
+    fc.assert(
+      fc.property(OPENINGS, HOSTILE, (opening, hostile) => {
+        const said = `${opening}un deux trois quatre ${hostile}`.replace(/\s+/g, ' ').trim();
+        const { files, id } = proposed(`Voici le vent.\n\n« ${said} », dit Nikol Pachinian.`);
+        const [, body = ''] = (files.get(`content/articles/${id}.mdx`) ?? '').split('\n---\n');
+        expect(faultsOf(body)).toEqual([]);
+        expect(bodyOf(body).quotations.map(({ text }) => text)).toEqual([said]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('tells what it found, where, and how it dated it', () => {
     expect(findings(proposed(TEXT), 'toits.txt')).toMatchSnapshot();
   });
@@ -36,8 +71,7 @@ describe('a proposal', () => {
   test('loads whole, and the check tells what remains', () => {
     const files = [...proposed(TEXT).files].map(([path, text]) => write(path, text));
     inProject(files, (root) => {
-      const { corpus } = loadCorpus(root);
-      expect(corpus.articles.map(({ id }) => id)).toContain(
+      expect(loadCorpus(root).corpus.articles.map(({ id }) => id)).toContain(
         'les-canards-montent-sur-le-grand-toit',
       );
       expect(report(verify(root).issues)).toMatchSnapshot();

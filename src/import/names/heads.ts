@@ -6,6 +6,10 @@ export const HEADS =
 
 const FOLDED = new Set(HEADS.split('|').map(fold));
 
+export function isHead(word: string): boolean {
+  return FOLDED.has(fold(word));
+}
+
 /**
  * Whether a name that the corpus does not know looks like that of a person: two or three words with
  * capitals, none of which is an article or the noun of an institution.
@@ -14,7 +18,7 @@ export function isPersonName(name: string): boolean {
   const [first = ''] = name.split(' ');
   return (
     /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,2}$/u.test(name) &&
-    !FOLDED.has(fold(first)) &&
+    !isHead(first) &&
     !/^(?:Le|La|Les) /.test(name)
   );
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../lib/names.ts';
 import { fold } from '../../lib/text.ts';
 import type { Line } from '../document.ts';
-import { HEADS, isPersonName } from './heads.ts';
+import { HEADS, isHead, isPersonName } from './heads.ts';
 import { isFunctionWord } from './function-words.ts';
 
 /** A name that the corpus does not know, and the lines on which it stands. */
@@ -71,13 +71,17 @@ function trimmed(
   let start = match.index ?? 0;
   let opens = opensSentence(text, start);
   const drop = (length: number) => {
+    if (length === 0) return;
     name = name.slice(length);
     start += length;
     opens = false;
   };
   if (match.groups?.['head'] === undefined) {
-    const [elided] = /^(?:[LDSCNJMT]|Qu|Jusqu|Lorsqu|Puisqu)['’](?=\p{Lu})/u.exec(name) ?? [];
+    const [elided] = /^(?:[LDSCNJMT]|Qu|Jusqu|Lorsqu|Puisqu)['’]/u.exec(name) ?? [];
     if (elided !== undefined) drop(elided.length);
+    // « L’association Point-de-Croix », but not « L’an Mil ».
+    const [common = ''] = /^\p{Ll}\S* /u.exec(name) ?? [];
+    if (!isHead(common.trim())) drop(common.length);
     let first = /^\S+/u.exec(name)?.[0] ?? '';
     while (opens && isOpener(first, used)) {
       const rest = name.slice(first.length).replace(new RegExp(`^ ${LINK}?`, 'u'), '');
