@@ -15,12 +15,16 @@ export function siteServer(dist: string, base: string): Server {
   const assets = sirv(dist, { etag: true });
   const notFound = readFileSync(join(dist, '404.html'));
   return createServer((request, response) => {
+    const setHeaders = (path: string) => {
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    };
     const fallback = () => {
+      // Those of the page sent: a file that is missing today may be there tomorrow.
+      setHeaders('404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     };
     const url = request.url ?? '/';
-    const path = url.slice(base.length).replace(/[?#].*$/, '');
-    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    setHeaders(url.slice(base.length).replace(/[?#].*$/, ''));
     if (url.startsWith(base)) {
       request.url = `/${url.slice(base.length)}`;
       assets(request, response, fallback);

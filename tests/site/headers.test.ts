@@ -48,13 +48,16 @@ describe.each(['plain', 'based'] as const)('headers (%s)', (which) => {
     }
   });
 
-  test('an unknown address has the headers of pages', async () => {
-    const answer = await fetch(`${site.url}nulle-part/`);
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
-  });
+  test.each(['nulle-part/', '_astro/absent.js'])(
+    'unknown, %s has those of a page',
+    async (path) => {
+      const answer = await fetch(site.url + path);
+      expect(answer.status).toBe(404);
+      expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    },
+  );
 
   test('the manifest says what is there, and nothing else', () => {
     const { files } = JSON.parse(readFileSync(join(site.folder, 'manifeste.json'), 'utf8')) as {
