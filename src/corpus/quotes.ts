@@ -43,9 +43,10 @@ export function citationsOf(corpus: Corpus): PlacedCitation[] {
 
 /** The passages in which a quote stands, one for each time that it does. */
 export function passagesWith(article: Article, quote: string): Passage[] {
-  return article.passages.flatMap((passage) =>
-    Array<Passage>(occurrences(passage.text, quote)).fill(passage),
-  );
+  const wanted = plain(quote);
+  return article.passages
+    .filter((passage) => plainOf(passage).includes(wanted))
+    .flatMap((passage) => Array<Passage>(occurrences(passage.text, quote)).fill(passage));
 }
 
 /** How often a quote stands whole in a text. */
@@ -75,6 +76,15 @@ function isCut(before: string, quote: string, after: string): boolean {
     (/^[\p{L}\p{N}\p{M}]/u.test(after) && /[\p{L}\p{N}\p{M}]$/u.test(quote)) ||
     (/^(?:[.,]\d| \d{3}(?!\d))/.test(after) && /\d$/.test(quote))
   );
+}
+
+const plains = new WeakMap<Passage, string>();
+
+/** A passage is searched for each of its quotes. */
+function plainOf(passage: Passage): string {
+  const known = plains.get(passage) ?? plain(passage.text);
+  plains.set(passage, known);
+  return known;
 }
 
 /** The sentence of a passage that holds a quote, or the passage when the quote spans several. */

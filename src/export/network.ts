@@ -1,5 +1,5 @@
 import type { Corpus, Stance } from '../corpus/model.ts';
-import { mentionsByActor } from '../corpus/queries/mentions.ts';
+import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
@@ -57,45 +57,53 @@ export function network(corpus: Corpus): string {
 }
 
 function sharedParagraphs(corpus: Corpus): Element[] {
-  const mentions = mentionsByActor(corpus);
-  const named = corpus.actors.map(({ id }) => ({ id, mentions: mentions.get(id) ?? [] }));
-  return named.flatMap((one, index) =>
-    named.slice(index + 1).flatMap((other) => {
-      const shared = one.mentions
-        .map(({ article, passages }) => ({ article, count: common(article, passages, other) }))
-        .filter(({ count }) => count > 0);
-      if (shared.length === 0) return [];
-      const date = period(shared.map(({ article }) => article.data.date)) ?? '';
-      const weight = shared.reduce((sum, { count }) => sum + count, 0);
-      return [
-        element(
-          'edge',
-          {
-            id: `${one.id}--${other.id}`,
-            source: one.id,
-            target: other.id,
-            weight,
-            ...daysOf(date),
-          },
-          [
-            values([
-              ['relation', 'paragraphes partagés'],
-              ['date', date],
-            ]),
-          ],
-        ),
-      ];
-    }),
-  );
+  const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
+  const rank = (id: string) => ranks.get(id) ?? 0;
+  return [...pairsOf(corpus).values()]
+    .sort((a, b) => rank(a.one) - rank(b.one) || rank(a.other) - rank(b.other))
+    .map(({ one, other, weight, articles }) => {
+      const date = period(Array.from(articles, ({ data }) => data.date)) ?? '';
+      return element(
+        'edge',
+        { id: `${one}--${other}`, source: one, target: other, weight, ...daysOf(date) },
+        [
+          values([
+            ['relation', 'paragraphes partagés'],
+            ['date', date],
+          ]),
+        ],
+      );
+    });
 }
 
-function common(
-  article: Article,
-  passages: readonly object[],
-  other: { mentions: readonly { article: Article; passages: readonly object[] }[] },
-): number {
-  const theirs = other.mentions.find((mention) => mention.article === article)?.passages ?? [];
-  return passages.filter((passage) => theirs.includes(passage)).length;
+interface Pair {
+  one: string;
+  other: string;
+  weight: number;
+  articles: Set<Article>;
+}
+
+/** The actors that share paragraphs, two by two, in the order of the corpus. */
+function pairsOf(corpus: Corpus): ReadonlyMap<string, Pair> {
+  const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
+  const named = actorsByPassage(corpus);
+  const pairs = new Map<string, Pair>();
+  for (const article of corpus.articles) {
+    for (const passage of article.passages) {
+      const ids = (named.get(passage) ?? []).toSorted(
+        (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0),
+      );
+      for (const [index, one] of ids.entries()) {
+        for (const other of ids.slice(index + 1)) {
+          const key = `${one} ${other}`;
+          const pair = pairs.get(key) ?? { one, other, weight: 0, articles: new Set() };
+          pair.weight += 1;
+          pairs.set(key, { ...pair, articles: pair.articles.add(article) });
+        }
+      }
+    }
+  }
+  return pairs;
 }
 
 function stanceEdge({ id, data }: Stance): Element {

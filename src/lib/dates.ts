@@ -11,6 +11,11 @@ export type DateShape = 'day' | 'month' | 'year' | 'about' | 'lasting' | 'betwee
 
 type Style = 'long' | 'short';
 
+const MONTHS = {
+  long: new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('fr', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+};
+
 /**
  * The days that an EDTF date covers.
  *
@@ -20,6 +25,15 @@ type Style = 'long' | 'short';
  * @throws RangeError when the text is no date
  */
 export function span(date: string): Span {
+  const known = spans.get(date) ?? spanOf(date);
+  spans.set(date, known);
+  return known;
+}
+
+/** Lists are put in order by their dates, over and over. */
+const spans = new Map<string, Span>();
+
+function spanOf(date: string): Span {
   const [first, last = first] = days(date);
   if (first === undefined || last === undefined) throw new RangeError(`Date illisible : ${date}`);
   return {
@@ -65,7 +79,11 @@ export function listedUnder(date: string): { year: number; month: number | undef
 /** Orders dates by their known end, then by their beginning, an open one first. */
 export function compareDates(a: string, b: string): number {
   const [x, y] = [span(a), span(b)];
-  return x.latest.localeCompare(y.latest) || (x.earliest ?? '').localeCompare(y.earliest ?? '');
+  return compare(x.latest, y.latest) || compare(x.earliest ?? '', y.earliest ?? '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** « novembre 2022 », « vers le 11 octobre 2022 », « au plus tard le 5 avril 2025 »… */
@@ -112,8 +130,7 @@ function withArticle(text: string, style: Style): string {
 
 function formatPoint(text: string, style: Style): string {
   if (text.length === 4) return text;
-  const month = new Intl.DateTimeFormat('fr', { month: style, year: 'numeric', timeZone: 'UTC' });
-  const told = month.format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`));
+  const told = MONTHS[style].format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`));
   return text.length === 7 ? told : `${day(text)} ${told}`;
 }
 

@@ -43,9 +43,11 @@ export function sentences(text: string): string[] {
   return text.trim().split(SENTENCE_BORDER).filter(Boolean);
 }
 
+const FRENCH = new Intl.Collator('fr');
+
 /** Orders names as a French index does: accents and articles aside. */
 export function byName(a: string, b: string): number {
-  return a.localeCompare(b, 'fr');
+  return FRENCH.compare(a, b);
 }
 
 /** « un », « deux »… up to sixteen, then digits. */
@@ -66,9 +68,11 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
 }
 
+const CONJUNCTION = new Intl.ListFormat('fr', { type: 'conjunction' });
+
 /** « a, b et c ». */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(items);
+  return CONJUNCTION.format(items);
 }
 
 /** Minutes that a text takes to read, at 230 words a minute, one at least. */

@@ -1,7 +1,9 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
+import { once } from '../corpus/queries/once.ts';
 import { overlaps, span } from '../lib/dates.ts';
 import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
 import { byName, capitalise } from '../lib/text.ts';
+import type { ActorKind } from '../schema/actor.ts';
 import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
 import type { DocumentType, Facet } from './keys.ts';
@@ -28,16 +30,19 @@ export function filtersOf(
   type: DocumentType,
   { actors, topics, date, sources = [], levels = [] }: About,
 ): Filters {
-  const among = (list: readonly Actor[]) =>
-    list.map(({ id }) => id).filter((id) => actors.includes(id));
+  const known = ranks(corpus);
+  const among = (...kinds: readonly ActorKind[]) =>
+    [...new Set(actors)]
+      .filter((id) => kinds.some((kind) => kind === known.get(id)?.kind))
+      .sort((a, b) => (known.get(a)?.rank ?? 0) - (known.get(b)?.rank ?? 0));
   return {
     type: [type],
     annee: date === undefined ? [] : years(corpus).filter((year) => overlapsYear(date, year)),
     nature: naturesOf(sources),
     position: LEVELS.filter((level) => levels.includes(level)),
-    pays: among(countries(corpus)),
-    personne: among(ofKind(corpus, 'person')),
-    organisation: among(ofKind(corpus, 'organisation')),
+    pays: among('country', 'territory'),
+    personne: among('person'),
+    organisation: among('organisation'),
     theme: [...topics].sort(),
   };
 }
@@ -48,7 +53,7 @@ function naturesOf(sources: readonly Source[]): string[] {
 }
 
 /** The years that the dates of a corpus are sure to touch, in order. */
-export function years({ articles, events }: Corpus): string[] {
+export const years = once(({ articles, events }: Corpus): string[] => {
   const bounds = [...articles, ...events]
     .map(({ data }) => span(data.date))
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
@@ -58,7 +63,12 @@ export function years({ articles, events }: Corpus): string[] {
   return Array.from({ length: Math.max(...bounds) - first + 1 }, (_, index) =>
     String(first + index),
   );
-}
+});
+
+/** The kind of each actor, and its place in the corpus. */
+const ranks = once(
+  ({ actors }) => new Map(actors.map(({ id, data }, rank) => [id, { kind: data.kind, rank }])),
+);
 
 function overlapsYear(date: string, year: string): boolean {
   return overlaps(date, `${year}-01-01`, `${year}-12-31`);

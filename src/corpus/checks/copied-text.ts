@@ -20,8 +20,10 @@ export function copiedText(corpus: Corpus): Issue[] {
     sourceText === undefined ? [] : [{ id, runs: runsOf(words(sourceText)) }],
   );
   if (sources.length === 0) return [];
+  const all = new Set(sources.flatMap(({ runs }) => [...runs]));
   return textsOf(corpus).flatMap(({ text, ...place }): Issue[] => {
     const ours = unquoted(text).map(words);
+    if (!ours.some((part) => longestShared(part, all).length > 0)) return [];
     const shared = sources.flatMap(({ id, runs }) => {
       const run = ours.map((part) => longestShared(part, runs)).find((found) => found.length > 0);
       return run === undefined ? [] : [{ id, run }];

@@ -11,6 +11,15 @@ import { AUTHOR } from '../../schema/reference.ts';
 export function stances(corpus: Corpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const find = actorFinder(corpus.actors);
+  const known: Known = {
+    actors: new Set(corpus.actors.map(({ id }) => id)),
+    people: Map.groupBy(
+      corpus.actors.flatMap(({ id, data }) =>
+        data.kind === 'person' ? data.of.map((of) => ({ id, of })) : [],
+      ),
+      ({ of }) => of,
+    ),
+  };
   return corpus.stances.flatMap((stance) => {
     const cited = stance.data.citations.flatMap(({ article, quote }) => {
       const found = articles.get(article);
@@ -21,9 +30,9 @@ export function stances(corpus: Corpus): Issue[] {
     if (cited.length === 0) return [];
     switch (stance.data.basis) {
       case 'parole':
-        return ownWords(corpus, stance, cited);
+        return ownWords(corpus, known, stance, cited);
       case 'analyse':
-        return judgement(corpus, stance, cited, (article) =>
+        return judgement(known, stance, cited, (article) =>
           article.passages.flatMap(({ text }) => find(text).map(({ id }) => id)),
         );
       case 'acte':
@@ -32,19 +41,28 @@ export function stances(corpus: Corpus): Issue[] {
   });
 }
 
+/** What is asked of the actors again and again. */
+interface Known {
+  actors: ReadonlySet<string>;
+  /** The people of each. */
+  people: ReadonlyMap<string, readonly { id: string }[]>;
+}
+
 interface Cited {
   article: Article | undefined;
   passage: number;
 }
 
-function ownWords(corpus: Corpus, stance: Stance, cited: readonly Cited[]): Issue[] {
+function ownWords(
+  corpus: Corpus,
+  { people }: Known,
+  stance: Stance,
+  cited: readonly Cited[],
+): Issue[] {
   const { actor } = stance.data;
   // Whose people may be in a file that is broken is not known.
   if (corpus.actors.length < corpus.ids.actors.size || !corpus.ids.actors.has(actor)) return [];
-  const people = corpus.actors.flatMap(({ id, data }) =>
-    data.kind === 'person' && data.of.includes(actor) ? [id] : [],
-  );
-  const speakers = new Set([actor, ...people]);
+  const speakers = new Set([actor, ...(people.get(actor) ?? []).map(({ id }) => id)]);
   const isQuoted = cited.some(({ article, passage }) =>
     article?.quotations.some(({ by = '', passage: own }) => own === passage && speakers.has(by)),
   );
@@ -62,14 +80,14 @@ function ownWords(corpus: Corpus, stance: Stance, cited: readonly Cited[]): Issu
 }
 
 function judgement(
-  corpus: Corpus,
+  { actors }: Known,
   stance: Stance,
   cited: readonly Cited[],
   namesOf: (article: Article) => string[],
 ): Issue[] {
   const { judge = AUTHOR } = stance.data;
   // A judge whose file is missing or broken is another rule's.
-  if (!corpus.actors.some(({ id }) => id === judge)) return [];
+  if (!actors.has(judge)) return [];
   const isCited = cited.some(
     ({ article }) =>
       article !== undefined &&

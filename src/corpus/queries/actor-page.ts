@@ -1,15 +1,13 @@
 import { formatDate, span } from '../../lib/dates.ts';
 import { count, numeral } from '../../lib/text.ts';
 import type { Actor, Article, Corpus, Stance } from '../model.ts';
-import { actorFinder } from '../names.ts';
 import { gathered, relatives } from './actors.ts';
-import { latestArticles } from './articles.ts';
 import { type Barometer, barometerOf } from './barometer.ts';
 import { type Companion, companyOf } from './company.ts';
 import { type Declaration, declarationsOf } from './declarations.ts';
 import { eventsOfActors } from './events.ts';
 import { entry } from './lookup.ts';
-import { type Mentions, mentionsOf } from './mentions.ts';
+import { type Mentions, mentionsOf, notedByActor } from './mentions.ts';
 import { type InTime, silenceSince, withSilences } from './silence.ts';
 import { MOSCOW, type Reading, readings, stancesFrom, stancesToward } from './stances.ts';
 import { type EventView, eventViews } from './views.ts';
@@ -77,11 +75,8 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
 }
 
 function notedIn(corpus: Corpus, actor: Actor, named: readonly Article[]): Article[] {
-  const find = actorFinder([actor]);
-  return latestArticles(corpus).filter(
-    (article) =>
-      !named.includes(article) && article.notes.some(({ text }) => find(text).length > 0),
-  );
+  const inText = new Set(named);
+  return (notedByActor(corpus).get(actor.id) ?? []).filter((article) => !inText.has(article));
 }
 
 function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {

@@ -1,6 +1,7 @@
 import { byName } from '../../lib/text.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
+import { grouped, once, ranksOf, underAny } from './once.ts';
 
 /** Actors of each kind, in the order of their names. */
 export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
@@ -19,11 +20,15 @@ export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[]
 export function gathered(corpus: Corpus, { id, data }: Actor): string[] {
   if (data.kind === 'person') return [id];
   const bodies = [id, ...(data.kind === 'organisation' ? (data.members ?? []) : [])];
-  const people = corpus.actors.filter(
-    ({ data: other }) => other.kind === 'person' && other.of.some((of) => bodies.includes(of)),
-  );
+  const people = underAny(peopleOf(corpus), bodies, actorRanks(corpus));
   return [...bodies, ...people.map((person) => person.id)];
 }
+
+/** The people of each country, territory or organisation. */
+const peopleOf = once(({ actors }) =>
+  grouped(actors, ({ data }) => (data.kind === 'person' ? data.of : [])),
+);
+const actorRanks = once(({ actors }) => ranksOf(actors));
 
 /** The actors that an actor is bound to: what it is of or part of, its people, its members. */
 export function relatives(corpus: Corpus, { id, data }: Actor): Actor[] {

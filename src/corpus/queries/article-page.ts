@@ -4,7 +4,7 @@ import type { Article, Corpus, Topic } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
 import { latestArticles, neighbours } from './articles.ts';
 import { entries, entry } from './lookup.ts';
-import { mentionsOf } from './mentions.ts';
+import { paragraphsNaming } from './mentions.ts';
 import { type Since, sinceArticle } from './since.ts';
 
 export interface ArticlePage {
@@ -39,9 +39,7 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
     actors: entries(corpus, 'actors', article.data.actors).map((actor) => ({
       id: actor.id,
       name: actor.data.name,
-      paragraphs:
-        mentionsOf(corpus, actor.id).find((mention) => mention.article.id === id)?.passages
-          .length ?? 0,
+      paragraphs: paragraphsNaming(corpus, actor.id, id),
     })),
     topics: entries(corpus, 'topics', article.data.topics).map((topic) => ({
       ...topic,

@@ -4,6 +4,7 @@ import { byName } from '../../lib/text.ts';
 import { LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { entry } from './lookup.ts';
+import { once } from './once.ts';
 import { type Silence, silences } from './silence.ts';
 import { MOSCOW, type Reading, readings, stancesToward, type StanceView } from './stances.ts';
 import { FIRST_YEAR } from './timeline.ts';
@@ -25,7 +26,7 @@ export interface Barometer {
   /** First and last day drawn. */
   first: string;
   last: string;
-  silences: Silence[];
+  silences: readonly Silence[];
 }
 
 /** Every stance toward Moscow, one row a country, the furthest and best attested first. */
@@ -96,7 +97,7 @@ function byDistance(a: BarometerRow, b: BarometerRow): number {
 }
 
 /** From the first year of the site, or of a stance, to the month of the last stance or article. */
-function daysOf(corpus: Corpus): { first: string; last: string } {
+const daysOf = once((corpus: Corpus): { first: string; last: string } => {
   const toward = stancesToward(corpus, MOSCOW);
   const spans = [...toward, ...corpus.articles].map(({ data }) => span(data.date));
   const years = spans.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? []);
@@ -108,4 +109,4 @@ function daysOf(corpus: Corpus): { first: string; last: string } {
       .at(-1) ?? year,
   );
   return { first: `${year}-01-01`, last: last.latest };
-}
+});

@@ -1,6 +1,7 @@
 import { byName } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
-import { mentionsByActor } from './mentions.ts';
+import { entry } from './lookup.ts';
+import { actorsByPassage, mentionsOf } from './mentions.ts';
 
 /** An actor named beside another, and in how many paragraphs. */
 export interface Companion {
@@ -10,16 +11,15 @@ export interface Companion {
 
 /** The actors that share paragraphs with one, those that share most first. */
 export function companyOf(corpus: Corpus, id: string): Companion[] {
-  const mentions = mentionsByActor(corpus);
-  const own = new Set((mentions.get(id) ?? []).flatMap(({ passages }) => passages));
-  return corpus.actors
-    .filter((actor) => actor.id !== id)
-    .map((actor) => ({
-      actor,
-      paragraphs: (mentions.get(actor.id) ?? [])
-        .flatMap(({ passages }) => passages)
-        .filter((passage) => own.has(passage)).length,
-    }))
-    .filter(({ paragraphs }) => paragraphs > 0)
-    .sort((a, b) => b.paragraphs - a.paragraphs || byName(a.actor.data.name, b.actor.data.name));
+  const named = actorsByPassage(corpus);
+  const shared = new Map<string, number>();
+  for (const passage of mentionsOf(corpus, id).flatMap(({ passages }) => passages)) {
+    for (const other of named.get(passage) ?? []) {
+      if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return Array.from(shared, ([other, paragraphs]) => ({
+    actor: entry(corpus, 'actors', other),
+    paragraphs,
+  })).sort((a, b) => b.paragraphs - a.paragraphs || byName(a.actor.data.name, b.actor.data.name));
 }

@@ -2,20 +2,29 @@ import { compareDates } from '../../lib/dates.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { byId } from './articles.ts';
+import { grouped, once, ranksOf, underAny } from './once.ts';
 
 /** Events in time, by their known end; of one day, a meeting comes before what was said and done there. */
-export function eventsInTime(corpus: Corpus): Event[] {
+export const eventsInTime = once((corpus: Corpus): readonly Event[] => {
   const rank = ({ data }: Event) => EVENT_KINDS.indexOf(data.kind);
   return corpus.events.toSorted(
     (a, b) => compareDates(a.data.date, b.data.date) || rank(a) - rank(b) || byId(a, b),
   );
-}
+});
+
+/** Events under each of their actors, in time. */
+export const eventsByActor = once((corpus) =>
+  grouped(eventsInTime(corpus), ({ data }) => data.actors),
+);
+const eventsByTopic = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.topics));
+/** The place of each event in time. */
+export const eventRanks = once((corpus) => ranksOf(eventsInTime(corpus)));
 
 /** Events in which any of some actors takes part. */
-export function eventsOfActors(corpus: Corpus, actors: readonly string[]): Event[] {
-  return eventsInTime(corpus).filter(({ data }) => data.actors.some((id) => actors.includes(id)));
+export function eventsOfActors(corpus: Corpus, actors: readonly string[]): readonly Event[] {
+  return underAny(eventsByActor(corpus), actors, eventRanks(corpus));
 }
 
-export function eventsOfTopic(corpus: Corpus, topic: string): Event[] {
-  return eventsInTime(corpus).filter(({ data }) => data.topics.includes(topic));
+export function eventsOfTopic(corpus: Corpus, topic: string): readonly Event[] {
+  return eventsByTopic(corpus).get(topic) ?? [];
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../markdown/passages.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Article, Corpus } from '../model.ts';
 import { passagesWith, sentenceWith } from '../quotes.ts';
+import { find } from './lookup.ts';
 
 /** A citation that was followed to its passage. */
 export interface Evidence {
@@ -18,7 +19,7 @@ export interface Evidence {
 /** Follows citations to their passages; those to drafts are passed over. */
 export function evidenceFor(corpus: Corpus, citations: readonly Citation[]): Evidence[] {
   return citations.flatMap((citation) => {
-    const article = corpus.articles.find(({ id }) => id === citation.article);
+    const article = find(corpus, 'articles', citation.article);
     const passage = article && passagesWith(article, citation.quote)[0];
     if (article === undefined || passage === undefined) return [];
     const { address } = article.data.source;

@@ -18,7 +18,7 @@ export interface HomePage {
   barometer: Barometer;
   attested: number;
   places: MapPlace[];
-  articles: Article[];
+  articles: readonly Article[];
   /** Said where articles likely have one origin; undefined when each has its own. */
   sharedOrigin: string | undefined;
   events: EventView[];
@@ -34,7 +34,7 @@ export function homePage(corpus: Corpus): HomePage {
     places: mapPlaces(corpus),
     articles,
     sharedOrigin: sharedOrigin(articles),
-    events: eventViews(corpus, eventsInTime(corpus).reverse().slice(0, EVENTS)),
+    events: eventViews(corpus, eventsInTime(corpus).toReversed().slice(0, EVENTS)),
   };
 }
 

@@ -1,6 +1,26 @@
 import type { Corpus, Entry } from '../model.ts';
+import { once } from './once.ts';
 
 type Lists = Omit<Corpus, 'ids'>;
+
+const indexes = once(
+  ({ ids, ...lists }): Readonly<Record<keyof Lists, ReadonlyMap<string, Entry<unknown>>>> => {
+    const byId = (name: keyof Lists) => {
+      const list: readonly Entry<unknown>[] = lists[name];
+      return [name, new Map(list.map((entry) => [entry.id, entry]))];
+    };
+    return Object.fromEntries((Object.keys(ids) as (keyof Lists)[]).map(byId)) as never;
+  },
+);
+
+/** An entry by its id; undefined when there is none. */
+export function find<Name extends keyof Lists>(
+  corpus: Corpus,
+  name: Name,
+  id: string,
+): Lists[Name][number] | undefined {
+  return indexes(corpus)[name].get(id) as Lists[Name][number] | undefined;
+}
 
 /**
  * An entry by its id.
@@ -12,10 +32,9 @@ export function entry<Name extends keyof Lists>(
   name: Name,
   id: string,
 ): Lists[Name][number] {
-  const list: readonly Entry<unknown>[] = corpus[name];
-  const found = list.find((candidate) => candidate.id === id);
+  const found = find(corpus, name, id);
   if (found === undefined) throw new Error(`Entrée inconnue : ${name}/${id}`);
-  return found as Lists[Name][number];
+  return found;
 }
 
 /** Entries by their ids, in that order; an id of a draft is passed over. */
@@ -24,7 +43,5 @@ export function entries<Name extends keyof Lists>(
   name: Name,
   ids: readonly string[],
 ): Lists[Name][number][] {
-  const list: readonly Entry<unknown>[] = corpus[name];
-  const byId = new Map(list.map((candidate) => [candidate.id, candidate]));
-  return ids.flatMap((id) => (byId.get(id) as Lists[Name][number] | undefined) ?? []);
+  return ids.flatMap((id) => find(corpus, name, id) ?? []);
 }

@@ -23,10 +23,11 @@ export interface MapPlace {
  */
 export function mapPlaces(corpus: Corpus): MapPlace[] {
   const { rows } = barometer(corpus);
+  const byActor = new Map(rows.map((row, index) => [row.actor.id, { row, index }]));
   const places = corpus.actors.flatMap((actor): MapPlace[] => {
     const { data, id } = actor;
     if (data.kind !== 'country' && data.kind !== 'territory') return [];
-    const row = rows.find((candidate) => candidate.actor.id === id);
+    const row = byActor.get(id)?.row;
     return [
       {
         actor,
@@ -38,8 +39,8 @@ export function mapPlaces(corpus: Corpus): MapPlace[] {
     ];
   });
   const rank = ({ actor }: MapPlace) => {
-    const index = rows.findIndex((row) => row.actor.id === actor.id);
-    return index >= 0 ? index : rows.length + (actor.id === MOSCOW ? 1 : 0);
+    const index = byActor.get(actor.id)?.index;
+    return index ?? rows.length + (actor.id === MOSCOW ? 1 : 0);
   };
   return places.sort((a, b) => rank(a) - rank(b) || byName(a.actor.data.name, b.actor.data.name));
 }

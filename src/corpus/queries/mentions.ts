@@ -2,6 +2,7 @@ import type { Passage } from '../../markdown/passages.ts';
 import type { Article, Corpus } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { latestArticles } from './articles.ts';
+import { grouped, once } from './once.ts';
 
 /** The passages of an article that name an actor. */
 export interface Mentions {
@@ -9,12 +10,8 @@ export interface Mentions {
   passages: readonly Passage[];
 }
 
-const indexes = new WeakMap<Corpus, ReadonlyMap<string, readonly Mentions[]>>();
-
 /** Where each actor is named, the latest article first; read once for a corpus. */
-export function mentionsByActor(corpus: Corpus): ReadonlyMap<string, readonly Mentions[]> {
-  const known = indexes.get(corpus);
-  if (known !== undefined) return known;
+export const mentionsByActor = once((corpus: Corpus): ReadonlyMap<string, readonly Mentions[]> => {
   const find = actorFinder(corpus.actors);
   const index = new Map<string, Mentions[]>();
   for (const article of latestArticles(corpus)) {
@@ -31,12 +28,47 @@ export function mentionsByActor(corpus: Corpus): ReadonlyMap<string, readonly Me
     }
     for (const [id, named] of passages) {
       const inOrder = [...named].sort((a, b) => a.number - b.number);
-      index.set(id, [...(index.get(id) ?? []), { article, passages: inOrder }]);
+      const all = index.get(id) ?? [];
+      all.push({ article, passages: inOrder });
+      index.set(id, all);
     }
   }
-  indexes.set(corpus, index);
   return index;
+});
+
+/** The actors that each passage names. */
+export const actorsByPassage = once((corpus): ReadonlyMap<Passage, readonly string[]> => {
+  const index = new Map<Passage, string[]>();
+  for (const [id, mentions] of mentionsByActor(corpus)) {
+    for (const passage of mentions.flatMap(({ passages }) => passages)) {
+      index.set(passage, [...(index.get(passage) ?? []), id]);
+    }
+  }
+  return index;
+});
+
+const paragraphs = once(
+  (corpus) =>
+    new Map(
+      Array.from(mentionsByActor(corpus), ([id, mentions]) => [
+        id,
+        new Map(mentions.map(({ article, passages }) => [article.id, passages.length])),
+      ]),
+    ),
+);
+
+/** How many paragraphs of an article name an actor. */
+export function paragraphsNaming(corpus: Corpus, actor: string, article: string): number {
+  return paragraphs(corpus).get(actor)?.get(article) ?? 0;
 }
+
+/** The articles whose notes name an actor, the latest first. */
+export const notedByActor = once((corpus): ReadonlyMap<string, readonly Article[]> => {
+  const find = actorFinder(corpus.actors);
+  return grouped(latestArticles(corpus), ({ notes }) =>
+    notes.flatMap(({ text }) => find(text).map(({ id }) => id)),
+  );
+});
 
 export function mentionsOf(corpus: Corpus, actor: string): readonly Mentions[] {
   return mentionsByActor(corpus).get(actor) ?? [];

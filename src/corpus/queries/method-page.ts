@@ -7,7 +7,7 @@ import { eventViews } from './views.ts';
 export interface MethodPage {
   /** What the site counts, as it stands. */
   figures: { label: string; value: string }[];
-  articles: Article[];
+  articles: readonly Article[];
   /** Every correction made since publication, the latest first. */
   corrections: { article: Article; date: string; text: string }[];
 }

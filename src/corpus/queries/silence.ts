@@ -1,6 +1,7 @@
 import { formatDate, span } from '../../lib/dates.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
+import { once } from './once.ts';
 
 /** A stretch of time in which no article of the corpus was written. */
 export interface Silence {
@@ -13,7 +14,7 @@ export interface Silence {
 const LONG = 180;
 
 /** The long silences between articles, in order. */
-export function silences(corpus: Corpus): Silence[] {
+export const silences = once((corpus: Corpus): readonly Silence[] => {
   const dates = latestArticles(corpus)
     .map(({ data }) => span(data.date))
     .reverse();
@@ -22,7 +23,7 @@ export function silences(corpus: Corpus): Silence[] {
     if (next === undefined || daysBetween(latest, next) < LONG) return [];
     return [{ from: latest, to: next }];
   });
-}
+});
 
 /** « Aucun article entre décembre 2022 et avril 2025. » */
 export function tellSilence({ from, to }: Silence): string {
@@ -42,10 +43,11 @@ export function withSilences<T extends object>(
   items: readonly T[],
   dateOf: (item: T) => string,
 ): InTime<T>[] {
+  const all = silences(corpus);
   let before = '';
   return items.map((item, index) => {
     const { latest } = span(dateOf(item));
-    const begun = silences(corpus).filter(({ from }) => from >= before && from < latest);
+    const begun = all.filter(({ from }) => from >= before && from < latest);
     before = latest;
     const last = index === 0 ? undefined : begun.at(-1);
     return { ...item, silence: last && tellSilence(last) };

@@ -1,7 +1,7 @@
 import { span } from '../../lib/dates.ts';
-import type { Article, Corpus } from '../model.ts';
-import { eventsInTime } from './events.ts';
-import { stancesInTime, type StanceView, stanceView } from './stances.ts';
+import type { Article, Corpus, Entry } from '../model.ts';
+import { eventRanks, eventsByActor } from './events.ts';
+import { stanceRanks, stancesByActor, type StanceView, stanceView } from './stances.ts';
 import { type EventView, eventViews } from './views.ts';
 
 /** What happened, and who took which stance, after an article, among the actors that it names. */
@@ -17,7 +17,7 @@ const MOST = 3;
 
 export function sinceArticle(corpus: Corpus, { data }: Article): Since {
   const { latest: written } = span(data.date);
-  const subjects = new Set(data.actors.slice(0, SUBJECTS));
+  const subjects = data.actors.slice(0, SUBJECTS);
   const isLater = (date: string) => {
     const { earliest } = span(date);
     // « Au plus tard le… » may be earlier.
@@ -26,15 +26,45 @@ export function sinceArticle(corpus: Corpus, { data }: Article): Since {
   return {
     events: eventViews(
       corpus,
-      eventsInTime(corpus)
-        .filter((event) => isLater(event.data.date))
-        .filter((event) => event.data.actors.some((id) => subjects.has(id)))
-        .slice(0, MOST),
+      first(eventsByActor(corpus), subjects, eventRanks(corpus), written, isLater),
     ),
-    stances: stancesInTime(corpus)
-      .filter((stance) => isLater(stance.data.date))
-      .filter((stance) => subjects.has(stance.data.actor))
-      .slice(0, MOST)
-      .map((stance) => stanceView(corpus, stance)),
+    stances: first(stancesByActor(corpus), subjects, stanceRanks(corpus), written, isLater).map(
+      (stance) => stanceView(corpus, stance),
+    ),
   };
+}
+
+type Dated = Entry<{ date: string }>;
+
+/** The first entries of some actors that are later: those of each, then those of all. */
+function first<Item extends Dated>(
+  byActor: ReadonlyMap<string, readonly Item[]>,
+  actors: readonly string[],
+  ranks: ReadonlyMap<Item, number>,
+  written: string,
+  isLater: (date: string) => boolean,
+): Item[] {
+  const found = new Set(
+    actors.flatMap((id) => {
+      const list = byActor.get(id) ?? [];
+      const own: Item[] = [];
+      for (let at = firstAfter(list, written); at < list.length && own.length < MOST; at += 1) {
+        const item = list[at];
+        if (item !== undefined && isLater(item.data.date)) own.push(item);
+      }
+      return own;
+    }),
+  );
+  return [...found].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, MOST);
+}
+
+/** Index of the first entry, in a list in time, that ends after a day. */
+function firstAfter(list: readonly Dated[], day: string): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (span(list[middle]?.data.date ?? '').latest > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

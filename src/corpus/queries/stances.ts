@@ -3,6 +3,7 @@ import type { Actor, Corpus, Stance } from '../model.ts';
 import { byId } from './articles.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { entry } from './lookup.ts';
+import { grouped, once, ranksOf, underAny } from './once.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
 
 /** Whom the site's question is about. */
@@ -30,11 +31,29 @@ export interface Reading {
 }
 
 /** Stances in time, by their known end. */
-export function stancesInTime(corpus: Corpus): Stance[] {
-  return corpus.stances.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b));
+export const stancesInTime = once((corpus: Corpus): readonly Stance[] =>
+  corpus.stances.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b)),
+);
+
+/** Stances under those who take them, in time. */
+export const stancesByActor = once((corpus) =>
+  grouped(stancesInTime(corpus), ({ data }) => [data.actor]),
+);
+const stancesByTarget = once((corpus) =>
+  grouped(stancesInTime(corpus), ({ data }) => [data.toward]),
+);
+/** The place of each stance in time. */
+export const stanceRanks = once((corpus) => ranksOf(stancesInTime(corpus)));
+
+const views = once(() => new Map<Stance, StanceView>());
+
+export function stanceView(corpus: Corpus, stance: Stance): StanceView {
+  const known = views(corpus).get(stance) ?? viewOf(corpus, stance);
+  views(corpus).set(stance, known);
+  return known;
 }
 
-export function stanceView(corpus: Corpus, { id, data }: Stance): StanceView {
+function viewOf(corpus: Corpus, { id, data }: Stance): StanceView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
@@ -59,13 +78,19 @@ function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined 
  */
 export function readings(corpus: Corpus, stances: readonly Stance[]): Reading[] {
   const result: Reading[] = [];
+  const ofPairs = new Map<string, Reading[]>();
   for (const stance of stances) {
     const view = stanceView(corpus, stance);
-    const rival = result.find(({ stances: others }) =>
+    const pair = `${view.data.actor} ${view.data.toward}`;
+    const ofPair = ofPairs.get(pair) ?? [];
+    ofPairs.set(pair, ofPair);
+    const rival = ofPair.find(({ stances: others }) =>
       others.some((other) => isDisagreement(other.data, view.data)),
     );
     if (rival === undefined) {
-      result.push({ date: view.data.date, stances: [view], disagree: false });
+      const reading = { date: view.data.date, stances: [view], disagree: false };
+      result.push(reading);
+      ofPair.push(reading);
     } else {
       rival.stances.push(view);
       rival.disagree = true;
@@ -86,10 +111,10 @@ export function isDisagreement(a: Stance['data'], b: Stance['data']): boolean {
 }
 
 /** The stances of an actor and, for a country or an organisation, of its people or members. */
-export function stancesFrom(corpus: Corpus, ids: readonly string[]): Stance[] {
-  return stancesInTime(corpus).filter(({ data }) => ids.includes(data.actor));
+export function stancesFrom(corpus: Corpus, ids: readonly string[]): readonly Stance[] {
+  return underAny(stancesByActor(corpus), ids, stanceRanks(corpus));
 }
 
-export function stancesToward(corpus: Corpus, id: string): Stance[] {
-  return stancesInTime(corpus).filter(({ data }) => data.toward === id);
+export function stancesToward(corpus: Corpus, id: string): readonly Stance[] {
+  return stancesByTarget(corpus).get(id) ?? [];
 }

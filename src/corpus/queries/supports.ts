@@ -3,8 +3,9 @@ import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Corpus } from '../model.ts';
-import { passagesWith } from '../quotes.ts';
+import { evidenceFor } from './evidence.ts';
 import { entry } from './lookup.ts';
+import { grouped, once } from './once.ts';
 
 /** A statement that a passage supports, and where it is made. */
 export interface Supported {
@@ -15,34 +16,41 @@ export interface Supported {
 
 /** From the sentence back: the statements that lean on a passage of an article. */
 export function supportedBy(corpus: Corpus, article: string, passage: number): Supported[] {
-  const leansOn = (citations: readonly Citation[]) =>
-    citations.some(
-      (citation) =>
-        citation.article === article &&
-        passagesWith(entry(corpus, 'articles', article), citation.quote)[0]?.number === passage,
-    );
+  const leaning = statements(corpus).get(placeOf(article, passage)) ?? [];
+  return leaning.map(({ supported }) => supported);
+}
+
+/** Every statement under each passage that it leans on: events, then stances, then predictions. */
+const statements = once((corpus) => {
   const name = (id: string) => entry(corpus, 'actors', id).data.name;
-  return [
-    ...corpus.events
-      .filter(({ data }) => leansOn(data.citations))
-      .map(({ id, data }) => ({
-        kind: 'Événement' as const,
-        title: data.title,
-        path: routes.event(id),
-      })),
-    ...corpus.stances
-      .filter(({ data }) => leansOn(data.citations))
-      .map(({ id, data }) => ({
-        kind: 'Position' as const,
+  const leaning = (citations: readonly Citation[], supported: Supported) => ({
+    supported,
+    places: evidenceFor(corpus, citations).map(({ article, passage }) =>
+      placeOf(article.id, passage.number),
+    ),
+  });
+  const all = [
+    ...corpus.events.map(({ id, data }) =>
+      leaning(data.citations, { kind: 'Événement', title: data.title, path: routes.event(id) }),
+    ),
+    ...corpus.stances.map(({ id, data }) =>
+      leaning(data.citations, {
+        kind: 'Position',
         title: `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${formatDate(data.date, 'short')}`,
         path: routes.stance(data.actor, id),
-      })),
-    ...corpus.predictions
-      .filter(({ data }) => leansOn([data.citation, ...data.outcome.citations]))
-      .map(({ id, data }) => ({
-        kind: 'Annonce' as const,
+      }),
+    ),
+    ...corpus.predictions.map(({ id, data }) =>
+      leaning([data.citation, ...data.outcome.citations], {
+        kind: 'Annonce',
         title: data.summary,
         path: routes.prediction(id),
-      })),
+      }),
+    ),
   ];
+  return grouped(all, ({ places }) => places);
+});
+
+function placeOf(article: string, passage: number): string {
+  return `${article}#${passage}`;
 }

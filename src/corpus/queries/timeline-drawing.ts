@@ -29,7 +29,7 @@ export interface TimelineDrawing {
   days: Days;
   articles: DrawnArticle[];
   regions: { id: string; label: string; events: DrawnItem[] }[];
-  silences: Days[];
+  silences: readonly Days[];
   closeUp: Days & { title: string };
 }
 
@@ -38,7 +38,7 @@ const AUTUMN = { from: '2022-09-01', to: '2022-12-31', title: 'automne 2022' };
 
 /** What happened, lane by lane, with the articles and the silences between them. */
 export function timelineDrawing(corpus: Corpus): TimelineDrawing {
-  const articles = latestArticles(corpus).reverse();
+  const articles = latestArticles(corpus).toReversed();
   const events = eventsInTime(corpus);
   const ends = [...articles, ...events].map(({ data }) => span(data.date).latest).sort();
   return {

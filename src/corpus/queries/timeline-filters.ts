@@ -27,17 +27,20 @@ export interface TimelineFilter {
 export function timelineFilters(corpus: Corpus): TimelineFilter[] {
   const named = (list: readonly { id: string; data: { name: string } }[]) =>
     list.map(({ id, data }) => ({ value: id, label: data.name }));
-  const happens = (keep: (event: Event['data']) => boolean) =>
-    corpus.events.some(({ data }) => keep(data));
+  const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>
+    new Set(corpus.events.flatMap(({ data }) => valuesOf(data)));
+  const [actors, topics] = [happening((data) => data.actors), happening((data) => data.topics)];
+  const kinds = happening(({ kind }) => [kind]);
+  const certainties = happening(({ certainty }) => [certainty]);
   return [
     {
       key: 'acteur',
       label: 'Acteur',
       all: 'tous',
       groups: actorsByKind(corpus)
-        .map(({ kind, actors }) => ({
+        .map(({ kind, actors: ofKind }) => ({
           label: ACTOR_KIND_LABELS[kind].many,
-          choices: named(actors.filter(({ id }) => happens((data) => data.actors.includes(id)))),
+          choices: named(ofKind.filter(({ id }) => actors.has(id))),
         }))
         .filter(({ choices }) => choices.length > 0),
     },
@@ -45,18 +48,14 @@ export function timelineFilters(corpus: Corpus): TimelineFilter[] {
       key: 'theme',
       label: 'Thème',
       all: 'tous',
-      groups: alone(
-        named(
-          topicsByName(corpus).filter(({ id }) => happens(({ topics }) => topics.includes(id))),
-        ),
-      ),
+      groups: alone(named(topicsByName(corpus).filter(({ id }) => topics.has(id)))),
     },
     {
       key: 'nature',
       label: 'Nature',
       all: 'toutes',
       groups: alone(
-        EVENT_KINDS.filter((value) => happens(({ kind }) => kind === value)).map((value) => ({
+        EVENT_KINDS.filter((value) => kinds.has(value)).map((value) => ({
           value,
           label: EVENT_KIND_LABELS[value],
         })),
@@ -67,9 +66,10 @@ export function timelineFilters(corpus: Corpus): TimelineFilter[] {
       label: 'Certitude',
       all: 'toutes',
       groups: alone(
-        CERTAINTIES.filter((value) => happens(({ certainty }) => certainty === value)).map(
-          (value) => ({ value, label: capitalise(CERTAINTY_LABELS[value].word) }),
-        ),
+        CERTAINTIES.filter((value) => certainties.has(value)).map((value) => ({
+          value,
+          label: capitalise(CERTAINTY_LABELS[value].word),
+        })),
       ),
     },
     { key: 'de', label: 'De', all: 'le début', groups: bounds(corpus) },

@@ -103,7 +103,7 @@ function titleOf({ id, label }: Period): string {
 function articlesIn(corpus: Corpus, { first, last }: Period): string {
   const written = latestArticles(corpus)
     .filter(({ data }) => overlaps(data.date, first, last))
-    .reverse()
+    .toReversed()
     .map(({ data }) => `${publisherLabel(data.source)} (${formatDate(data.date)})`);
   if (written.length === 0) {
     return 'Aucun article du corpus n’est de cette période : elle n’est connue que par des récits écrits plus tard.';

@@ -2,6 +2,7 @@ import { listedUnder, monthName, overlaps, span } from '../../lib/dates.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Corpus, Event } from '../model.ts';
 import { eventsInTime } from './events.ts';
+import { once } from './once.ts';
 
 /** The years that the site is about. */
 export const FIRST_YEAR = 2022;
@@ -40,8 +41,8 @@ export interface PeriodEvents {
 }
 
 /** The whole timeline, period by period, in order. */
-export function timeline(corpus: Corpus): PeriodEvents[] {
-  return PERIODS.map((period) => {
+export const timeline = once((corpus: Corpus): PeriodEvents[] =>
+  PERIODS.map((period) => {
     const listed = eventsInTime(corpus).filter(({ data }) => isListedIn(data.date, period));
     const months = Map.groupBy(listed, ({ data }) => monthLabel(data.date, period));
     return {
@@ -49,8 +50,8 @@ export function timeline(corpus: Corpus): PeriodEvents[] {
       total: listed.length,
       months: Array.from(months, ([label, events]) => ({ label, events })),
     };
-  });
-}
+  }),
+);
 
 /** Events that may have happened in a period but are listed under a later one. */
 export function alsoIn(corpus: Corpus, period: Period): Event[] {

@@ -1,5 +1,6 @@
 import { compareDates } from '../../lib/dates.ts';
 import type { Article, Corpus, Event } from '../model.ts';
+import { once } from './once.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 
 /** What a list shows of an event: its data, and the passages that support it. */
@@ -52,7 +53,15 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
   ).sort((a, b) => compareDates(a.article.data.date, b.article.data.date));
 }
 
-export function eventView(corpus: Corpus, { id, data }: Event): EventView {
+const views = once(() => new Map<Event, EventView>());
+
+export function eventView(corpus: Corpus, event: Event): EventView {
+  const known = views(corpus).get(event) ?? viewOf(corpus, event);
+  views(corpus).set(event, known);
+  return known;
+}
+
+function viewOf(corpus: Corpus, { id, data }: Event): EventView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
