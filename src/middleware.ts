@@ -12,7 +12,7 @@ import { typesetHtml } from './markdown/typeset-html.ts';
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const typeset = await typesetHtml(await response.text(), foreignNames(getCorpus()));
-  const html = import.meta.env.DEV ? typeset : await withPolicy(typeset, pathOf(url.pathname));
+  const typeset = typesetHtml(await response.text(), foreignNames(getCorpus()));
+  const html = import.meta.env.DEV ? typeset : withPolicy(typeset, pathOf(url.pathname));
   return new Response(html, { status: response.status, headers: response.headers });
 });

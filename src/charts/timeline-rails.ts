@@ -59,33 +59,53 @@ function railStart<T>({ form }: Group<T>, from: string): string {
   return new Date(Date.parse(form.latest) - FADING * DAY).toISOString().slice(0, 10);
 }
 
-/** What a row shows of a date: nothing, a piece of its rail, or its mark. */
-export function segmentsIn<T extends UprightItem>(
-  group: Group<T>,
-  x: number,
+/** What each row shows of some dates: pieces of their rails, and their marks. */
+export function segmentsByRow<T extends UprightItem>(
+  groups: readonly Group<T>[],
+  xOf: (group: Group<T>) => number,
   tops: readonly Top<T>[],
-  index: number,
   days: Days,
-): Segment[] {
-  const { form, isArticle, items } = group;
-  const end = endOf(group, tops, days);
-  const isStretched = isLong(group) && form.shape !== 'latest';
-  const start = isStretched ? startOf(group, tops, days) : end;
-  if (index < start.row || index > end.row) return [];
+): Segment[][] {
+  const rows = tops.map((): Segment[] => []);
+  const own = new Map(tops.map(({ group }, row) => [group, row]));
+  for (const group of groups) {
+    const row = own.get(group);
+    const end = row === undefined ? placeOf(group.form.latest, tops, days) : { row, share: 0 };
+    const isStretched = isLong(group) && group.form.shape !== 'latest';
+    const start = isStretched ? startOf(group, tops, days) : end;
+    for (let index = Math.max(0, start.row); index <= end.row; index += 1) {
+      rows[index]?.push(segmentIn(group, { x: xOf(group), start, end, index, isStretched }, days));
+    }
+  }
+  return rows;
+}
+
+interface Reach {
+  x: number;
+  start: Place;
+  end: Place;
+  /** The row. */
+  index: number;
+  isStretched: boolean;
+}
+
+function segmentIn<T extends UprightItem>(
+  { form, isArticle, items }: Group<T>,
+  { x, start, end, index, isStretched }: Reach,
+  days: Days,
+): Segment {
   const begins = index === start.row && isStretched;
   const since = form.from < days.from;
-  return [
-    {
-      x,
-      y1: index === start.row ? start.share : 0,
-      y2: index === end.row ? end.share : 100,
-      shape: form.shape,
-      isArticle,
-      start: begins ? (since ? 'since' : form.start ? 'soft' : 'stop') : undefined,
-      end: index === end.row ? (form.end ? 'soft' : 'stop') : undefined,
-      of: isArticle ? [] : items.map(({ id }) => id),
-    },
-  ];
+  return {
+    x,
+    y1: index === start.row ? start.share : 0,
+    y2: index === end.row ? end.share : 100,
+    shape: form.shape,
+    isArticle,
+    start: begins ? (since ? 'since' : form.start ? 'soft' : 'stop') : undefined,
+    end: index === end.row ? (form.end ? 'soft' : 'stop') : undefined,
+    of: isArticle ? [] : items.map(({ id }) => id),
+  };
 }
 
 /** A place in the drawing: a row, and percent from its top. */
@@ -101,15 +121,21 @@ function startOf<T>(group: Group<T>, tops: readonly Top<T>[], days: Days): Place
     : placeOf(from, tops, days);
 }
 
-function endOf<T>(group: Group<T>, tops: readonly Top<T>[], days: Days): Place {
-  const own = tops.findIndex((top) => top.group === group);
-  return own === -1 ? placeOf(group.form.latest, tops, days) : { row: own, share: 0 };
-}
-
 function placeOf<T>(day: string, tops: readonly Top<T>[], days: Days): Place {
-  const row = tops.findLastIndex((top) => top.day <= day);
+  const row = lastAtMost(tops, day);
   const [top, next] = [tops[row]?.day ?? days.from, tops[row + 1]?.day ?? days.to];
   return { row, share: percentOf(day, top, next) };
+}
+
+/** The last row that begins on a day or before; rows above what is drawn come first, in any order. */
+function lastAtMost<T>(tops: readonly Top<T>[], day: string): number {
+  let [low, high] = [0, tops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tops[middle]?.day ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Percent of the way from a day to another at which a third is. */

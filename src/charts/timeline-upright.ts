@@ -7,7 +7,7 @@ import {
   RAIL,
   railsOf,
   type Segment,
-  segmentsIn,
+  segmentsByRow,
   type Top,
 } from './timeline-rails.ts';
 import { type Days, fallsIn, startsOf } from './timeline.ts';
@@ -82,6 +82,7 @@ export function drawUpright<T extends UprightItem>(input: UprightInput<T>): Upri
   const { rails, total } = railsOf(groups, days.from);
   const spine = round(AXIS + total * RAIL + 0.3);
   const xOf = (group: Group<T>) => (group.isArticle ? 0.5 : (rails.get(group) ?? spine));
+  const segments = segmentsByRow(groups, xOf, moments, days);
   const rows = moments.map((moment, index): UprightRow<T> => {
     const { day, heading, silence, isCloseUp = false, group } = moment;
     const next = moments[index + 1]?.day ?? days.to;
@@ -95,7 +96,7 @@ export function drawUpright<T extends UprightItem>(input: UprightInput<T>): Upri
       group,
       x: group ? xOf(group) : spine,
       height: isDrawn ? round(daysBetween(day, next) * pace) : 0,
-      segments: groups.flatMap((one) => segmentsIn(one, xOf(one), moments, index, days)),
+      segments: segments[index] ?? [],
       silent: isDrawn ? silences.flatMap((silence) => shareOf(silence, day, next)) : [],
       near,
     };

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { finished } from 'node:stream/promises';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { routes } from '../lib/routes.ts';
 
 /** What the layout writes first. */
@@ -21,8 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
  *
  * @param path path of the page from the base
  */
-export async function policyOf(html: string, path: string): Promise<string> {
-  const { styles, scripts } = await inlineBlocks(html);
+export function policyOf(html: string, path: string): string {
+  const { styles, scripts } = inlineBlocks(html);
   return [
     "default-src 'none'",
     // Pagefind, which any page may call, is WebAssembly, which no hash can allow; `eval` stays refused.
@@ -45,9 +43,9 @@ export async function policyOf(html: string, path: string): Promise<string> {
  *
  * @throws Error when the page does not declare its encoding as the layout does
  */
-export async function withPolicy(html: string, path: string): Promise<string> {
+export function withPolicy(html: string, path: string): string {
   if (!html.includes(CHARSET)) throw new Error(`Page sans « meta charset » : ${path}`);
-  const policy = await policyOf(html, path);
+  const policy = policyOf(html, path);
   return html.replace(
     CHARSET,
     () => `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -59,28 +57,21 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** The styles and scripts that stand in a page; data blocks, JSON-LD among them, are not scripts. */
-async function inlineBlocks(html: string): Promise<{ styles: string[]; scripts: string[] }> {
+/**
+ * The styles and scripts that stand in a page; data blocks, JSON-LD among them, are not scripts.
+ * One that went unseen would be refused by the browser, never allowed.
+ */
+function inlineBlocks(html: string): { styles: string[]; scripts: string[] } {
   const blocks = { styles: [] as string[], scripts: [] as string[] };
-  let open: 'styles' | 'scripts' | undefined;
-  let text = '';
-  const stream = new RewritingStream();
-  stream.on('startTag', ({ tagName, attrs }) => {
-    const attribute = (name: string) => attrs.find((one) => one.name === name)?.value;
-    const isRun =
-      ['module', undefined].includes(attribute('type')) && attribute('src') === undefined;
-    open = tagName === 'style' ? 'styles' : tagName === 'script' && isRun ? 'scripts' : undefined;
-    text = '';
-  });
-  stream.on('text', (token) => {
-    if (open !== undefined) text += token.text;
-  });
-  stream.on('endTag', () => {
-    if (open !== undefined) blocks[open].push(text);
-    open = undefined;
-  });
-  stream.resume();
-  stream.end(html);
-  await finished(stream);
+  for (const [, name = '', attributes = '', text = ''] of html.matchAll(BLOCKS)) {
+    if (name === '') continue;
+    const type = /\stype=["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? 'module';
+    if (name.toLowerCase() === 'style') blocks.styles.push(text);
+    else if (type === 'module' && !/\ssrc=/i.test(attributes)) blocks.scripts.push(text);
+  }
   return blocks;
 }
+
+/** Comments and other tags, attributes included, are passed over. */
+const BLOCKS =
+  /<!--[\s\S]*?-->|<(style|script)(?=[\s>])((?:[^<>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;

@@ -44,7 +44,7 @@ function contentOf(nodes: readonly RootContent[]): Content {
   const components: Component[] = [];
   const html = toHtml(
     { type: 'root', children: nodes.map((node) => marked(node, components)) },
-    { allowDangerousHtml: true },
+    { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } },
   );
   return html.split(MARK).flatMap((text, index) => {
     const component = components[index];

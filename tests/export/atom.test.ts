@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
 import { articleHtml, bodyHtml } from '../../src/export/feeds/body-html.ts';
+import { compile } from '../../src/markdown/pipeline.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';
 import { real, small } from './corpora.ts';
 
@@ -62,10 +63,12 @@ test.each(real.topics.map((topic) => ({ id: topic.id, topic })))(
 test('a body is escaped, its numbers are left out and its links are whole', () => {
   const html = bodyHtml(
     'un-article',
-    'Trois < quatre & [lien](#p2), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
-      '<',
-      '\\<',
-    ),
+    compile(
+      'Trois < quatre & [lien](#p2), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
+        '<',
+        '\\<',
+      ),
+    ).content ?? [],
   );
   expect(html).toMatchInlineSnapshot(`
     "<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p2">lien</a>, dit « non »</p>

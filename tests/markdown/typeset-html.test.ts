@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { typesetHtml } from '../../src/markdown/typeset-html.ts';
 
 /** The result with its non-breaking spaces to be seen: ⍽ narrow, ~ full. */
-async function shown(html: string): Promise<string> {
-  return (await typesetHtml(html)).replaceAll('\u202F', '⍽').replace(/\u00A0|&nbsp;/g, '~');
+function shown(html: string): string {
+  return typesetHtml(html)
+    .replaceAll('\u202F', '⍽')
+    .replace(/\u00A0|&nbsp;/g, '~');
 }
 
 describe('sets', () => {
@@ -38,8 +40,8 @@ describe('sets', () => {
       '<pre><code>a ?</code> b ?</pre> c ?',
       '<pre><code>a ?</code> b ?</pre> c⍽?',
     ],
-  ])('%s', async (_, html, expected) => {
-    expect(await shown(html)).toBe(expected);
+  ])('%s', (_, html, expected) => {
+    expect(shown(html)).toBe(expected);
   });
 });
 
@@ -57,25 +59,25 @@ describe('leaves as it is', () => {
       '<P Class=a disabled>x</P><br/><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
     ],
     ['entities', '<p>&lt;b&gt; &amp;amp;</p>'],
-  ])('%s', async (_, html) => {
-    expect(await typesetHtml(html)).toBe(html);
+  ])('%s', (_, html) => {
+    expect(typesetHtml(html)).toBe(html);
   });
 
-  test('an attribute’s quotes and signs, when another is set', async () => {
-    expect(await shown('<a title="Qui ?" href="/?a=b&amp;c" data-x="&quot;">x</a>')).toBe(
+  test('an attribute’s quotes and signs, when another is set', () => {
+    expect(shown('<a title="Qui ?" href="/?a=b&amp;c" data-x="&quot;">x</a>')).toBe(
       '<a title="Qui⍽?" href="/?a=b&amp;c" data-x="&quot;">x</a>',
     );
   });
 });
 
-test('does nothing more the second time', async () => {
-  const once = await typesetHtml('<p title="Qui ?">L\'un : « a » & b &nbsp;! 300 000</p>');
-  expect(await typesetHtml(once)).toBe(once);
+test('does nothing more the second time', () => {
+  const once = typesetHtml('<p title="Qui ?">L\'un : « a » & b &nbsp;! 300 000</p>');
+  expect(typesetHtml(once)).toBe(once);
 });
 
-test('reads a long page whole, without a seam', async () => {
+test('reads a long page whole, without a seam', () => {
   const html = `<p>${'Un mot ? '.repeat(20_000)}</p>`;
-  expect(await typesetHtml(html)).toBe(html.replaceAll(' ?', '\u202F?'));
+  expect(typesetHtml(html)).toBe(html.replaceAll(' ?', '\u202F?'));
 });
 
 describe('names that are not French', () => {
@@ -102,7 +104,7 @@ describe('names that are not French', () => {
       '<svg><path d="M0 0"/></svg><p>RFU News</p>',
       '<svg><path d="M0 0"/></svg><p><span lang="en">RFU News</span></p>',
     ],
-  ])('%s', async (_, html, expected) => {
-    expect(await typesetHtml(html, names)).toBe(expected);
+  ])('%s', (_, html, expected) => {
+    expect(typesetHtml(html, names)).toBe(expected);
   });
 });

@@ -4,6 +4,7 @@ import type { Citation } from '../../schema/citation.ts';
 import type { Article, Corpus } from '../model.ts';
 import { passagesWith, sentenceWith } from '../quotes.ts';
 import { find } from './lookup.ts';
+import { once } from './once.ts';
 
 /** A citation that was followed to its passage. */
 export interface Evidence {
@@ -18,24 +19,34 @@ export interface Evidence {
 
 /** Follows citations to their passages; those to drafts are passed over. */
 export function evidenceFor(corpus: Corpus, citations: readonly Citation[]): Evidence[] {
+  const known = followed(corpus);
   return citations.flatMap((citation) => {
-    const article = find(corpus, 'articles', citation.article);
-    const passage = article && passagesWith(article, citation.quote)[0];
-    if (article === undefined || passage === undefined) return [];
-    const { address } = article.data.source;
-    return [
-      {
-        article,
-        passage,
-        quote: citation.quote,
-        sentence: sentenceWith(passage, citation.quote),
-        original:
-          address === undefined || citation.original === undefined
-            ? undefined
-            : textFragment(address, citation.original),
-      },
-    ];
+    const evidence = known.get(citation) ?? follow(corpus, citation);
+    known.set(citation, evidence);
+    return evidence;
   });
+}
+
+/** A citation is shown by its statement, in the dossiers of its actors, in time, in the data. */
+const followed = once(() => new WeakMap<Citation, Evidence[]>());
+
+function follow(corpus: Corpus, citation: Citation): Evidence[] {
+  const article = find(corpus, 'articles', citation.article);
+  const passage = article && passagesWith(article, citation.quote)[0];
+  if (article === undefined || passage === undefined) return [];
+  const { address } = article.data.source;
+  return [
+    {
+      article,
+      passage,
+      quote: citation.quote,
+      sentence: sentenceWith(passage, citation.quote),
+      original:
+        address === undefined || citation.original === undefined
+          ? undefined
+          : textFragment(address, citation.original),
+    },
+  ];
 }
 
 /** How many articles support a statement, and how many origins they have between them. */

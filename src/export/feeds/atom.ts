@@ -14,14 +14,17 @@ import { imprint, lastUpdate, updatedOn } from '../version.ts';
 /** How a feed writes the body of an article. */
 type BodyHtml = (article: Article) => string;
 
-/** The feed of the whole site: every compte rendu, in full. */
+/** How many articles a feed holds, the latest: its reader keeps those that it has seen. */
+const LATEST = 50;
+
+/** The feed of the whole site: its latest comptes rendus, in full. */
 export function siteFeed(corpus: Corpus, bodyHtml: BodyHtml): string {
   return feed(corpus, {
     title: `${TITLE} — ${SUBTITLE}`,
     subtitle: PROMISE,
     self: routes.feed(),
     page: routes.home(),
-    articles: latestArticles(corpus),
+    articles: latestArticles(corpus).slice(0, LATEST),
     bodyHtml,
   });
 }
@@ -33,7 +36,7 @@ export function topicFeed(corpus: Corpus, { id, data }: Topic, bodyHtml: BodyHtm
     subtitle: data.description,
     self: routes.topicFeed(id),
     page: routes.topic(id),
-    articles: articlesOfTopic(corpus, id),
+    articles: articlesOfTopic(corpus, id).slice(0, LATEST),
     bodyHtml,
   });
 }

@@ -1,71 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { evaluateSync } from '@mdx-js/mdx';
 import type { Article } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { typeset } from '../../lib/typography.ts';
 import { escapeXml } from '../../lib/xml.ts';
-import { remarkPlugins, remarkRehype } from '../../markdown/pipeline.ts';
+import type { Component, Content } from '../../markdown/content.ts';
 
-/** Markup, to tell from text that must be escaped. */
-class Html {
-  readonly markup: string;
-  constructor(markup: string) {
-    this.markup = markup;
-  }
-}
-type Props = Readonly<Record<string, unknown>>;
+/** Attributes that mean something elsewhere. */
+const KEPT = /^(?:href|id|start|colspan|rowspan|lang)$/;
 
-const VOID = new Set(['br', 'hr', 'img', 'input']);
-const KEPT = new Set(['href', 'id', 'start', 'colspan', 'rowspan', 'lang']);
+/** Links of the page alone: the number of a paragraph, and the dossier of an actor. */
+const NUMBER = /<a [^>]*class="number"[^>]*>[^<]*<\/a>/g;
+const ACTOR = /<a [^>]*class="actor"[^>]*>([^<]*)<\/a>/g;
 
 /** The HTML of an article's body for readers elsewhere, notes of the newsroom included. */
-export function articleHtml(article: Article, root = process.cwd()): string {
-  const text = readFileSync(join(root, article.file), 'utf8').replace(/\r\n?/g, '\n');
-  return bodyHtml(article.id, text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, ''));
+export function articleHtml({ id, content }: Article): string {
+  return bodyHtml(id, content);
 }
 
-/** The same from the MDX of the body, compiled as its page does; links lead to the full address. */
-export function bodyHtml(id: string, mdx: string): string {
-  const page = absolute(routes.article(id));
-  const element = (type: unknown, { children, ...attributes }: Props): Html => {
-    if (typeof type === 'function') {
-      return (type as (props: Props) => Html)({ ...attributes, children });
-    }
-    // A number of a paragraph is for the page alone.
-    if (String(attributes['class']).includes('number')) return new Html('');
-    const told = Object.entries(attributes)
-      .filter(([name]) => KEPT.has(name))
-      .map(([name, value]) => {
-        const full = String(value).startsWith('#') ? page + String(value) : String(value);
-        return ` ${name}="${escapeXml(full)}"`;
-      });
-    const tag = String(type);
-    return new Html(
-      VOID.has(tag)
-        ? `<${tag}${told.join('')}/>`
-        : `<${tag}${told.join('')}>${markup(children)}</${tag}>`,
+/** The same from what a body holds; links lead to the full address. */
+export function bodyHtml(id: string, content: Content): string {
+  return markup(content, absolute(routes.article(id))).trim();
+}
+
+function markup(content: Content, page: string): string {
+  return content
+    .map((part) => (typeof part === 'string' ? elements(part, page) : component(part, page)))
+    .join('');
+}
+
+function component({ name, children }: Component, page: string): string {
+  const inside = markup(children, page);
+  if (name === 'Quotation') return typeset(`« ${inside} »`);
+  return name === 'EditorialNote' ? `<aside><p>Note de la rédaction</p>${inside}</aside>` : inside;
+}
+
+/** Text in French typography, between tags that keep what a reader elsewhere can use. */
+function elements(html: string, page: string): string {
+  return html
+    .replace(NUMBER, '')
+    .replace(ACTOR, '$1')
+    .replace(
+      /<(\/?[a-z][a-z0-9]*)((?:[^<>"]|"[^"]*")*)>|[^<]+/g,
+      (text: string, tag, rest: string) =>
+        tag === undefined ? typeset(text) : `<${String(tag)}${attributes(rest, page)}>`,
     );
-  };
-  const { default: Content } = evaluateSync(mdx, {
-    elementAttributeNameCase: 'html',
-    Fragment: ({ children }: Props) => new Html(markup(children)),
-    jsx: element,
-    jsxs: element,
-    remarkPlugins,
-    remarkRehypeOptions: remarkRehype,
-  });
-  const components = {
-    PassageMargin: ({ children }: Props) => new Html(markup(children)),
-    Quotation: ({ children }: Props) => new Html(typeset(`« ${markup(children)} »`)),
-    EditorialNote: ({ children }: Props) =>
-      new Html(`<aside><p>Note de la rédaction</p>${markup(children)}</aside>`),
-  };
-  return markup((Content as (props: object) => unknown)({ components })).trim();
 }
 
-function markup(children: unknown): string {
-  if (Array.isArray(children)) return children.map(markup).join('');
-  if (children instanceof Html) return children.markup;
-  return typeof children === 'string' ? escapeXml(typeset(children)) : '';
+function attributes(written: string, page: string): string {
+  return Array.from(written.matchAll(/([a-z-]+)(?:="([^"]*)")?/gi), ([, name = '', value = '']) =>
+    KEPT.test(name) ? ` ${name}="${value.startsWith('#') ? escapeXml(page) : ''}${value}"` : '',
+  ).join('');
 }

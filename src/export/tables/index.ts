@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { actorRecord, actorRecords } from './actors.ts';
 import { articleRecord, articleRecords } from './articles.ts';
 import { declarationRecord, declarationRecords } from './declarations.ts';
@@ -21,7 +22,7 @@ export interface Table {
   jsonOnly?: readonly string[];
 }
 
-export const TABLES: readonly Table[] = [
+const ALL: readonly Table[] = [
   {
     name: 'articles',
     title: 'Articles',
@@ -73,3 +74,9 @@ export const TABLES: readonly Table[] = [
     records: predictionRecords,
   },
 ];
+
+/** Records are asked for by each format and by the page that presents them: they are made once. */
+export const TABLES: readonly Table[] = ALL.map((table) => ({
+  ...table,
+  records: once(table.records),
+}));
