@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   keyPoints: 'Trois à cinq points, chacun avec les mots du texte qu’il résume.',
   keyPoints_text: 'Le point, dans nos mots.',
   keyPoints_quote: 'Mots exacts d’un paragraphe de ce texte, qui ne s’y lisent qu’une fois.',
-  date: 'Date EDTF entre guillemets droits : "2022-11", "2022-10-11~" (vers), "2023-09-19/2023-09-20" (durée), "[2022-09-21..2022-10-11]" (un jour entre), "[..2025-04-05]" (au plus tard).',
+  date: 'Date EDTF : 2022-11, 2022-10-11~ (vers), 2023-09-19/2023-09-20 (durée), [2022-09-21..2022-10-11] (un jour entre les deux), [..2025-04-05] (au plus tard).',
   dating: 'Comment la date est connue.',
   dating_source: 'La source de la date, quand elle vient de l’extérieur du corpus.',
   corrections: 'Ce qui a été corrigé depuis la publication, le plus récent en dernier.',
