@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fieldMeaning } from '../../src/export/editor/meanings.ts';
 import { writeEditorFiles } from '../../src/export/editor/files.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
@@ -16,6 +16,9 @@ function changed(path: string, found: string, put: string): { text: string; line
   const text = String(files.get(path)).replace(found, put);
   return { text, line: text.slice(0, text.indexOf(put)).split('\n').length - 1 };
 }
+
+// A language server takes its time to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeAll(() => {
   writeEditorFiles(project.root, loadCorpus(project.root).corpus);

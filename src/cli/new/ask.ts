@@ -70,12 +70,37 @@ async function askGroup(
   const askOne = async (field: Field) => {
     answers[field.name] = await ask(subject, field, [...path, field.name], answers);
   };
-  const isAsked = ({ isOptional, question }: Field) => !isOptional || question.kind === 'text';
-  for (const field of fields.filter(isAsked)) await askOne(field);
-  for (const field of fields.filter((each) => !isAsked(each))) {
-    if (subject.demands([...path, field.name], answers)) await askOne(field);
+  for (const field of fields.filter(({ isOptional }) => !isOptional)) await askOne(field);
+  const left = () => fields.filter(({ name }) => !(name in answers));
+  for (const field of left()) {
+    if (subject.demands([...path, field.name], answers)) {
+      await askOne({ ...field, isOptional: false });
+    }
   }
+  const [first, ...others] = left();
+  if (others.length > 0) {
+    for (const field of await askedFor(subject, left(), path)) await askOne(field);
+  } else if (first?.question.kind === 'text') await askOne(first);
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+}
+
+/** The fields, among those that may be left out, that a person wants to fill. */
+export async function askedFor(
+  { collection, prompter }: Subject,
+  fields: readonly Field[],
+  path: readonly string[],
+): Promise<Field[]> {
+  if (fields.length === 0) return [];
+  const options = fields.map(({ name }) => ({
+    value: name,
+    label: fieldMeaning(collection, [...path, name]),
+  }));
+  const chosen = await prompter.chooseSeveral('Que dire de plus, s’il y a lieu ?', options, {
+    atLeast: 0,
+  });
+  return fields
+    .filter(({ name }) => chosen.includes(name))
+    .map((field) => ({ ...field, isOptional: false }));
 }
 
 async function askList(

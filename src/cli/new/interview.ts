@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/model.ts';
-import { fieldMeaning } from '../../export/editor/meanings.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
-import { type Answers, ask, type Subject } from './ask.ts';
+import { type Answers, ask, askedFor, type Subject } from './ask.ts';
 import { openPoints, WAITING } from './entry-file.ts';
 import { codeOptions } from './labels.ts';
 import type { Prompter } from './prompter.ts';
@@ -49,18 +48,7 @@ export async function interview(
   for (const field of left()) {
     if (subject.demands([field.name], undefined)) await fill({ ...field, isOptional: false });
   }
-  if (left().length > 0) {
-    const options = left().map(({ name }) => ({
-      value: name,
-      label: fieldMeaning(collection, [name]),
-    }));
-    const more = await prompter.chooseSeveral('Que dire de plus, s’il y a lieu ?', options, {
-      atLeast: 0,
-    });
-    for (const field of left().filter(({ name }) => more.includes(name))) {
-      await fill({ ...field, isOptional: false });
-    }
-  }
+  for (const field of await askedFor(subject, left(), [])) await fill(field);
   // In the order of the schema, as every file is.
   const names = fields.map(({ name }) => name).filter((name) => name in answers);
   const ordered = Object.fromEntries(names.map((name) => [name, answers[name]]));
