@@ -11,9 +11,15 @@ import { temporaryProject } from '../fixtures/project.ts';
 const files = validCorpus();
 const project = temporaryProject(files);
 
+function textOf(path: string): string {
+  const text = files.get(path);
+  if (typeof text !== 'string') throw new Error(`No such text: ${path}`);
+  return text;
+}
+
 /** A file of the corpus with other words in it, and the line where they stand, from 0. */
 function changed(path: string, found: string, put: string): { text: string; line: number } {
-  const text = String(files.get(path)).replace(found, put);
+  const text = textOf(path).replace(found, put);
   return { text, line: text.slice(0, text.indexOf(put)).split('\n').length - 1 };
 }
 
@@ -37,7 +43,7 @@ describe('in YAML', () => {
   });
 
   test('nothing is underlined in a valid file', async () => {
-    expect(await server.open(ARMENIA, String(files.get(ARMENIA)))).toEqual([]);
+    expect(await server.open(ARMENIA, textOf(ARMENIA))).toEqual([]);
   });
 
   test('an unknown id is underlined, and known ones are proposed', async () => {
