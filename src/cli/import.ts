@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/load.ts';
 import { propose, type Proposal } from '../import/propose.ts';
@@ -15,18 +16,18 @@ un brouillon d’article. Rien n’est écrit sans --write, et rien n’est jama
 
 /** `npm run import`: proposes a draft from a text, and writes it with `--write`. */
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-function run(args: string[]): void {
+async function run(args: string[]): Promise<void> {
   const { values, file } = read(args);
   const root = process.cwd();
   const proposal = propose(
-    bytesOf(file),
+    await bytesOf(file),
     file === '-' ? 'Le texte reçu' : file,
     loadCorpus(root).corpus,
     {
@@ -72,8 +73,9 @@ function read(args: string[]) {
   }
 }
 
-function bytesOf(file: string): Uint8Array {
-  if (file === '-') return readFileSync(process.stdin.fd);
+async function bytesOf(file: string): Promise<Uint8Array> {
+  // Not readFileSync(0): it fails on a pipe that has nothing to give yet.
+  if (file === '-') return await buffer(process.stdin);
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isFile() !== true) throw new Refusal(`${file} : aucun fichier de ce nom.`);
   // One byte more than the limit is enough to refuse it.

@@ -395,6 +395,14 @@ describe('facts of the source', () => {
   });
 });
 
+test('looks at drafts too', () => {
+  const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
+  const source = raidSource(`Les tirs ont duré quelque 48 heures encore. Soit ${ELEVEN} fois.`);
+  const found = told(draft, source, edit(RAID, 'avant l’hiver.', `avant l’hiver, or ${ELEVEN}.`));
+  expect(found).toContain('« 48 » n’y est pas');
+  expect(found).toContain('texte-copie');
+});
+
 test('says nothing of what has no source text', () => {
   expect(told(summitSource(), edit(RAID, 'avant l’hiver.', 'avant l’hiver, en 1999.'))).toBe(
     told(),
