@@ -5,7 +5,7 @@ import { type Analysis, analyse } from './analyse.ts';
 import { draft } from './draft.ts';
 import { isFrench } from './language.ts';
 import { key, type UnknownName } from './names/unknown.ts';
-import { type Decoded, decode } from './read/decode.ts';
+import { decode } from './read/decode.ts';
 import { type Format, formatOf, readDocument } from './read/index.ts';
 import { Refusal } from './refusal.ts';
 import { stub } from './stub.ts';
@@ -30,7 +30,7 @@ export interface Proposal {
   analysis: Analysis;
   /** New actors, by their ids. */
   stubs: ReadonlyMap<string, UnknownName>;
-  encoding: Decoded['encoding'];
+  encoding: string;
   format: Format;
   discarded: readonly string[];
   warnings: readonly string[];

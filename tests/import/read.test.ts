@@ -17,6 +17,19 @@ describe('bytes', () => {
     expect(decode(new Uint8Array([0xff, 0xfe, 0xc9, 0, 0x74, 0, 0xe9, 0]), 'a').text).toBe('Été');
   });
 
+  test('are read as their page declares, when it can be', () => {
+    const page = (charset: string) =>
+      new Uint8Array([...bytes(`<meta charset=${charset}>`), 0xa4, 0xe9]);
+    const told = (charset: string) => {
+      const { text, encoding } = decode(page(charset), 'a');
+      return [text.slice(-2), encoding];
+    };
+    expect(told('iso-8859-15')).toEqual(['€é', 'ISO-8859-15']);
+    expect(told('iso-8859-1')).toEqual(['¤é', 'Latin-1 (Windows-1252)']);
+    expect(told('utf-8')).toEqual(['¤é', 'Latin-1 (Windows-1252)']);
+    expect(told('klingon')).toEqual(['¤é', 'Latin-1 (Windows-1252)']);
+  });
+
   test.each([
     ['empty', new Uint8Array()],
     ['blank', bytes(' \n\t\uFEFF')],

@@ -6,11 +6,13 @@ export const MOST_BYTES = 2_000_000;
 /** A text, and how its bytes were read. */
 export interface Decoded {
   text: string;
-  encoding: 'UTF-8' | 'UTF-16' | 'Latin-1 (Windows-1252)';
+  /** For the editor: « UTF-8 », « Latin-1 (Windows-1252) », or what the page declares. */
+  encoding: string;
 }
 
 /**
- * Reads bytes as UTF-8 when they are, else as what pages call Latin-1, which is Windows-1252.
+ * Reads bytes as UTF-8 when they are, else as the page declares, else as Windows-1252, which is what
+ * pages call Latin-1.
  *
  * Source: WHATWG Encoding, https://encoding.spec.whatwg.org/#names-and-labels
  * @throws Refusal when there is nothing to read, too much, or no text
@@ -42,11 +44,25 @@ function read(bytes: Uint8Array): Decoded | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      encoding: 'Latin-1 (Windows-1252)',
-    };
+    const { encoding, decoder } = declared(bytes);
+    return { text: decoder.decode(bytes), encoding };
   }
+}
+
+/** What a page says of its bytes in its first kilobyte, as the Encoding standard names it. */
+function declared(bytes: Uint8Array): { encoding: string; decoder: TextDecoder } {
+  const latin = new TextDecoder('windows-1252');
+  const head = latin.decode(bytes.subarray(0, 1024));
+  const [, label = ''] = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
+  try {
+    const decoder = new TextDecoder(label);
+    // Bytes that are no UTF-8 are not, whatever the page says.
+    if (!/^(?:windows-1252|utf-)/.test(decoder.encoding))
+      return { encoding: decoder.encoding.toUpperCase(), decoder };
+  } catch {
+    // An encoding that nobody knows.
+  }
+  return { encoding: 'Latin-1 (Windows-1252)', decoder: latin };
 }
 
 /** Control characters that no text holds. */
