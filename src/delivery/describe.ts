@@ -4,7 +4,7 @@ import { routes } from '../lib/routes.ts';
 import { offlineList, withVersion } from '../offline/list.ts';
 import { LIST_PATH } from '../offline/plan.ts';
 import { headersFile } from './headers-file.ts';
-import { manifest, publishedFiles } from './manifest.ts';
+import { type Manifest, publishedFiles, writeManifest } from './manifest.ts';
 
 /**
  * Writes into a built site what describes it, in place of what did before: for hosts (`_headers`), for
@@ -12,8 +12,13 @@ import { manifest, publishedFiles } from './manifest.ts';
  *
  * @param dist folder of the site, whose pages, index and pictures are all written
  * @param base path from slash to slash, as `site.base`
+ * @param origin the commit that it was built from
  */
-export function describeSite(dist: string, base: string): void {
+export function describeSite(
+  dist: string,
+  base: string,
+  origin: Omit<Manifest, 'files'> = {},
+): void {
   const read = (path: string) => readFileSync(join(dist, path));
   const write = (path: string, text: string) => {
     writeFileSync(join(dist, path), text);
@@ -22,7 +27,7 @@ export function describeSite(dist: string, base: string): void {
   write(LIST_PATH, JSON.stringify(list));
   write(routes.worker(), withVersion(read(routes.worker()), list.version));
   const files = publishedFiles(dist).filter(({ path }) => path !== routes.manifest());
-  write(routes.manifest(), manifest(files));
+  write(routes.manifest(), writeManifest({ ...origin, files }));
   write(
     '_headers',
     headersFile([...files.map(({ path }) => path), routes.manifest()].sort(), base),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { commitOf } from './commit.ts';
 import { describeSite } from './describe.ts';
 
 /**
@@ -9,11 +10,15 @@ import { describeSite } from './describe.ts';
  * @param base path from slash to slash, as `site.base`
  */
 export function delivery(base: string): AstroIntegration {
+  let root = '';
   return {
     name: 'lignes-de-faille:livraison',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': ({ dir }) => {
-        describeSite(fileURLToPath(dir), base);
+        describeSite(fileURLToPath(dir), base, commitOf(root));
       },
     },
   };

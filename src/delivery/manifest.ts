@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { z } from 'zod';
 import type { PublishedFile } from '../lib/published-file.ts';
 
 /** Files for the host, which no reader receives. */
@@ -22,7 +23,36 @@ export function publishedFile(path: string, content: string | Uint8Array): Publi
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** What is published, in JSON; the manifest cannot name itself. */
-export function manifest(files: readonly PublishedFile[]): string {
-  return `${JSON.stringify({ files }, null, 1)}\n`;
+const schema = z.strictObject({
+  /** The commit that the site was built from, as git names it; absent outside a repository. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .optional(),
+  /** Whether files of the repository differed from that commit. */
+  modified: z.boolean().optional(),
+  files: z.array(
+    z.strictObject({
+      path: z.string().regex(/^(?!\/)(?!.*\.\.\/)/),
+      bytes: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+});
+
+/** What a built site publishes, for whoever checks a copy of it. */
+export type Manifest = z.infer<typeof schema>;
+
+/** A manifest in JSON; it cannot name itself. */
+export function writeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`;
+}
+
+/** The manifest that a text is, if it is one. */
+export function readManifest(text: string): Manifest | undefined {
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }

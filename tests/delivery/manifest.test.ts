@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifest, publishedFiles } from '../../src/delivery/manifest.ts';
+import { publishedFiles, readManifest, writeManifest } from '../../src/delivery/manifest.ts';
 
 test('lists every published file in order, with its size and its hash', () => {
   const dist = mkdtempSync(join(tmpdir(), 'lignes-de-faille-'));
@@ -24,8 +24,16 @@ test('lists every published file in order, with its size and its hash', () => {
       ['b/c/index.html', 2],
     ]);
     expect(files[2]?.sha256).toBe(createHash('sha256').update('é').digest('hex'));
-    expect(JSON.parse(manifest(files))).toEqual({ files });
+    expect(readManifest(writeManifest({ files }))).toEqual({ files });
   } finally {
     rmSync(dist, { recursive: true });
   }
+});
+
+test.each([
+  ['not JSON', '<!doctype html>'],
+  ['a file out of the site', '{"files":[{"path":"../x","bytes":0,"sha256":"0"}]}'],
+  ['no files', '{}'],
+])('what is no manifest is not read as one: %s', (_, text) => {
+  expect(readManifest(text)).toBeUndefined();
 });
