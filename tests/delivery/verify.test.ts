@@ -39,7 +39,9 @@ function damage(): void {
 
 describe('a folder', () => {
   test('like its manifest is said to be', async () => {
-    expect(await told(copy)).toMatchInlineSnapshot(`"3 fichiers du commit 0123456789abcdef0123456789abcdef01234567 : la copie est conforme à son manifeste."`);
+    expect(await told(copy)).toMatchInlineSnapshot(
+      `"3 fichiers du commit 0123456789abcdef0123456789abcdef01234567 : la copie est conforme à son manifeste."`,
+    );
   });
 
   test('is told file by file what differs', async () => {
@@ -69,7 +71,9 @@ describe('an address', () => {
   const server = createServer((request, response) => {
     // Under a folder, as a mirror may be.
     request.url = request.url?.replace('/miroir', '');
-    sirv(copy, { dev: true })(request, response, () => response.writeHead(404).end('introuvable'));
+    sirv(copy, { dev: true })(request, response, () => {
+      response.writeHead(404).end('introuvable');
+    });
   });
   let address = '';
   beforeEach(async () => {
