@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
 import { writeEditorFiles } from '../export/editor/files.ts';
 import { count } from '../lib/text.ts';
+import { fix } from './fix.ts';
 
 /** What `npm run check:content` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string): { text: string; code: 0 | 1 } {
@@ -23,8 +27,46 @@ export function check(root: string): { text: string; code: 0 | 1 } {
   return { text: `${counts.join(', ')} : tout est vérifié.`, code: 0 };
 }
 
-if (import.meta.main) {
-  const { text, code } = check(process.cwd());
+/**
+ * The command: with `--fix`, what can be mended for sure is mended first; with `--all`, which is
+ * `npm run check`, the code is checked too.
+ */
+function run(root: string): number {
+  const { values } = parseArgs({
+    options: {
+      all: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+      accept: { type: 'string', multiple: true, default: [] },
+      same: { type: 'string', multiple: true, default: [] },
+      withdraw: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const { accept, same, withdraw } = values;
+  const mends = values.fix || [accept, same, withdraw].some((list) => list.length > 0);
+  if (mends) {
+    const lines = fix(root, values, new Date().toISOString().slice(0, 10));
+    console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
+  }
+  const { text, code } = check(root);
   (code === 0 ? console.log : console.error)(text);
-  process.exitCode = code;
+  return code === 0 && values.all && !mends ? checkCode() : code;
+}
+
+/** The other three checks of `npm run check`, up to the first that fails. */
+function checkCode(): number {
+  for (const name of ['format', 'types', 'lint']) {
+    const { status } = spawnSync(`npm run check:${name}`, { shell: true, stdio: 'inherit' });
+    if (status !== 0) return status ?? 1;
+  }
+  return 0;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = run(process.cwd());
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -5,6 +5,7 @@ import { slug } from '../lib/text.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import { ID_LENGTH, ID_PATTERN } from '../schema/common.ts';
 import type { Issue } from './issue.ts';
+import { LEDGER_NAME } from './ledger/file.ts';
 import { readText } from './text-file.ts';
 
 /** One file of a collection, by its path from the project's folder; its text if it can be read. */
@@ -38,8 +39,9 @@ export function contentIssues(root: string): Issue[] {
       },
     ];
   }
+  const known: string[] = [...COLLECTION_NAMES, LEDGER_NAME];
   return readdirSync(folder)
-    .filter((name) => !/^\.|\.md$/.test(name) && !COLLECTION_NAMES.some((known) => known === name))
+    .filter((name) => !/^\.|\.md$/.test(name) && !known.includes(name))
     .sort()
     .map((name) => ({
       ...HEAD,

@@ -12,6 +12,3 @@ export function getCorpus(): Corpus {
   built ??= publishedOf(readCorpus(process.cwd()).corpus);
   return built;
 }
-
-/** The corpus without its drafts. */
-export { publishedOf as published } from './store.ts';

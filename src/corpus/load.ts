@@ -2,11 +2,13 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { compiler, type Compilation } from '../markdown/pipeline.ts';
+import { compiler, type Compilation, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
+import type { RecordedPassage } from '../schema/ledger.ts';
 import { contentIssues, readCollection } from './files.ts';
 import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
+import { LEDGER_FILE, readLedger } from './ledger/file.ts';
 import { forgetful, type Remember } from './memory.ts';
 import type { Article, Corpus, Entry } from './model.ts';
 import { namedActors } from './names.ts';
@@ -31,6 +33,8 @@ type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
  */
 export function loadCorpus(root: string, remember: Remember = forgetful): Loading {
   const issues = contentIssues(root);
+  const book = readLedger(root, (text) => readYaml(text, LEDGER_FILE, 1, remember));
+  issues.push(...book.issues);
   const isReadable = !issues.some(({ file }) => file === 'content');
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set<string>()]),
@@ -57,7 +61,8 @@ export function loadCorpus(root: string, remember: Remember = forgetful): Loadin
   const actors = entries('actors');
   const compile = rememberingCompiler(actors, remember);
   const articles = read('articles').flatMap(({ id, file, text }) => {
-    const article = readArticle({ root, id, file, text, compile, remember }, issues);
+    const recorded = book.ledger.articles[id] ?? [];
+    const article = readArticle({ root, id, file, text, recorded, compile, remember }, issues);
     return article === undefined ? [] : [article];
   });
   const corpus = {
@@ -68,6 +73,9 @@ export function loadCorpus(root: string, remember: Remember = forgetful): Loadin
     stances: entries('stances'),
     predictions: entries('predictions'),
     synthesis: entries('synthesis'),
+    ledger: book.ledger,
+    isLedgerRefused: book.issues.length > 0,
+    ledgerAt: book.at,
     ids,
   };
   return { corpus, issues };
@@ -83,23 +91,20 @@ function readYaml(text: string, file: string, firstLine: number, remember: Remem
   return fresh ?? { data, issues: [], at: placesIn(text, firstLine) };
 }
 
-/** Compiles bodies, once each as long as neither they nor the names of actors change. */
-function rememberingCompiler(
-  actors: Corpus['actors'],
-  remember: Remember,
-): (mdx: string) => Compilation {
+/** Compiles bodies, once each as long as they, their addresses and the names of actors stay. */
+function rememberingCompiler(actors: Corpus['actors'], remember: Remember): Compile {
   const named = namedActors(actors);
   const compile = compiler(named);
   const kind = `mdx ${hash('sha256', JSON.stringify(named))}`;
-  return (mdx) => {
+  return (mdx, recorded) => {
     let faulty: Compilation | undefined;
-    const whole = remember(kind, mdx, () => {
-      const made = compile(mdx);
+    const whole = remember(kind, `${JSON.stringify(recorded)}\n${mdx}`, () => {
+      const made = compile(mdx, recorded);
       if (made.messages.length === 0) return made;
       faulty = made;
       return undefined;
     });
-    return whole ?? faulty ?? compile(mdx);
+    return whole ?? faulty ?? compile(mdx, recorded);
   };
 }
 
@@ -108,12 +113,14 @@ interface ArticleFile {
   id: string;
   file: string;
   text: string;
-  compile: (mdx: string) => Compilation;
+  /** What the ledger of addresses holds of it. */
+  recorded: readonly RecordedPassage[];
+  compile: Compile;
   remember: Remember;
 }
 
 function readArticle(
-  { root, id, file, text, compile, remember }: ArticleFile,
+  { root, id, file, text, recorded, compile, remember }: ArticleFile,
   issues: Issue[],
 ): Article | undefined {
   const match = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
@@ -132,7 +139,7 @@ function readArticle(
   }
   const blank = match[0].replace(/[^\n]/g, '');
   const lines = text.split('\n');
-  const { body, content, messages } = compile(blank + text.slice(match[0].length));
+  const { body, content, messages } = compile(blank + text.slice(match[0].length), recorded);
   issues.push(
     ...messages.map((message) => {
       const place = syntaxPlace(message);
@@ -145,5 +152,5 @@ function readArticle(
   if (data === undefined || body === undefined || content === undefined) return undefined;
   const sourcePath = join(root, '.sources', `${id}.txt`);
   const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
-  return { id, file, data, at: yaml.at, ...body, content, sourceText };
+  return { id, file, data, at: yaml.at, ...body, content, recorded, sourceText };
 }

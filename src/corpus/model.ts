@@ -5,6 +5,7 @@ import type { ActorData } from '../schema/actor.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { EventData } from '../schema/event.ts';
+import type { Ledger, RecordedPassage } from '../schema/ledger.ts';
 import type { PredictionData } from '../schema/prediction.ts';
 import type { StanceData } from '../schema/stance.ts';
 import type { SynthesisData } from '../schema/synthesis.ts';
@@ -29,6 +30,8 @@ export interface Article extends Entry<ArticleData> {
   quotations: readonly BodyQuotation[];
   /** What its page shows of it. */
   content: Content;
+  /** What the ledger of addresses holds of it; nothing for a draft. */
+  recorded: readonly RecordedPassage[];
   /** The source text, where the editor keeps it in `.sources/`. */
   sourceText: string | undefined;
 }
@@ -48,6 +51,12 @@ export interface Corpus {
   stances: readonly Stance[];
   predictions: readonly Prediction[];
   synthesis: readonly Synthesis[];
+  /** Every address that was ever published. */
+  ledger: Ledger;
+  /** Whether its file is refused, so that nothing is known of them. */
+  isLedgerRefused: boolean;
+  /** Where a field of the ledger stands in its file. */
+  ledgerAt: (path: DataPath) => Position;
   /** Ids of every file, those that could not be read included: a broken entry is not an unknown one. */
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }

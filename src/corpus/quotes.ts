@@ -41,6 +41,34 @@ export function citationsOf(corpus: Corpus): PlacedCitation[] {
   ];
 }
 
+/** Words of an article that something rests on, and where an editor wrote them. */
+export interface PlacedQuote {
+  quote: string;
+  article: string;
+  entry: Entry<unknown>;
+  path: DataPath;
+}
+
+/** Every quote of the corpus: those of the key points, then those of the citations. */
+export function quotesOf(corpus: Corpus): PlacedQuote[] {
+  return [
+    ...corpus.articles.flatMap((entry) =>
+      entry.data.keyPoints.map(({ quote }, index) => ({
+        quote,
+        article: entry.id,
+        entry,
+        path: ['keyPoints', index, 'quote'],
+      })),
+    ),
+    ...citationsOf(corpus).map(({ citation: { quote, article }, entry, path }) => ({
+      quote,
+      article,
+      entry,
+      path: [...path, 'quote'],
+    })),
+  ];
+}
+
 /** The passages in which a quote stands, one for each time that it does. */
 export function passagesWith(article: Article, quote: string): Passage[] {
   const wanted = plain(quote);

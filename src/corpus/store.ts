@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Loading, loadCorpus } from './load.ts';
 import { openMemory } from './memory.ts';
 import type { Corpus } from './model.ts';
+import { published } from './published.ts';
 
 let held: { root: string; signature: string; loading: Loading } | undefined;
 
@@ -20,14 +21,14 @@ export function readCorpus(root: string): Loading {
   return held.loading;
 }
 
-const published = new WeakMap<Corpus, Corpus>();
+const copies = new WeakMap<Corpus, Corpus>();
 
 /** The corpus without its drafts; the same each time, so that what is indexed once stays so. */
 export function publishedOf(corpus: Corpus): Corpus {
-  const known = published.get(corpus);
+  const known = copies.get(corpus);
   if (known !== undefined) return known;
-  const made = { ...corpus, articles: corpus.articles.filter(({ data }) => !data.draft) };
-  published.set(corpus, made);
+  const made = published(corpus);
+  copies.set(corpus, made);
   return made;
 }
 

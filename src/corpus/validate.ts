@@ -90,6 +90,8 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: un
       if (typeof input === 'number' || typeof input === 'boolean')
         return `un texte : entre guillemets droits, "${String(input)}" en est un`;
       return input == null ? textExpected(schema, issue.path) : 'un texte';
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'invalid_value':
       return `l’une des valeurs ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':

@@ -5,7 +5,7 @@ export const routes = {
   home: () => '',
   articles: () => 'articles/',
   article: (id: string) => `articles/${id}/`,
-  passage: (id: string, number: number) => `articles/${id}/#p${String(number)}`,
+  passage: (id: string, number: string) => `articles/${id}/#${passageId(number)}`,
   actors: () => 'acteurs/',
   actor: (id: string) => `acteurs/${id}/`,
   /** A stance stands in the dossier of whose it is. */
@@ -41,6 +41,11 @@ export const routes = {
   /** Every published file, with its hash. */
   manifest: () => 'manifeste.json',
 } as const;
+
+/** The id of a passage in its page, from its number: `p3-bis`. */
+export function passageId(number: string): string {
+  return `p${number.replaceAll(' ', '-')}`;
+}
 
 /** The address of a page or asset under the base path: `/un/dossier/articles/`. */
 export function href(path: string): string {

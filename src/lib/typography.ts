@@ -13,6 +13,7 @@ const SUBSTITUTIONS: readonly (readonly [found: RegExp, put: string])[] = [
   [/(?<=\d)\s(?=[%€$])/gu, NNBSP],
   [new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))\\s(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
   [/(?<=§)\s/gu, NBSP],
+  [/(?<=§\s\d+)\s(?=(?:bis|ter|qua\p{L}+|\p{L}+ies)\b)/gu, NBSP],
   [/(?<=(?<![\p{L}.])(?:MM?\.|\p{Lu}\.))\s(?=\p{Lu})/gu, NBSP],
 ];
 

@@ -1,6 +1,10 @@
 import type { BlockContent, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
+import { formatDate } from '../lib/dates.ts';
+import { passageId } from '../lib/routes.ts';
+import type { RecordedPassage } from '../schema/ledger.ts';
+import { numberPassages } from './numbering.ts';
 import type { Position } from './position.ts';
 import { attribute, isComponent, textInside, textOf } from './text.ts';
 
@@ -12,20 +16,21 @@ export interface BodyQuotation extends Position {
   translated: boolean;
   text: string;
   /** Number of its passage; undefined inside a note, a footnote or a heading. */
-  passage: number | undefined;
+  passage: string | undefined;
 }
 
 /** A numbered block of an article's body, which citations point to. */
 export interface Passage extends Position {
-  number: number;
+  /** « 7 », « 7 bis »: see `PASSAGE_NUMBER`. */
+  number: string;
   text: string;
 }
 
 /** What we add: never evidence. */
 export interface Note extends Position {
   text: string;
-  /** Number of the passage that it follows; 0 at the head of the article. */
-  after: number;
+  /** Number of the passage that it follows; undefined at the head of the article. */
+  after: string | undefined;
 }
 
 /** What a compiled body holds, in the order of the text. */
@@ -37,6 +42,8 @@ export interface Body {
 
 declare module 'vfile' {
   interface DataMap {
+    /** What the ledger of addresses holds of the article, for whoever compiles the file to give. */
+    recorded: readonly RecordedPassage[];
     body: Body;
   }
 }
@@ -45,60 +52,100 @@ declare module 'vfile' {
 const PASSAGE_TYPES = new Set(['paragraph', 'list', 'table', 'blockquote']);
 
 /**
- * Remark plugin: numbers the passages of an article, in the page and in the corpus alike.
+ * Remark plugin: numbers the passages of an article, in the page and in the corpus alike, as the
+ * ledger of addresses has them: `file.data.recorded`.
  *
  * It leaves the body in `file.data.body`, for whoever compiles the file, gives each passage its
  * `id` and the link of its number (a block other than a paragraph gets a wrapper for them), and
- * gathers the notes that follow it in a `<PassageMargin>`, which the page provides.
+ * gathers the notes that follow it in a `<PassageMargin>`, which the page provides. Where a passage
+ * was withdrawn, a line that bears its `id` says so.
  */
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
+    const published = file.data.recorded ?? [];
+    const blocks = tree.children.filter(isPassage);
+    const { passages } = numberPassages(blocks.map(textOf), published);
+    const numbers = new Map(blocks.map((node, index) => [node, passages[index]?.number ?? '']));
+    const withdrawn = withdrawnBefore(published, [...numbers.values()]);
     const body: Body = { passages: [], notes: [], quotations: [] };
     let margin: MdxJsxFlowElement | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (isComponent(node, 'EditorialNote')) {
-        body.notes.push({ ...place(node), text: textOf(node), after: body.passages.length });
+        body.notes.push({
+          ...place(node),
+          text: textOf(node),
+          after: body.passages.at(-1)?.number,
+        });
         collectQuotations(node, undefined, body.quotations);
         if (margin === undefined) return [node];
         margin.children.push(node as MdxJsxFlowElement);
         return [];
       }
       margin = undefined;
-      if (!PASSAGE_TYPES.has(node.type) && !isComponent(node, 'Quotation')) {
+      const number = numbers.get(node);
+      if (number === undefined) {
         collectQuotations(node, undefined, body.quotations);
         return [node];
       }
-      const number = body.passages.length + 1;
       body.passages.push({ ...place(node), number, text: textOf(node) });
       collectQuotations(node, number, body.quotations);
       margin = marginOf(number);
-      return [numbered(node, number), margin];
+      return [...(withdrawn.get(number) ?? []), numbered(node, number), margin];
     });
+    tree.children.push(...(withdrawn.get(undefined) ?? []));
     file.data.body = body;
   };
 }
 
+function isPassage(node: RootContent): boolean {
+  return PASSAGE_TYPES.has(node.type) || isComponent(node, 'Quotation');
+}
+
+/** What to say of each withdrawn passage before the one that followed it; at the end, undefined. */
+function withdrawnBefore(
+  published: readonly RecordedPassage[],
+  numbers: readonly string[],
+): Map<string | undefined, Paragraph[]> {
+  const before = new Map<string | undefined, Paragraph[]>();
+  for (const [index, { number, withdrawn }] of published.entries()) {
+    if (withdrawn === undefined) continue;
+    const next = published.slice(index).find((other) => numbers.includes(other.number))?.number;
+    before.set(next, [...(before.get(next) ?? []), withdrawal(number, withdrawn)]);
+  }
+  return before;
+}
+
+/** Stands where a passage did, so that its address still answers. */
+function withdrawal(number: string, day: string): Paragraph {
+  const text = `Le paragraphe ${number} a été retiré le ${formatDate(day)}.`;
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { id: passageId(number), className: ['reference'] } },
+  };
+}
+
 /** What stands beside a passage: the notes that follow it, and what the page adds. */
-function marginOf(number: number): MdxJsxFlowElement {
+function marginOf(number: string): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'PassageMargin',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: String(number) }],
+    attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: number }],
     children: [],
   };
 }
 
-function numbered(node: RootContent, number: number): RootContent {
+function numbered(node: RootContent, number: string): RootContent {
   if (node.type === 'paragraph') {
     node.children.unshift(numberLink(number));
-    node.data = { ...node.data, hProperties: { id: `p${String(number)}` } };
+    node.data = { ...node.data, hProperties: { id: passageId(number) } };
     return node;
   }
   if (isComponent(node, 'Quotation')) (node as MdxJsxFlowElement).attributes.push(block());
   const wrapper: Paragraph = {
     type: 'paragraph',
     children: [numberLink(number), node as BlockContent as never],
-    data: { hName: 'div', hProperties: { id: `p${String(number)}`, className: ['passage'] } },
+    data: { hName: 'div', hProperties: { id: passageId(number), className: ['passage'] } },
   };
   return wrapper;
 }
@@ -108,15 +155,15 @@ function block(): MdxJsxFlowElement['attributes'][number] {
   return { type: 'mdxJsxAttribute', name: 'block', value: 'true' };
 }
 
-function numberLink(number: number): Paragraph['children'][number] {
+function numberLink(number: string): Paragraph['children'][number] {
   return {
     type: 'link',
-    url: `#p${String(number)}`,
-    children: [{ type: 'text', value: String(number) }],
+    url: `#${passageId(number)}`,
+    children: [{ type: 'text', value: number }],
     data: {
       hProperties: {
         className: ['number'],
-        ariaLabel: `Adresse permanente du paragraphe ${String(number)}`,
+        ariaLabel: `Adresse permanente du paragraphe ${number}`,
       },
     },
   };
@@ -124,7 +171,7 @@ function numberLink(number: number): Paragraph['children'][number] {
 
 function collectQuotations(
   node: Nodes,
-  passage: number | undefined,
+  passage: string | undefined,
   quotations: BodyQuotation[],
 ): void {
   if (isComponent(node, 'Quotation')) {

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { type NamedActor, remarkActorLinks } from './actor-links.ts';
 import { type Content, rehypePlugins } from './content.ts';
 import { remarkContentOnly } from './content-only.ts';
+import type { RecordedPassage } from '../schema/ledger.ts';
 import { type Body, remarkPassages } from './passages.ts';
 
 /** What makes passages of an article's text. */
@@ -28,20 +29,27 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){50}/m;
 const NESTED = { ruleId: 'imbrication', source: 'mdx' } as const;
 
 /**
+ * Compiles a body.
+ *
+ * @param recorded what the ledger of addresses holds of its passages: nothing by default
+ */
+export type Compile = (mdx: string, recorded?: readonly RecordedPassage[]) => Compilation;
+
+/**
  * Compiles an article's MDX, once for the checks and the page alike. Frontmatter must be blank
  * lines, so that positions are those of the file.
  *
  * @param actors those to be linked where the text names them
  */
-export function compiler(actors: readonly NamedActor[] = []): (mdx: string) => Compilation {
+export function compiler(actors: readonly NamedActor[] = []): Compile {
   const processor = createProcessor({
     format: 'mdx',
     remarkPlugins: [...remarkPlugins, remarkActorLinks(actors)],
     remarkRehypeOptions: remarkRehype,
     rehypePlugins,
   });
-  return (mdx) => {
-    const file = new VFile({ value: mdx });
+  return (mdx, recorded = []) => {
+    const file = new VFile({ value: mdx, data: { recorded } });
     const deep = TOO_DEEP.exec(mdx);
     if (deep !== null) {
       const line = mdx.slice(0, deep.index).split('\n').length;

@@ -102,7 +102,7 @@ function blockId(
 }
 
 function bodyBlockId({ name, id, classes }: Tag, passage: string): string | undefined {
-  if (/^p\d+$/.test(id)) return id;
+  if (/^p\d/.test(id)) return id;
   if (classes.includes('note')) return `n${passage}`;
   if (name === 'li') return 'note';
   if (/^h[2-6]$/.test(name) && id !== 'footnote-label') return 'intertitre';

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterPublished } from '../../src/corpus/ledger/update.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
 import { type ContentFiles, generateCorpus } from './generator/corpus.ts';
@@ -19,6 +20,7 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  enterPublished(root);
   verified = verify(root);
 });
 

@@ -38,7 +38,7 @@ test('a quote cut from a passage is found in it', () => {
       const [text, quote] = [words.join(' '), words.slice(start, end).join(' ')];
       const found = passagesWith(articleOf('Autre chose.', text), quote);
       expect(found.length).toBeGreaterThan(0);
-      expect(sentenceWith({ number: 1, text, line: 1, column: 1 }, quote)).not.toBe('');
+      expect(sentenceWith({ number: '1', text, line: 1, column: 1 }, quote)).not.toBe('');
     }),
   );
 });

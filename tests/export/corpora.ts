@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { published } from '../../src/corpus/index.ts';
+import { published } from '../../src/corpus/published.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { corpusWith } from '../fixtures/project.ts';
 

@@ -39,7 +39,7 @@ describe('readSite', () => {
 
 test('routes are relative to the base, pages end with a slash', () => {
   expect(href(routes.article('un-article'))).toBe('/articles/un-article/');
-  expect(href(routes.passage('un-article', 7))).toBe('/articles/un-article/#p7');
+  expect(href(routes.passage('un-article', '7'))).toBe('/articles/un-article/#p7');
   expect(href(routes.timelineEntry('un-fait'))).toBe('/chronologie/#un-fait');
   expect(href(routes.home())).toBe('/');
 });

@@ -23,12 +23,12 @@ Des mots sur trois lignes
 </Quotation>
 `);
     expect(passages).toEqual([
-      { number: 1, line: 1, column: 1, text: 'Un paragraphe.' },
-      { number: 2, line: 3, column: 1, text: 'un élément un autre' },
-      { number: 3, line: 6, column: 1, text: 'a b c d' },
-      { number: 4, line: 10, column: 1, text: 'Une citation.' },
-      { number: 5, line: 12, column: 1, text: '« Des mots »' },
-      { number: 6, line: 14, column: 1, text: '« Des mots sur trois lignes »' },
+      { number: '1', line: 1, column: 1, text: 'Un paragraphe.' },
+      { number: '2', line: 3, column: 1, text: 'un élément un autre' },
+      { number: '3', line: 6, column: 1, text: 'a b c d' },
+      { number: '4', line: 10, column: 1, text: 'Une citation.' },
+      { number: '5', line: 12, column: 1, text: '« Des mots »' },
+      { number: '6', line: 14, column: 1, text: '« Des mots sur trois lignes »' },
     ]);
   });
 
@@ -121,7 +121,7 @@ Peut-être
 </Quotation>
 `).quotations,
     ).toEqual([
-      quotation({ line: 3, column: 8, by: 'a', event: 'b', text: 'oui', passage: 2 }),
+      quotation({ line: 3, column: 8, by: 'a', event: 'b', text: 'oui', passage: '2' }),
       quotation({
         line: 3,
         column: 55,
@@ -129,9 +129,9 @@ Peut-être
         date: '2022',
         translated: true,
         text: 'non',
-        passage: 2,
+        passage: '2',
       }),
-      quotation({ line: 5, column: 1, by: 'd', date: '2022-11', text: 'Peut-être', passage: 3 }),
+      quotation({ line: 5, column: 1, by: 'd', date: '2022-11', text: 'Peut-être', passage: '3' }),
     ]);
   });
 
@@ -146,9 +146,9 @@ Peut-être
 > **${one('trois')}**
 `).quotations.map(({ text, passage }) => [text, passage]),
     ).toEqual([
-      ['un', 1],
-      ['deux', 2],
-      ['trois', 3],
+      ['un', '1'],
+      ['deux', '2'],
+      ['trois', '3'],
     ]);
   });
 
@@ -202,9 +202,9 @@ Une autre.
 Deux.
 `).notes,
     ).toEqual([
-      { line: 1, column: 1, text: 'En tête.', after: 0 },
-      { line: 7, column: 1, text: 'Une note. a b', after: 1 },
-      { line: 14, column: 1, text: 'Une autre.', after: 1 },
+      { line: 1, column: 1, text: 'En tête.', after: undefined },
+      { line: 7, column: 1, text: 'Une note. a b', after: '1' },
+      { line: 14, column: 1, text: 'Une autre.', after: '1' },
     ]);
   });
 

@@ -78,8 +78,7 @@ function pageOf(corpus: Corpus, path: string, title: string): string {
   const event = corpus.events.find((each) => each.id === id);
   const deck = article?.data.summary ?? event?.data.summary ?? other?.data.description ?? '';
   const body = (article?.passages ?? []).map(
-    ({ number, text }) =>
-      `<p id="p${String(number)}"><a class="number">${String(number)}</a>${text}</p>`,
+    ({ number, text }) => `<p id="p${number}"><a class="number">${number}</a>${text}</p>`,
   );
   return `<!doctype html><html lang="fr"><body><header>Lignes de faille</header><main><h1>${title}</h1>
 <p class="deck">${deck}</p><div class="body">${body.join('')}</div><p class="reference">Apparat</p></main></body></html>`;

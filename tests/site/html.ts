@@ -11,14 +11,15 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every page of a built site, in order. */
+/** Every page of a built site, in order; addresses that only lead to a page are none. */
 export function pagesOf({ folder }: BuiltSite): BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { path: file.replace(/index\.html$/, ''), html, root: parse(html) };
-    });
+    })
+    .filter(({ root }) => root.querySelector('meta[http-equiv=refresh]') === null);
 }
 
 /** Every file of a folder, from it, in order. */

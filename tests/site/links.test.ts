@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { withdrawnPages } from '../../src/corpus/queries/former.ts';
 import { pagesOf } from './html.ts';
+
+/** What was withdrawn answers, but nothing leads there. */
+const withdrawn = new Set(withdrawnPages(loadCorpus(process.cwd()).corpus).map(({ path }) => path));
 
 describe.each(['plain', 'based'] as const)('links of the site (%s)', (which) => {
   const site = inject('sites')[which];
@@ -54,7 +59,9 @@ describe.each(['plain', 'based'] as const)('links of the site (%s)', (which) => 
     );
     const reached = new Set(['']);
     for (const path of reached) for (const next of links.get(path) ?? []) reached.add(next);
-    const all = pages.map(({ path }) => path).filter((path) => path !== '404.html');
+    const all = pages
+      .map(({ path }) => path)
+      .filter((path) => path !== '404.html' && !withdrawn.has(path));
     expect(all.filter((path) => !reached.has(path))).toEqual([]);
     const inMain = pages.filter(({ root }) => root.querySelector('main a[href]') === null);
     expect(inMain.map(({ path }) => path)).toEqual([]);

@@ -1,26 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ARMENIA, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { append, type Change, edit, inProject, replace } from '../fixtures/project.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { buildProject } from './build.ts';
 
 /** Really builds the changed corpus, over a site built before. */
 function build(changes: readonly Change[]) {
   return inProject(changes, (root) => {
-    for (const path of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-      cpSync(join(ROOT, path), join(root, path), { recursive: true });
-    }
-    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     mkdirSync(join(root, 'dist'));
-    const { status, stdout, stderr } = spawnSync('astro', ['build'], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    return { status, output: stdout + stderr, site: existsSync(join(root, 'dist')) };
+    return { ...buildProject(root), site: existsSync(join(root, 'dist')) };
   });
 }
 

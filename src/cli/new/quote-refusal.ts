@@ -20,6 +20,6 @@ export function quoteRefusal(
   const nearest =
     near === undefined
       ? ''
-      : ` Le plus proche : « ${clip(near.sentence, 240)} » (§ ${String(near.passage.number)}).`;
+      : ` Le plus proche : « ${clip(near.sentence, 240)} » (§ ${near.passage.number}).`;
   return `Attendu : des mots qui se lisent tels quels dans un paragraphe de ${article.id}.${nearest}`;
 }

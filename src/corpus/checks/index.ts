@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
+import { addresses } from './addresses.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { chronology } from './chronology.ts';
 import { circles } from './circles.ts';
@@ -11,6 +12,7 @@ import { mentions } from './mentions.ts';
 import { names } from './names.ts';
 import { openQuestions } from './open-questions.ts';
 import { orphans } from './orphans.ts';
+import { paragraphs } from './paragraphs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -35,6 +37,8 @@ export const checks: readonly Check[] = [
   contrast,
   orphans,
   openQuestions,
+  addresses,
+  paragraphs,
   copiedText,
   sourceQuotes,
   sourceFacts,

@@ -40,7 +40,7 @@ export function mentions(corpus: Corpus): Issue[] {
                 column: passage.column,
                 field: 'actors',
                 expected: 'tous les acteurs que le texte nomme, dans l’en-tête',
-                found: `§ ${String(passage.number)} : ${id}`,
+                found: `§ ${passage.number} : ${id}`,
               },
             ],
       ),

@@ -2,32 +2,19 @@ import { plain } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
 import type { Article, Corpus, DataPath, Entry } from '../model.ts';
-import { citationsOf, nearestSentence, passagesWith } from '../quotes.ts';
+import { nearestSentence, passagesWith, quotesOf } from '../quotes.ts';
 import { clip } from '../show.ts';
 import { fieldName } from '../validate.ts';
 
 /** Every quote stands in exactly one passage of its article, once, and not in a note. */
 export function quotes(corpus: Corpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const cited = citationsOf(corpus).map(({ citation, entry, path }) => ({
-    entry,
-    path: [...path, 'quote'],
-    quote: citation.quote,
-    article: articles.get(citation.article),
-  }));
-  const keyPoints = corpus.articles.flatMap((article) =>
-    article.data.keyPoints.map(({ quote }, index) => ({
-      entry: article,
-      path: ['keyPoints', index, 'quote'],
-      quote,
-      article,
-    })),
-  );
-  return [...keyPoints, ...cited].flatMap(({ entry, path, quote, article }) =>
-    article === undefined || openQuestion(quote) !== undefined
+  return quotesOf(corpus).flatMap(({ entry, path, quote, article: id }) => {
+    const article = articles.get(id);
+    return article === undefined || openQuestion(quote) !== undefined
       ? []
-      : checkQuote(entry, path, quote, article),
-  );
+      : checkQuote(entry, path, quote, article);
+  });
 }
 
 function checkQuote(
@@ -72,7 +59,7 @@ function checkQuote(
       found: `« ${clip(quote)} »`,
       nearest:
         near &&
-        `« ${clip(near.sentence, 240)} » (§ ${String(near.passage.number)}, ${article.file}:${String(near.passage.line)})`,
+        `« ${clip(near.sentence, 240)} » (§ ${near.passage.number}, ${article.file}:${String(near.passage.line)})`,
     },
   ];
 }

@@ -50,7 +50,7 @@ interface Known {
 
 interface Cited {
   article: Article | undefined;
-  passage: number;
+  passage: string;
 }
 
 function ownWords(
@@ -74,7 +74,7 @@ function ownWords(
       ...stance.at(['basis']),
       field: 'basis',
       expected: `une <Quotation> de ${[...speakers].join(' ou de ')} dans un paragraphe cité ; des propos rapportés sont une « analyse »`,
-      found: `aucune dans ${cited.map(({ article, passage }) => `${article?.id ?? ''} § ${String(passage)}`).join(', ')}`,
+      found: `aucune dans ${cited.map(({ article, passage }) => `${article?.id ?? ''} § ${passage}`).join(', ')}`,
     },
   ];
 }

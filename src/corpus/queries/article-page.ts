@@ -10,7 +10,7 @@ import { type Since, sinceArticle } from './since.ts';
 export interface ArticlePage {
   article: Article;
   minutes: number;
-  keyPoints: { text: string; passage: number }[];
+  keyPoints: { text: string; passage: string }[];
   since: Since;
   /** Date of the latest article of the corpus. */
   latest: string;
@@ -32,7 +32,7 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
     minutes: readingMinutes(article.passages.map(({ text }) => text).join(' ')),
     keyPoints: article.data.keyPoints.map(({ text, quote }) => ({
       text,
-      passage: passagesWith(article, quote)[0]?.number ?? 1,
+      passage: passagesWith(article, quote)[0]?.number ?? '1',
     })),
     since: sinceArticle(corpus, article),
     latest: latestArticles(corpus)[0]?.data.date ?? article.data.date,

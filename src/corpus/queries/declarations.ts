@@ -9,7 +9,7 @@ export interface Declaration extends QuotationView {
   text: string;
   date: string;
   article: Article;
-  passage: number;
+  passage: string;
 }
 
 /** Declarations of some actors, in time, then in the order of the text. */

@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../model.ts';
 import { once } from './once.ts';
 
-type Lists = Omit<Corpus, 'ids'>;
+type Lists = Omit<Corpus, 'ids' | 'ledger' | 'ledgerAt' | 'isLedgerRefused'>;
 
 const indexes = once(
   ({ ids, ...lists }): Readonly<Record<keyof Lists, ReadonlyMap<string, Entry<unknown>>>> => {

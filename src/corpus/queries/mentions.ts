@@ -27,7 +27,7 @@ export const mentionsByActor = once((corpus: Corpus): ReadonlyMap<string, readon
       if (by !== undefined && passage !== undefined) add(by, passage);
     }
     for (const [id, named] of passages) {
-      const inOrder = [...named].sort((a, b) => a.number - b.number);
+      const inOrder = article.passages.filter((passage) => named.has(passage));
       const all = index.get(id) ?? [];
       all.push({ article, passages: inOrder });
       index.set(id, all);

@@ -2,6 +2,7 @@ import { compareDates, overlaps, span } from '../../lib/dates.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { byId } from './articles.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
+import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
 import { grouped, once, ranksOf, underAny } from './once.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
@@ -12,6 +13,8 @@ export const MOSCOW = 'russie';
 /** What a page shows of a stance. */
 export interface StanceView {
   id: string;
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: string[];
   data: Stance['data'];
   actor: Actor;
   toward: Actor;
@@ -57,6 +60,7 @@ function viewOf(corpus: Corpus, { id, data }: Stance): StanceView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
+    formerIds: formerIds(corpus, 'stances', id),
     data,
     actor: entry(corpus, 'actors', data.actor),
     toward: entry(corpus, 'actors', data.toward),

@@ -15,7 +15,7 @@ export interface Supported {
 }
 
 /** From the sentence back: the statements that lean on a passage of an article. */
-export function supportedBy(corpus: Corpus, article: string, passage: number): Supported[] {
+export function supportedBy(corpus: Corpus, article: string, passage: string): Supported[] {
   const leaning = statements(corpus).get(placeOf(article, passage)) ?? [];
   return leaning.map(({ supported }) => supported);
 }
@@ -51,6 +51,6 @@ const statements = once((corpus) => {
   return grouped(all, ({ places }) => places);
 });
 
-function placeOf(article: string, passage: number): string {
+function placeOf(article: string, passage: string): string {
   return `${article}#${passage}`;
 }

@@ -1,11 +1,15 @@
 import { compareDates } from '../../lib/dates.ts';
+import { compareNumbers } from '../../lib/passage-number.ts';
 import type { Article, Corpus, Event } from '../model.ts';
+import { formerIds } from './former.ts';
 import { once } from './once.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 
 /** What a list shows of an event: its data, and the passages that support it. */
 export interface EventView {
   id: string;
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: string[];
   data: Event['data'];
   evidence: Evidence[];
   references: ReferenceView[];
@@ -15,7 +19,7 @@ export interface EventView {
 /** The passages of one article that support a statement. */
 export interface ReferenceView {
   article: Article;
-  passages: number[];
+  passages: string[];
 }
 
 /** Evidence gathered article by article, in the order of the citations. */
@@ -24,7 +28,7 @@ export function referencesOf(evidence: readonly Evidence[]): ReferenceView[] {
     Map.groupBy(evidence, ({ article }) => article),
     ([article, ofArticle]) => ({
       article,
-      passages: [...new Set(ofArticle.map(({ passage }) => passage.number))].sort((a, b) => a - b),
+      passages: [...new Set(ofArticle.map(({ passage }) => passage.number))].sort(compareNumbers),
     }),
   );
 }
@@ -32,7 +36,7 @@ export function referencesOf(evidence: readonly Evidence[]): ReferenceView[] {
 /** What one article says of a statement: its sentences, and where each stands. */
 export interface AccountView {
   article: Article;
-  sentences: { text: string; passage: number; original: string | undefined }[];
+  sentences: { text: string; passage: string; original: string | undefined }[];
 }
 
 /** Evidence article by article, in the order of the articles; a sentence is told once. */
@@ -65,6 +69,7 @@ function viewOf(corpus: Corpus, { id, data }: Event): EventView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
+    formerIds: formerIds(corpus, 'events', id),
     data,
     evidence,
     references: referencesOf(evidence),

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { article } from '../../schema/article.ts';
 import { address } from '../../schema/common.ts';
-import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
+import { paragraphNumber, bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 
 const own = article.omit({ keyPoints: true, draft: true }).strip();
 
@@ -15,7 +15,7 @@ export const articleRecord = z.strictObject({
   keyPoints: z.array(z.string()),
   ...cited,
   paragraphs: z.array(
-    z.strictObject({ number: z.int().positive(), address, text: z.string().min(1) }),
+    z.strictObject({ number: paragraphNumber, address, text: z.string().min(1) }),
   ),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article, Corpus } from '../../corpus/model.ts';
 import { entry } from '../../corpus/queries/lookup.ts';
-import { absolute, routes } from '../../lib/routes.ts';
+import { absolute, passageId, routes } from '../../lib/routes.ts';
 import { address, id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { bounds, boundsOf, cited, citationAt } from './located.ts';
@@ -27,7 +27,7 @@ export function declarationRecords(corpus: Corpus): DeclarationRecord[] {
 }
 
 function declarationsIn(corpus: Corpus, article: Article): DeclarationRecord[] {
-  const ranks = new Map<number, number>();
+  const ranks = new Map<string, number>();
   return article.quotations.flatMap((quotation) => {
     const { by, passage, text, event, translated } = quotation;
     if (by === undefined || passage === undefined) return [];
@@ -36,7 +36,7 @@ function declarationsIn(corpus: Corpus, article: Article): DeclarationRecord[] {
     const date = quotation.date ?? entry(corpus, 'events', event ?? '').data.date;
     return [
       {
-        id: `${article.id}-p${String(passage)}-${String(rank)}`,
+        id: `${article.id}-${passageId(passage)}-${String(rank)}`,
         address: absolute(routes.passage(article.id, passage)),
         speaker: by,
         text,

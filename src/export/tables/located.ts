@@ -5,11 +5,15 @@ import { span } from '../../lib/dates.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import type { Citation } from '../../schema/citation.ts';
 import { address, id } from '../../schema/common.ts';
+import { PASSAGE_NUMBER } from '../../schema/passage-number.ts';
+
+/** « 7 », and « 7 bis » for what was inserted later: a name more than a count. */
+export const paragraphNumber = z.string().regex(PASSAGE_NUMBER);
 
 /** A citation that was followed: the article, the address of the paragraph, and its very words. */
 export const citationRecord = z.strictObject({
   article: id,
-  paragraph: z.int().positive(),
+  paragraph: paragraphNumber,
   address,
   quote: z.string().min(1),
 });
@@ -45,6 +49,6 @@ export function citationsTo(corpus: Corpus, citations: readonly Citation[]): Cit
   );
 }
 
-export function citationAt({ id: article }: Article, paragraph: number, quote: string) {
+export function citationAt({ id: article }: Article, paragraph: string, quote: string) {
   return { article, paragraph, address: absolute(routes.passage(article, paragraph)), quote };
 }

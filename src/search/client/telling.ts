@@ -117,7 +117,7 @@ function isPassage({ id }: Block): boolean {
 function referenceOf(block: Block, url: string): Excerpt['reference'] {
   if (!isPassage(block)) return undefined;
   const number = block.id.slice(1);
-  const label = `§\u00A0${number}`;
+  const label = `§\u00A0${number.replaceAll('-', '\u00A0')}`;
   return {
     label: block.id.startsWith('n') ? `Note de la rédaction, ${label}` : label,
     url: `${url}#p${number}`,

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { enterPublished } from '../../../src/corpus/ledger/update.ts';
 import { generateCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -27,6 +28,7 @@ function writeContent(folder: string, articles: number): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  enterPublished(folder);
 }
 
 /** A link for each package, so that the folder of caches beside them is not shared. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceFor, supportOf } from '../../../src/corpus/queries/evidence.ts';
-import { published } from '../../../src/corpus/index.ts';
+import { published } from '../../../src/corpus/published.ts';
 import { RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -14,7 +14,7 @@ describe('evidence', () => {
     ]);
     expect(evidence).toMatchObject({
       article: { id: 'sommet-tendu' },
-      passage: { number: 1, line: 26 },
+      passage: { number: '1', line: 26 },
       sentence: 'Le sommet de l’OTSC s’est tenu le 23 novembre 2022.',
       original: undefined,
     });

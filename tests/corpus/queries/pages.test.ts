@@ -9,11 +9,11 @@ import { corpusWith } from '../../fixtures/project.ts';
 const corpus = corpusWith();
 
 test('a passage knows the events, stances and announcements that lean on it', () => {
-  const kinds = (passage: number) =>
+  const kinds = (passage: string) =>
     supportedBy(corpus, 'sommet-tendu', passage).map(({ kind, path }) => `${kind} ${path}`);
-  expect(kinds(1)).toEqual(['Événement evenements/sommet-d-erevan/']);
-  expect(kinds(2)).toEqual(['Position acteurs/armenie/#armenie-otsc-2022']);
-  expect(kinds(3)).toEqual(['Événement evenements/document-refuse/']);
+  expect(kinds('1')).toEqual(['Événement evenements/sommet-d-erevan/']);
+  expect(kinds('2')).toEqual(['Position acteurs/armenie/#armenie-otsc-2022']);
+  expect(kinds('3')).toEqual(['Événement evenements/document-refuse/']);
 });
 
 test('declarations are those of the speakers asked for, with their occasion and their passage', () => {
@@ -27,7 +27,7 @@ test('declarations are those of the speakers asked for, with their occasion and 
     {
       text: 'Nous attendions davantage',
       occasion: 'Sommet d’Erevan, 23 novembre 2022',
-      passage: 2,
+      passage: '2',
     },
   ]);
   expect(declarationsOf(corpus, ['armenie'])).toEqual([]);

@@ -1,0 +1,51 @@
+import { routes } from '../../lib/routes.ts';
+import type { Addressed } from '../../schema/ledger.ts';
+import type { Corpus } from '../model.ts';
+
+/** A page that moved, and where it is now; paths from the base. */
+export interface MovedPage {
+  from: string;
+  to: string;
+}
+
+/** A page that was withdrawn, and when. */
+export interface WithdrawnPage {
+  path: string;
+  day: string;
+}
+
+/** The collections whose entries have a page of their own. */
+const PAGES: Partial<Record<Addressed, (id: string) => string>> = {
+  articles: routes.article,
+  actors: routes.actor,
+  topics: routes.topic,
+  events: routes.event,
+};
+
+/** Every page that answered at another address. */
+export function movedPages({ ledger }: Corpus): MovedPage[] {
+  return Object.entries(ledger.moved).flatMap(([from, to]) => {
+    const [before, after] = [pathOf(from), pathOf(to)];
+    return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
+  });
+}
+
+/** Every page that was withdrawn on purpose. */
+export function withdrawnPages({ ledger }: Corpus): WithdrawnPage[] {
+  return Object.entries(ledger.withdrawn).flatMap(([key, day]) => {
+    const path = pathOf(key);
+    return path === undefined ? [] : [{ path, day }];
+  });
+}
+
+/** Ids that an entry had before, which fragments of old addresses still name. */
+export function formerIds({ ledger }: Corpus, name: Addressed, id: string): string[] {
+  return Object.entries(ledger.moved).flatMap(([from, to]) =>
+    to === `${name}/${id}` ? [from.slice(name.length + 1)] : [],
+  );
+}
+
+function pathOf(key: string): string | undefined {
+  const [name = '', id = ''] = key.split('/');
+  return PAGES[name as Addressed]?.(id);
+}

@@ -1,0 +1,31 @@
+import type { Corpus } from '../corpus/model.ts';
+import { movedPages } from '../corpus/queries/former.ts';
+import { href } from '../lib/routes.ts';
+import { CITABLE } from './cite/works.ts';
+
+/** What stands beside a page, under the same name: its references, or its feed. */
+const FORMATS = ['.bib', '.ris', '.csl.json'];
+
+/**
+ * Redirects that a host makes itself, each a permanent one; empty for none.
+ *
+ * Where Netlify finds a page at the old address, it serves that page, which redirects too; Cloudflare
+ * Pages redirects first, and refuses the « 301! » that would make Netlify do so.
+ *
+ * Format: `_redirects` of Netlify and Cloudflare Pages,
+ * https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export function redirectsFile(corpus: Corpus): string {
+  return movedPages(corpus)
+    .flatMap((page) => [page, ...filesBeside(page)])
+    .map(({ from, to }) => `${href(from)} ${href(to)} 301\n`)
+    .join('');
+}
+
+function filesBeside({ from, to }: { from: string; to: string }) {
+  const kind = from.split('/')[0] ?? '';
+  if (kind === 'themes') return [{ from: `${from}flux.xml`, to: `${to}flux.xml` }];
+  if (!CITABLE.some((each) => each === kind)) return [];
+  const stem = (path: string) => path.replace(/\/$/, '');
+  return FORMATS.map((format) => ({ from: stem(from) + format, to: stem(to) + format }));
+}

@@ -1,0 +1,200 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Decisions, fix } from '../../src/cli/fix.ts';
+import { LEDGER_FILE, readLedger } from '../../src/corpus/ledger/file.ts';
+import { report } from '../../src/corpus/report.ts';
+import { verify } from '../../src/corpus/verify.ts';
+import { RAID, RAID_EVENT, SYNTHESIS } from '../fixtures/corpus.ts';
+import { inProject } from '../fixtures/project.ts';
+
+const TODAY = '2026-11-25';
+const NONE: Decisions = { accept: [], same: [], withdraw: [] };
+
+/** A published project, then what an editor changes in it. */
+function afterwards<Result>(
+  edits: Record<string, [found: string, put: string]>,
+  use: (root: string) => Result,
+): Result {
+  return inProject([], (root) => {
+    for (const [path, [found, put]] of Object.entries(edits)) {
+      const text = readFileSync(join(root, path), 'utf8');
+      if (!text.includes(found)) throw new Error(`${path} does not hold: ${found}`);
+      writeFileSync(join(root, path), text.replace(found, put));
+    }
+    return use(root);
+  });
+}
+
+const issuesIn = (root: string) => report(verify(root).issues);
+const valid = report([]);
+
+describe('a quote', () => {
+  test('follows a word that changed, in every file and in the key points', () => {
+    afterwards(
+      {
+        [RAID]: [
+          '\n\nEn septembre 2023, des tirs visent deux villages du Siounik',
+          '\n\nEn septembre 2023, des tirs visent deux gros villages du Siounik',
+        ],
+      },
+      (root) => {
+        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
+          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1)
+            − des tirs visent deux villages
+            + des tirs visent deux gros villages
+          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1)
+            − des tirs visent deux villages du Siounik
+            + des tirs visent deux gros villages du Siounik"
+        `);
+        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain(
+          'quote: des tirs visent deux gros villages du Siounik\n',
+        );
+        expect(issuesIn(root)).not.toContain(RAID_EVENT);
+      },
+    );
+  });
+
+  test('does not follow a negation or a number unless asked', () => {
+    afterwards(
+      { [RAID]: ['L’Arménie n’a reçu aucune aide.', 'L’Arménie n’a reçu que peu d’aide.'] },
+      (root) => {
+        const told = fix(root, NONE, TODAY);
+        expect(told.join('\n')).toMatchInlineSnapshot(`
+          "content/articles/tirs-au-siounik.mdx:8  keyPoints[1].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
+          content/synthesis/1-le-sommet.yaml:9  sentences[1].citations[0].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
+          Registre des adresses : il attend que tout le reste soit juste."
+        `);
+      },
+    );
+    afterwards(
+      { [RAID]: ['tirs visent deux villages du', 'tirs visent trois villages du'] },
+      (root) => {
+        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
+          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
+            − des tirs visent deux villages
+            + des tirs visent trois villages
+            Si la référence vaut toujours : npm run check -- --fix --accept content/articles/tirs-au-siounik.mdx:6
+          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
+            − des tirs visent deux villages du Siounik
+            + des tirs visent trois villages du Siounik
+            Si la référence vaut toujours : npm run check -- --fix --accept content/events/tirs-sur-deux-villages.yaml:16
+          Registre des adresses : il attend que tout le reste soit juste."
+        `);
+        const place = `${RAID_EVENT}:16`;
+        expect(fix(root, { ...NONE, accept: [place] }, TODAY)).toContain(
+          '  + des tirs visent trois villages du Siounik',
+        );
+        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain('visent trois villages');
+      },
+    );
+  });
+
+  test('that is right is not touched, nor is any file', () => {
+    inProject([], (root) => {
+      const before = readFileSync(join(root, SYNTHESIS));
+      expect(fix(root, NONE, TODAY)).toEqual([]);
+      expect(readFileSync(join(root, SYNTHESIS))).toEqual(before);
+    });
+  });
+});
+
+describe('the ledger', () => {
+  const NEW = 'Personne n’est venu au secours des villageois.\n\n';
+  const inserted = { [RAID]: ['Des négociations,', `${NEW}Des négociations,`] } as const;
+
+  test('takes a new paragraph under a number that moves no other', () => {
+    afterwards({ [RAID]: [...inserted[RAID]] }, (root) => {
+      expect(fix(root, NONE, TODAY)).toEqual([
+        'Adresse inscrite : articles/tirs-au-siounik § 1 bis',
+      ]);
+      expect(issuesIn(root)).toBe(valid);
+      const { articles } = readLedger(root).ledger;
+      expect(articles['tirs-au-siounik']?.map(({ number }) => number)).toEqual([
+        '1',
+        '1 bis',
+        '2',
+        '3',
+      ]);
+    });
+  });
+
+  test('waits until all the rest is right', () => {
+    afterwards(
+      { [RAID]: [...inserted[RAID]], [RAID_EVENT]: ['kind: combat', 'kind: guerre'] },
+      (root) => {
+        expect(fix(root, NONE, TODAY)).toEqual([
+          'Registre des adresses : il attend que tout le reste soit juste.',
+        ]);
+        expect(issuesIn(root)).toContain('paragraphe-non-inscrit');
+      },
+    );
+  });
+
+  const replaced = {
+    [RAID]: [
+      '\n\n> Une garantie qui ne joue pas n’en est plus une.',
+      '\n\n> Promettre puis détourner les yeux quand brûlent les maisons, voilà la politique. Une garantie qui ne joue pas.',
+    ],
+  } as const;
+
+  test('keeps the number of a paragraph that an editor says is the same', () => {
+    afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
+      fix(root, NONE, TODAY);
+      expect(issuesIn(root)).toMatchInlineSnapshot(
+        `
+        "content/articles/tirs-au-siounik.mdx
+          29:1  paragraphe-remplace
+              attendu        : le § 3 publié (« Une garantie qui ne joue pas n’en est plus une. ») ; si c’est lui, réécrit : npm run check -- --fix --same tirs-au-siounik#p3:29 ; sinon : npm run check -- --fix --withdraw tirs-au-siounik#p3
+              trouvé         : Promettre puis détourner les yeux quand brûlent les maisons, voilà la politique…
+
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `,
+      );
+      expect(fix(root, { ...NONE, same: ['tirs-au-siounik#p3:29'] }, TODAY)).toEqual([
+        'Adresse gardée : tirs-au-siounik#p3:29',
+      ]);
+      expect(issuesIn(root)).toBe(valid);
+    });
+  });
+
+  test('withdraws a paragraph on purpose, and never gives its number again', () => {
+    afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
+      expect(fix(root, { ...NONE, withdraw: ['tirs-au-siounik#p3'] }, TODAY)).toEqual([
+        'Adresse retirée : tirs-au-siounik#p3',
+        'Adresse inscrite : articles/tirs-au-siounik § 2 bis',
+      ]);
+      expect(issuesIn(root)).toBe(valid);
+      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toContain(`withdrawn: ${TODAY}`);
+    });
+  });
+
+  test.each([
+    [
+      { withdraw: ['tirs-au-siounik#p9'] },
+      'tirs-au-siounik#p9 : aucun paragraphe publié n’a cette adresse.',
+    ],
+    [
+      { withdraw: ['tirs-au-siounik#p2'] },
+      'tirs-au-siounik#p2 est encore dans l’article, ligne 27 : supprimez-le d’abord.',
+    ],
+    [
+      { withdraw: ['topics/nulle-part'] },
+      'topics/nulle-part : aucune page publiée n’a cette adresse.',
+    ],
+    [
+      { withdraw: ['caucase'] },
+      'topics/caucase est encore publié : supprimez d’abord son fichier.',
+    ],
+    [
+      { same: ['tirs-au-siounik#p3'] },
+      'tirs-au-siounik#p3 : attendu tirs-au-siounik#p3:LIGNE, où commence un paragraphe (25, 27, 29).',
+    ],
+  ])('refuses a decision that cannot be followed: %j', (decisions, message) => {
+    inProject([], (root) => {
+      const before = readFileSync(join(root, LEDGER_FILE), 'utf8');
+      expect(() => fix(root, { ...NONE, ...decisions }, TODAY)).toThrow(message);
+      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toBe(before);
+    });
+  });
+});

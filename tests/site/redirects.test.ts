@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renameEntry } from '../../src/cli/rename-entry.ts';
+import { siteServer } from '../../src/cli/server.ts';
+import { readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
+import { enterPublished } from '../../src/corpus/ledger/update.ts';
+import { validCorpus } from '../fixtures/corpus.ts';
+import { temporaryProject } from '../fixtures/project.ts';
+import { useBrowser } from './browser.ts';
+import { buildProject } from './build.ts';
+
+const BASE = '/un/dossier/';
+const { open } = useBrowser();
+const { root, remove } = temporaryProject(validCorpus());
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  enterPublished(root);
+  const { ledger } = readLedger(root);
+  writeLedger(root, { ...ledger, withdrawn: { 'topics/ancien': '2026-11-25' } });
+  for (const [from, to] of [
+    ['sommet-tendu', 'sommet-a-erevan'],
+    ['articles/sommet-a-erevan', 'erevan-2022'],
+    ['armenie', 'hayastan'],
+    ['armenie-otsc-2022', 'hayastan-otsc-2022'],
+    ['caucase', 'caucase-du-sud'],
+    ['sommet-d-erevan', 'sommet-du-23-novembre'],
+    ['negociations-promises', 'negociations'],
+  ] as const)
+    renameEntry(root, from, to, false);
+  const { status, output } = buildProject(root, BASE);
+  if (status !== 0) throw new Error(output);
+  server = siteServer(join(root, 'dist'), BASE);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  remove();
+});
+
+const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+
+test.each([
+  ['an article, at its paragraph', 'articles/sommet-tendu/#p2', 'articles/erevan-2022/#p2'],
+  ['an article renamed again', 'articles/sommet-a-erevan/#p3', 'articles/erevan-2022/#p3'],
+  ['an event', 'evenements/sommet-d-erevan/', 'evenements/sommet-du-23-novembre/'],
+  ['a topic', 'themes/caucase/', 'themes/caucase-du-sud/'],
+  [
+    'a stance, itself renamed',
+    'acteurs/armenie/#armenie-otsc-2022',
+    'acteurs/hayastan/#armenie-otsc-2022',
+  ],
+])('the old address leads to %s', async (_, from, to) => {
+  const page = await open(from, { baseURL: url });
+  await page.waitForURL(url + to);
+  const { hash } = new URL(page.url());
+  if (hash !== '') expect(await page.locator(':target').count()).toBe(1);
+  // « Back » leaves the site: the old address is not left in the way.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('without JavaScript it leads there too', async () => {
+  const page = await open('articles/sommet-tendu/', { baseURL: url, javaScriptEnabled: false });
+  await page.waitForURL(`${url}articles/erevan-2022/`);
+});
+
+test.each([
+  ['acteurs/hayastan/', 'armenie-otsc-2022', 'stances/hayastan-otsc-2022'],
+  ['annonces/', 'negociations-promises', 'predictions/negociations'],
+  ['chronologie/', 'sommet-d-erevan', 'events/sommet-du-23-novembre'],
+])('in %s the old fragment #%s is in %s', async (path, fragment, statement) => {
+  const page = await open(`${path}#${fragment}`, { baseURL: url });
+  const target = page.locator(`[data-statement="${statement}"]`, { has: page.locator(':target') });
+  expect(await target.count()).toBe(1);
+});
+
+test('search engines are told where the page is, and not to list the old address', () => {
+  const html = read('articles/sommet-tendu/index.html');
+  expect(html).toContain(
+    `<link rel="canonical" href="http://localhost:4321${BASE}articles/erevan-2022/">`,
+  );
+  expect(html).toMatch(/<meta name="robots" content="noindex">/);
+  const sitemap = read('sitemap.xml');
+  expect(sitemap).toContain('articles/erevan-2022/');
+  expect(sitemap).not.toMatch(/sommet-tendu|armenie\b|retir|ancien/);
+});
+
+test('hosts that redirect by themselves are told how', () => {
+  expect(read('_redirects')).toMatchInlineSnapshot(`
+    "/un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
+    /un/dossier/acteurs/armenie.bib /un/dossier/acteurs/hayastan.bib 301
+    /un/dossier/acteurs/armenie.ris /un/dossier/acteurs/hayastan.ris 301
+    /un/dossier/acteurs/armenie.csl.json /un/dossier/acteurs/hayastan.csl.json 301
+    /un/dossier/articles/sommet-a-erevan/ /un/dossier/articles/erevan-2022/ 301
+    /un/dossier/articles/sommet-a-erevan.bib /un/dossier/articles/erevan-2022.bib 301
+    /un/dossier/articles/sommet-a-erevan.ris /un/dossier/articles/erevan-2022.ris 301
+    /un/dossier/articles/sommet-a-erevan.csl.json /un/dossier/articles/erevan-2022.csl.json 301
+    /un/dossier/articles/sommet-tendu/ /un/dossier/articles/erevan-2022/ 301
+    /un/dossier/articles/sommet-tendu.bib /un/dossier/articles/erevan-2022.bib 301
+    /un/dossier/articles/sommet-tendu.ris /un/dossier/articles/erevan-2022.ris 301
+    /un/dossier/articles/sommet-tendu.csl.json /un/dossier/articles/erevan-2022.csl.json 301
+    /un/dossier/evenements/sommet-d-erevan/ /un/dossier/evenements/sommet-du-23-novembre/ 301
+    /un/dossier/evenements/sommet-d-erevan.bib /un/dossier/evenements/sommet-du-23-novembre.bib 301
+    /un/dossier/evenements/sommet-d-erevan.ris /un/dossier/evenements/sommet-du-23-novembre.ris 301
+    /un/dossier/evenements/sommet-d-erevan.csl.json /un/dossier/evenements/sommet-du-23-novembre.csl.json 301
+    /un/dossier/themes/caucase/ /un/dossier/themes/caucase-du-sud/ 301
+    /un/dossier/themes/caucase/flux.xml /un/dossier/themes/caucase-du-sud/flux.xml 301
+    "
+  `);
+});
+
+test('a page that was withdrawn says so, and when', async () => {
+  const page = await open('themes/ancien/', { baseURL: url });
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page retirée');
+  expect(await page.getByText('Retirée le 25 novembre 2026').count()).toBe(1);
+  await page.getByRole('main').getByRole('link', { name: 'L’accueil' }).click();
+  await page.waitForURL(url);
+});
