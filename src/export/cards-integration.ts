@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedOf, readCorpus } from '../corpus/store.ts';
@@ -32,6 +33,8 @@ export function socialCards(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, png);
           if (isNew) printed += 1;
+          // The renderer's memory, outside the heap, is given back between two turns of the loop only.
+          await setImmediate();
         }
         logger.info(`${String(all.length)} cartes, dont ${String(printed)} redessinées`);
       },

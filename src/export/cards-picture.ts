@@ -18,7 +18,7 @@ export interface Press {
 }
 
 /** To be raised when `cards-png.ts` makes another picture of the same pixels. */
-const EDITION = '1';
+const EDITION = '2';
 
 const require = createRequire(import.meta.url);
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../corpus/model.ts';
+import { once } from '../corpus/queries/once.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
@@ -38,8 +39,21 @@ export function about(corpus: Corpus) {
   };
 }
 
+/** Texts of files, which their own address and the page that tells their weight both ask for. */
+const texts = once(() => new Map<string, string>());
+
+function written(corpus: Corpus, name: string, write: () => string): string {
+  const known = texts(corpus).get(name) ?? write();
+  texts(corpus).set(name, known);
+  return known;
+}
+
 /** UTF-8 with a byte order mark, by which spreadsheets know accents; RFC 4180. */
 export function tableCsv(corpus: Corpus, table: Table): string {
+  return written(corpus, `${table.name}.csv`, () => csvOf(corpus, table));
+}
+
+function csvOf(corpus: Corpus, table: Table): string {
   const columns = tableColumns(table);
   const file = { corpus_version: versionOf(corpus), licence: LICENCE.id };
   const rows = table
@@ -52,17 +66,21 @@ export function tableCsv(corpus: Corpus, table: Table): string {
 }
 
 export function tableJson(corpus: Corpus, table: Table): string {
-  return json({ ...about(corpus), [table.name]: table.records(corpus) });
+  return written(corpus, `${table.name}.json`, () =>
+    json({ ...about(corpus), [table.name]: table.records(corpus) }),
+  );
 }
 
 /** Every table in one file, valid against `corpus.schema.json`. */
 export function corpusJson(corpus: Corpus): string {
-  return json({
-    $schema: absolute(routes.dataFile('corpus.schema.json')),
-    ...about(corpus),
-    ...Object.fromEntries(TABLES.map((table) => [table.name, table.records(corpus)])),
-    synthese: synthesisRecords(corpus),
-  });
+  return written(corpus, 'corpus.json', () =>
+    json({
+      $schema: absolute(routes.dataFile('corpus.schema.json')),
+      ...about(corpus),
+      ...Object.fromEntries(TABLES.map((table) => [table.name, table.records(corpus)])),
+      synthese: synthesisRecords(corpus),
+    }),
+  );
 }
 
 export function json(value: unknown): string {

@@ -22,8 +22,8 @@ export function openQuestions(corpus: Corpus): Issue[] {
 
 function asked(entry: Entry<unknown>, path: DataPath, text: string): Issue[] {
   const question = openQuestion(text);
-  const place = { file: entry.file, ...entry.at(path), field: fieldName(path) };
-  return question === undefined ? [] : [issue(place, question)];
+  if (question === undefined) return [];
+  return [issue({ file: entry.file, ...entry.at(path), field: fieldName(path) }, question)];
 }
 
 function issue(place: Pick<Issue, 'file' | 'line' | 'column' | 'field'>, question: string): Issue {
