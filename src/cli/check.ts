@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
@@ -8,7 +7,7 @@ import { writeEditorFiles } from '../export/editor/files.ts';
 import { count } from '../lib/text.ts';
 import { fix } from './fix.ts';
 
-/** What `npm run check:content` tells of a project's folder, and its exit code: 1 when an issue stands. */
+/** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string): { text: string; code: 0 | 1 } {
   const { corpus, issues } = verify(root, readCorpus);
   writeEditorFiles(root, corpus);
@@ -28,13 +27,11 @@ export function check(root: string): { text: string; code: 0 | 1 } {
 }
 
 /**
- * The command: with `--fix`, what can be mended for sure is mended first; with `--all`, which is
- * `npm run check`, the code is checked too.
+ * The command: with `--fix`, what can be mended for sure is mended first.
  */
 function run(root: string): number {
   const { values } = parseArgs({
     options: {
-      all: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
       accept: { type: 'string', multiple: true, default: [] },
       same: { type: 'string', multiple: true, default: [] },
@@ -49,16 +46,7 @@ function run(root: string): number {
   }
   const { text, code } = check(root);
   (code === 0 ? console.log : console.error)(text);
-  return code === 0 && values.all && !mends ? checkCode() : code;
-}
-
-/** The other three checks of `npm run check`, up to the first that fails. */
-function checkCode(): number {
-  for (const name of ['format', 'types', 'lint']) {
-    const { status } = spawnSync(`npm run check:${name}`, { shell: true, stdio: 'inherit' });
-    if (status !== 0) return status ?? 1;
-  }
-  return 0;
+  return code;
 }
 
 if (import.meta.main) {

@@ -89,7 +89,7 @@ export function written({ id, files }: Proposal): string {
     ...[...files.keys()].map((path) => `  ${path}`),
     '',
     'Ensuite :',
-    '  1. npm run check:content   dit ce qui reste à compléter, et ce que la source dit de plus',
+    '  1. npm run check   dit ce qui reste à compléter, et ce que la source dit de plus',
     `  2. npm run dev             montre le brouillon, sur /articles/${id}/`,
     '  3. Quand rien ne reste et qu’un événement le cite (npm run new -- event), « draft: false »',
     '     le publie au prochain npm run build.',
