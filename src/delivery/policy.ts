@@ -67,10 +67,13 @@ function inlineBlocks(html: string): { styles: string[]; scripts: string[] } {
     if (name === '') continue;
     const type = /\stype=["']?([^"'\s>]*)/i.exec(attributes)?.[1] ?? 'module';
     if (name.toLowerCase() === 'style') blocks.styles.push(text);
-    else if (type === 'module' && !/\ssrc=/i.test(attributes)) blocks.scripts.push(text);
+    else if (GOVERNED.has(type) && !/\ssrc=/i.test(attributes)) blocks.scripts.push(text);
   }
   return blocks;
 }
+
+/** Types of script blocks that a policy governs. */
+const GOVERNED = new Set(['module', 'speculationrules']);
 
 /** Comments and other tags, attributes included, are passed over. */
 const BLOCKS =

@@ -40,9 +40,9 @@ function sizeOf(file: string): number {
   return brotliCompressSync(readFileSync(join(site.folder, file))).length;
 }
 
-/** The scripts of a page: an address, or what stands in the page. JSON-LD is not one. */
+/** The scripts of a page: an address, or what stands in the page. data and rules are none. */
 function scriptsOf(page: BuiltPage | undefined): string[] {
-  const scripts = page?.root.querySelectorAll('script:not([type="application/ld+json"])') ?? [];
+  const scripts = page?.root.querySelectorAll('script:is(:not([type]), [type="module"])') ?? [];
   return scripts.map((script) => script.getAttribute('src') ?? script.textContent);
 }
 
