@@ -9,7 +9,8 @@ import { MOSCOW, stancesToward } from './stances.ts';
 import { synthesis, type SynthesisSentence } from './synthesis.ts';
 import { type EventView, eventViews } from './views.ts';
 
-/** How many events the home page shows. */
+/** How many articles the home page shows, and how many events. */
+const ARTICLES = 12;
 const EVENTS = 6;
 
 export interface HomePage {
@@ -18,7 +19,9 @@ export interface HomePage {
   barometer: Barometer;
   attested: number;
   places: MapPlace[];
+  /** The latest, and how many there are in all. */
   articles: readonly Article[];
+  total: number;
   /** Said where articles likely have one origin; undefined when each has its own. */
   sharedOrigin: string | undefined;
   events: EventView[];
@@ -26,13 +29,14 @@ export interface HomePage {
 
 /** All that the home page shows. */
 export function homePage(corpus: Corpus): HomePage {
-  const articles = latestArticles(corpus);
+  const articles = latestArticles(corpus).slice(0, ARTICLES);
   return {
     synthesis: synthesis(corpus),
     barometer: barometer(corpus),
     attested: stancesToward(corpus, MOSCOW).length,
     places: mapPlaces(corpus),
     articles,
+    total: corpus.articles.length,
     sharedOrigin: sharedOrigin(articles),
     events: eventViews(corpus, eventsInTime(corpus).toReversed().slice(0, EVENTS)),
   };

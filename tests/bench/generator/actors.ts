@@ -140,12 +140,15 @@ function bare(text: string): string {
   return text.replace(/^(?:le |la |les |l’)/, '');
 }
 
-/** ASCII kebab-case: an entry's id. */
+/** ASCII kebab-case of 80 signs at most, an entry's id: a longer one loses its middle. */
 export function slug(text: string): string {
-  return text
+  const whole = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  return whole.length > 80
+    ? `${whole.slice(0, 60)}${whole.slice(-18)}`.replace(/--+/g, '-')
+    : whole;
 }
