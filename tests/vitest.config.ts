@@ -17,14 +17,14 @@ export default defineConfig({
       },
       {
         test: {
-          // The built site in a real browser: one site, one browser, one file at a time.
+          // The built site in a real browser: one site, and a browser for each of two files at a time.
           name: 'site',
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

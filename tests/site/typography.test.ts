@@ -4,10 +4,10 @@ import { pagesOf } from './html.ts';
 
 const pages = pagesOf(inject('sites').plain);
 
-/** Every text node of a page, scripts, styles and code aside. */
+/** Every text node of a page, scripts, styles and what is shown as it is aside. */
 function texts(node: Node): string[] {
   if (node.nodeType === NodeType.TEXT_NODE) return [node.text];
-  const isVerbatim = /^(?:script|style|code)$/i.test(node.rawTagName);
+  const isVerbatim = /^(?:script|style|pre|code)$/i.test(node.rawTagName);
   return isVerbatim ? [] : node.childNodes.flatMap(texts);
 }
 
