@@ -1,5 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { site } from '../lib/site.ts';
 
@@ -43,18 +50,28 @@ export function openMemory(root: string): Memory {
     save: () => {
       if (asked.size === before.size && asked.keys().every((key) => before.has(key))) return;
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify({ code, made: [...asked] }));
+      // Whole or not at all: a command may be stopped, or another may read.
+      const written = `${path}.${String(process.pid)}`;
+      writeFileSync(written, JSON.stringify({ code, made: [...asked] }));
+      renameSync(written, path);
     },
   };
 }
 
+interface Kept {
+  code: string;
+  made: [key: string, made: unknown][];
+}
+
 function readMemory(path: string, code: string): ReadonlyMap<string, unknown> {
   if (!existsSync(path)) return new Map();
-  const kept = JSON.parse(readFileSync(path, 'utf8')) as {
-    code: string;
-    made: [string, unknown][];
-  };
-  return new Map(kept.code === code ? kept.made : []);
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    return new Map(kept.code === code ? kept.made : []);
+  } catch {
+    // A file that lost a part of itself is as good as none.
+    return new Map();
+  }
 }
 
 /** Changes with the code and the packages that read content, and with the site's address. */
