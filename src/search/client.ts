@@ -1,9 +1,17 @@
 import { isEmpty, readAddress, type Search, toggle } from './client/address.ts';
 import { preload } from './client/clauses.ts';
+import { element } from './client/element.ts';
 import { createEngine } from './client/engine.ts';
 import { facetsView } from './client/facets-view.ts';
 import { help } from './client/help.ts';
-import { FAILURE, LOADING, statusOf, titleOf, TOO_SHORT } from './client/messages.ts';
+import {
+  FAILURE,
+  FILTERS_FAILURE,
+  LOADING,
+  statusOf,
+  titleOf,
+  TOO_SHORT,
+} from './client/messages.ts';
 import { namesView, nearestNames } from './client/names-view.ts';
 import { findPage } from './client/page.ts';
 import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
@@ -111,12 +119,17 @@ async function answer(): Promise<void> {
     results.show(first, outcome, query);
     // Counts come after results, which do not wait for what they load.
     if (first.length > 0) facets.wait();
-    outcome
-      .counts()
-      .then((counts) => {
+    outcome.counts().then(
+      (counts) => {
         if (mine === turn) facets.show(asked.selection, counts);
-      })
-      .catch(facets.hide);
+      },
+      () => {
+        forgetEngine();
+        if (mine !== turn) return;
+        facets.hide();
+        page.tools.append(element('span', { class: 'reference' }, FILTERS_FAILURE));
+      },
+    );
     page.help.replaceChildren(
       ...(first.length > 0 ? [] : help(outcome, asked, facets, page.actors)),
     );

@@ -64,6 +64,19 @@ test('a truncated index is told, and the next search tries again', async () => {
   expect((await search.titles())[0]).toBe('OTAN');
 });
 
+test('filters that cannot be loaded are told, the results stay, and the next search tries again', async () => {
+  const page = await open('recherche/', { mayFail: true });
+  await page.route('**/pagefind/facets_*', (route) => route.abort());
+  const search = searchPage(page);
+  await search.ask('otsc');
+  await page.getByText(/^Les filtres n’ont pas pu être chargés/).waitFor();
+  expect((await search.titles())[0]).toBe('OTSC');
+  await page.unrouteAll();
+  await search.ask('otan');
+  await page.getByRole('group', { name: 'Quoi' }).waitFor();
+  expect(await page.getByText(/^Les filtres n’ont pas/).count()).toBe(0);
+});
+
 test('on a slow network the reader is told to wait, and names come first', async () => {
   const page = await open('recherche/');
   await page.route('**/pagefind/**', async (route) => {

@@ -8,6 +8,9 @@ export const TOO_SHORT = 'Tapez au moins deux lettres.';
 export const FAILURE = typeset(
   'La recherche ne répond pas : son index n’a pas pu être chargé. Vérifiez votre connexion, puis rechargez la page.',
 );
+export const FILTERS_FAILURE = typeset(
+  'Les filtres n’ont pas pu être chargés : cherchez de nouveau, ou rechargez la page.',
+);
 
 /** What the status line says of an outcome. */
 export function statusOf({ results, unknown }: Outcome, search: Search): string {
