@@ -60,7 +60,8 @@ export interface Hint {
 export function syntaxHint(message: VFileMessage, text: string): Hint {
   const { reason, ruleId = '', source } = message;
   if (source === CONTENT_ONLY) {
-    return { code: ruleId, expected: OWN_RULES[ruleId] ?? CONTENT, found: reason };
+    const expected = message.expected?.[0] ?? OWN_RULES[ruleId] ?? CONTENT;
+    return { code: ruleId, expected, found: reason };
   }
   const { expected, found } = parserHint(message);
   const excerpt = message.line === undefined ? '' : clip(text, 60);

@@ -6,9 +6,10 @@ import { type Content, rehypePlugins } from './content.ts';
 import { remarkContentOnly } from './content-only.ts';
 import type { RecordedPassage } from '../schema/ledger.ts';
 import { type Body, remarkPassages } from './passages.ts';
+import { remarkStructure } from './structure.ts';
 
 /** What makes passages of an article's text. */
-export const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages];
+export const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages, remarkStructure];
 
 export const remarkRehype = {
   footnoteLabel: 'Notes',

@@ -64,14 +64,14 @@ test('a body is escaped, its numbers are left out and its links are whole', () =
   const html = bodyHtml(
     'un-article',
     compile(
-      'Trois < quatre & [lien](#p2), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
+      'Trois < quatre & [lien](#p1), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
         '<',
         '\\<',
       ),
     ).content ?? [],
   );
   expect(html).toMatchInlineSnapshot(`
-    "<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p2">lien</a>, dit « non »</p>
+    "<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p1">lien</a>, dit « non »</p>
     <aside><p>Note de la rédaction</p><p>Note.</p></aside>"
   `);
 });

@@ -129,7 +129,7 @@ describe('it takes', () => {
   test.each([
     ['links to the web', '[a](https://a.fr) et [b](http://b.fr)'],
     ['bare addresses', 'Voir https://a.fr et www.b.fr.'],
-    ['links to the page itself', '[a](#p7)'],
+    ['links to a paragraph of the page', '[a](#p1)'],
     ['links by reference', '[a][1]\n\n[1]: https://a.fr'],
     ['footnotes', 'Un[^1].\n\n[^1]: [a](https://a.fr)'],
     [

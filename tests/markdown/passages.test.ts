@@ -34,7 +34,7 @@ Des mots sur trois lignes
 
   test('are not headings, rules, notes or footnotes', () => {
     expect(
-      texts(`# Un titre
+      texts(`## Un titre
 
 Premier[^1].
 

@@ -42,6 +42,22 @@ export const MARKUP: readonly Mutation[] = [
   block('déclaration dans une note', `<EditorialNote>\n${SAID}Oui</Quotation>\n</EditorialNote>`),
   block('note dans un paragraphe', 'Un mot <EditorialNote>non</EditorialNote>.'),
   ['corps absent', edit(RAID, bodyOf(), '')],
+  block('lien vers aucun paragraphe', 'Voir [plus bas](#p99).'),
+  block('lien vers le paragraphe zéro', 'Voir [plus haut](#p0).'),
+  block('lien vers un intertitre', 'Voir [la fin](#la-fin-du-sommet).'),
+  block('lien vers le haut de la page', 'Voir [le début](#).'),
+  block('lien vers aucun paragraphe, par référence', 'Voir [plus bas][1].\n\n[1]: #p99'),
+  block('lien vers un autre article, sans hôte', 'Voir [ailleurs](/articles/tirs-au-siounik/#p99).'),
+  block('lien vers un acteur inconnu, sans hôte', 'Voir [ailleurs](/acteurs/inconnu/).'),
+  block('appel de note sans note', 'Un mot,\nun autre[^1].'),
+  block('note sans appel', 'Un mot.\n\n[^1]: Un texte que rien n’appelle.'),
+  block('note mal nommée', 'Un mot[^source].\n\n[^sources]: La source.'),
+  block('deux notes du même nom', 'Un mot[^1].\n\n[^1]: Une note.\n\n[^1]: Une autre.'),
+  block('titre de niveau 1', '# Un titre'),
+  block('titre souligné', 'Un titre\n==='),
+  block('niveau sauté', '#### Un détail'),
+  ['niveau sauté dès le début', edit(SUMMIT, '## La fin du sommet', '### La fin du sommet')],
+  block('intertitre vide', '##'),
 ];
 
 function bodyOf(): string {
