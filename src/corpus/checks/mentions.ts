@@ -1,12 +1,13 @@
 import { actorFinder } from '../names.ts';
 import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
+import { disputed } from './names.ts';
 
 /** An article declares the actors that it names, those and no others; a mention in a note is enough. */
 export function mentions(corpus: Corpus): Issue[] {
   const find = actorFinder(corpus.actors);
-  // The names of an actor whose file is broken are not known.
-  const known = new Set(corpus.actors.map(({ id }) => id));
+  // The names of an actor whose file is broken, or who shares one, tell nothing.
+  const known = new Set(corpus.actors.map(({ id }) => id)).difference(disputed(corpus));
   return corpus.articles.flatMap((article): Issue[] => {
     const inText = new Map(
       article.passages.flatMap((passage) => find(passage.text).map(({ id }) => [id, passage])),
@@ -30,7 +31,7 @@ export function mentions(corpus: Corpus): Issue[] {
             ],
       ),
       ...Array.from(inText).flatMap(([id, passage]): Issue[] =>
-        declared.has(id)
+        declared.has(id) || !known.has(id)
           ? []
           : [
               {

@@ -37,6 +37,19 @@ export function names(corpus: Corpus): Issue[] {
   return issues;
 }
 
+/** The actors of whom a text cannot tell which it names, as long as a name is that of two. */
+export function disputed(corpus: Corpus): ReadonlySet<string> {
+  const holders = new Map<string, string>();
+  return new Set(
+    corpus.actors.flatMap(claimsOf).flatMap(({ actor, text }) => {
+      const key = fold(text);
+      const holder = holders.get(key) ?? actor.id;
+      holders.set(key, holder);
+      return holder === actor.id ? [] : [holder, actor.id];
+    }),
+  );
+}
+
 /** « auteur » stands for the author of an article where an actor is asked for. */
 function reserved({ actors }: Corpus): Issue[] {
   return actors
