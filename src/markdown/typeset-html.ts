@@ -1,5 +1,6 @@
 import { typeset } from '../lib/typography.ts';
 import { foreignNameFinder, type Part } from './foreign-names.ts';
+import { isolated } from './right-to-left.ts';
 
 /**
  * The parts of a page, as HTML writes them: comments, elements whose text is not prose, tags, text.
@@ -20,8 +21,9 @@ const NONE: ReadonlyMap<string, string> = new Map();
 const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Part[]>();
 
 /**
- * Sets the text of an HTML page in French typography, and says of names that are not French which
- * language they are of; markup, scripts and code stay as they are.
+ * Sets the text of an HTML page in French typography, says of names that are not French which
+ * language they are of, and isolates words written from right to left; markup, scripts and code
+ * stay as they are.
  *
  * @param foreign languages of such names: « RFU News » is `en`
  */
@@ -39,6 +41,7 @@ export function typesetHtml(html: string, foreign = NONE): string {
     const set = typesetText(part);
     if (plainDepth > 0) return set;
     return find(set)
+      .map(({ text, lang }) => ({ text: isolated(text), lang }))
       .map(({ text, lang }) => (lang === undefined ? text : `<span lang="${lang}">${text}</span>`))
       .join('');
   });

@@ -1,0 +1,10 @@
+/** Letters of the scripts written from right to left that a name may come in. */
+const LETTER = String.raw`[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]`;
+
+/** Words of such a script; a comma ends them, so that each name of a list keeps its place. */
+const WORDS = new RegExp(String.raw`${LETTER}(?:[\p{M}\p{Pd}\p{Zs}’'"]*${LETTER}|\p{M})*`, 'gu');
+
+/** Text of a page in which words written from right to left do not turn what stands beside them. */
+export function isolated(text: string): string {
+  return text.replace(WORDS, '<bdi>$&</bdi>');
+}
