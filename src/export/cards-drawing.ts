@@ -51,7 +51,7 @@ export function drawCard({ path, kicker, title, text, levels }: Card, theme: The
             letterSpacing: '-0.018em',
             marginBottom: 20,
           }),
-          ...(text === undefined
+          ...(text === undefined || title.length > LONG
             ? []
             : [words(text, { fontSize: 29, lineHeight: 1.32, color: colour('grey') })]),
         ],
@@ -69,8 +69,12 @@ export function drawCard({ path, kicker, title, text, levels }: Card, theme: The
   );
 }
 
-/** Large for a name, smaller for a sentence: always four lines at most. */
+/** Signs of a title beyond which it leaves no room for a text. */
+const LONG = 140;
+
+/** Large for a name, smaller for a sentence: always four lines at most, six for the longest. */
 function sizeOf(title: string): number {
+  if (title.length > LONG) return 42;
   if (title.length > 70) return 56;
   return title.length > 34 ? 70 : 88;
 }
@@ -144,7 +148,7 @@ function glyph(level: Level, size: number, colour: string): Drawn {
 function words(text: string, style: Style): Drawn {
   return box(
     { flexWrap: 'wrap', ...style },
-    typeset(text)
+    typeset(text.normalize('NFC'))
       .split(' ')
       .map((word) => {
         const [first = '', ...rest] = word.split('\u202F');

@@ -7,7 +7,7 @@ import { publishedOf, readCorpus } from '../corpus/store.ts';
 import { readThemes } from '../lib/tokens.ts';
 import { cards } from './cards.ts';
 import { drawCard } from './cards-drawing.ts';
-import { openPress, printOnce } from './cards-picture.ts';
+import { openPress, printOnce, printWritable } from './cards-picture.ts';
 
 /** Where pictures wait for the next build, from the project's folder. */
 const CACHE = 'node_modules/.cache/lignes-de-faille/cartes';
@@ -27,8 +27,13 @@ export function socialCards(): AstroIntegration {
         const press = openPress(light);
         let printed = 0;
         const all = cards(publishedOf(corpus));
+        let general: Uint8Array | undefined;
         for (const card of all) {
-          const { png, isNew } = await printOnce(drawCard(card, light), press, join(root, CACHE));
+          const { png, isNew, unknown } = await printWritable(card, general, (one) =>
+            printOnce(drawCard(one, light), press, join(root, CACHE)),
+          );
+          if (unknown !== undefined) logger.warn(`${card.path} : ${unknown}`);
+          general ??= png;
           const file = join(fileURLToPath(dir), card.path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, png);

@@ -6,6 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
 import { CARD_SIZE } from '../lib/cards.ts';
 import type { Theme } from '../lib/tokens.ts';
+import type { Card } from './cards.ts';
 import { type Drawn, FACES } from './cards-drawing.ts';
 import { encodePng } from './cards-png.ts';
 
@@ -43,17 +44,20 @@ function versionOf(name: string): string {
   return `${name}@${(JSON.parse(manifest) as { version: string }).version}`;
 }
 
+/** No font has a sign of a card: what it says is right, and cannot be drawn. */
+export class UnknownSign extends Error {}
+
 /**
  * The picture of a drawing, as PNG.
  *
- * @throws Error when no font has a character of it
+ * @throws UnknownSign when no font has a character of it
  */
 export async function print(drawn: Drawn, { fonts, theme }: Press): Promise<Uint8Array> {
   const svg = await satori(drawn as Parameters<typeof satori>[0], {
     ...CARD_SIZE,
     fonts,
     loadAdditionalAsset: (_, text) =>
-      Promise.reject(new Error(`Aucune police ne sait écrire « ${text} » sur une carte.`)),
+      Promise.reject(new UnknownSign(`aucune police ne sait écrire « ${text} » sur une carte`)),
   });
   const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return encodePng({ width, height, data: pixels }, theme.values());
@@ -78,5 +82,31 @@ export async function printOnce(
     mkdirSync(cache, { recursive: true });
     writeFileSync(file, png);
     return { png, isNew: true };
+  }
+}
+
+/** A picture, whether it was drawn anew, and what could not be written on it. */
+export interface Printed {
+  png: Uint8Array;
+  isNew: boolean;
+  unknown?: string;
+}
+
+/**
+ * The picture of a card or, when a sign of it cannot be drawn, the general one; that of the home
+ * page, the general one itself, then goes without its levels, which hold the names of actors.
+ */
+export async function printWritable(
+  card: Card,
+  general: Uint8Array | undefined,
+  print: (card: Card) => Promise<Printed>,
+): Promise<Printed> {
+  try {
+    return await print(card);
+  } catch (error) {
+    if (!(error instanceof UnknownSign)) throw error;
+    const instead =
+      general === undefined ? await print({ ...card, levels: [] }) : { png: general, isNew: false };
+    return { ...instead, unknown: error.message };
   }
 }

@@ -6,7 +6,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Card, cards } from '../../src/export/cards.ts';
 import { drawCard, type Drawn } from '../../src/export/cards-drawing.ts';
-import { openPress, print, printOnce } from '../../src/export/cards-picture.ts';
+import {
+  openPress,
+  print,
+  printOnce,
+  printWritable,
+  UnknownSign,
+} from '../../src/export/cards-picture.ts';
 import { encodePng } from '../../src/export/cards-png.ts';
 import { cardOf } from '../../src/lib/cards.ts';
 import { routes } from '../../src/lib/routes.ts';
@@ -91,10 +97,32 @@ test('French typography holds: no narrow space is asked of a face that has none'
   expect(words).toContain('1er\u00A0décembre');
 });
 
-test('a character that no font has is refused rather than drawn as a box', async () => {
-  await expect(print(drawCard({ ...card, title: '莫斯科' }, light), press)).rejects.toThrow(
-    'Aucune police ne sait écrire',
+describe('a sign that no font has', () => {
+  const general = Uint8Array.of(1);
+  const written = (changes: Partial<Card>, instead?: Uint8Array) =>
+    printWritable({ ...card, ...changes }, instead, (one) =>
+      printOnce(drawCard(one, light), press, cache),
+    );
+
+  test.each(['莫斯科', 'סיוניק', 'Caucase 👩🏽‍🚀'])(
+    'is never drawn as a box: %s gives the general card',
+    async (title) => {
+      await expect(print(drawCard({ ...card, title }, light), press)).rejects.toThrow(UnknownSign);
+      const { png, unknown } = await written({ title }, general);
+      expect(png).toBe(general);
+      expect(unknown).toMatch(/^aucune police ne sait écrire « .+ » sur une carte$/);
+    },
   );
+
+  test('leaves the general card itself without its levels', async () => {
+    const { png, unknown } = await written({ levels: [{ level: 'rupture', text: 'סיוניק' }] });
+    expect(unknown).toBeDefined();
+    expect(png).toEqual((await written({ levels: [] })).png);
+  });
+});
+
+test('an accent in two characters is drawn as one', () => {
+  expect(wordsOf(drawCard({ ...card, title: 'Arme\u0301nie' }, light))).toContain('Arménie');
 });
 
 describe('a picture', () => {

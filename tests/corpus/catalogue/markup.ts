@@ -47,7 +47,10 @@ export const MARKUP: readonly Mutation[] = [
   block('lien vers un intertitre', 'Voir [la fin](#la-fin-du-sommet).'),
   block('lien vers le haut de la page', 'Voir [le début](#).'),
   block('lien vers aucun paragraphe, par référence', 'Voir [plus bas][1].\n\n[1]: #p99'),
-  block('lien vers un autre article, sans hôte', 'Voir [ailleurs](/articles/tirs-au-siounik/#p99).'),
+  block(
+    'lien vers un autre article, sans hôte',
+    'Voir [ailleurs](/articles/tirs-au-siounik/#p99).',
+  ),
   block('lien vers un acteur inconnu, sans hôte', 'Voir [ailleurs](/acteurs/inconnu/).'),
   block('appel de note sans note', 'Un mot,\nun autre[^1].'),
   block('note sans appel', 'Un mot.\n\n[^1]: Un texte que rien n’appelle.'),
