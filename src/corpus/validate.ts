@@ -17,8 +17,17 @@ export function validate<Data>(
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
-    issues: result.error.issues.flatMap((issue) => told(issue, schema, yaml, file)),
+    issues: causes(result.error.issues).flatMap((issue) => told(issue, schema, yaml, file)),
   };
+}
+
+/** Of several complaints about one value, the first: the others follow from it. */
+function causes(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = `${code === 'unrecognized_keys' ? code : ''} ${path.map(String).join('.')}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function told(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, dating, language, line, listOf, prose, unique } from './common.ts';
+import { address, dating, language, line, listOf, plainText, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -43,7 +43,7 @@ const day = z.iso.date({ error: 'un jour, AAAA-MM-JJ' });
 export const article = z.strictObject({
   title: line,
   /** One or two sentences under the title. */
-  summary: prose.max(320, { error: '320 signes au plus' }),
+  summary: plainText(320),
   /** Three to five points; each names the words of the body that it sums up. */
   keyPoints: z
     .array(z.strictObject({ text: line, quote: prose }))

@@ -25,7 +25,8 @@ export const line = plainText(300).refine((text) => !/[\n\r]/.test(text), {
   error: 'un texte d’une seule ligne',
 });
 
-function plainText(length: number) {
+/** A text for readers that has at most so many signs. */
+export function plainText(length: number) {
   return z
     .string()
     .trim()
