@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
+
+/** Milliseconds that the page has to itself, and files saved together to be told once. */
+const AFTER_THE_PAGE = 300;
 
 /**
  * Astro integration: verifies `content/` before Astro touches anything. A build with an issue fails
@@ -32,11 +35,16 @@ export function verifiedContent(): AstroIntegration {
         throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
       },
       'astro:server:setup': ({ server, logger }) => {
+        const folders = ['content', '.sources'].map((name) => join(root, name) + sep);
+        let telling: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
-          if (!path.includes('/content/')) return;
+          if (!folders.some((folder) => path.startsWith(folder))) return;
           server.ws.send({ type: 'full-reload' });
-          const { issues } = verify(root, readCorpus);
-          if (issues.length > 0) logger.error(`\n${report(issues)}`);
+          clearTimeout(telling);
+          telling = setTimeout(() => {
+            const { issues } = verify(root, readCorpus);
+            if (issues.length > 0) logger.error(`\n${report(issues)}`);
+          }, AFTER_THE_PAGE);
         });
       },
     },

@@ -12,7 +12,9 @@ let held: { root: string; signature: string; loading: Loading } | undefined;
  * included, and again when a file changed.
  */
 export function readCorpus(root: string): Loading {
-  const signature = signatureOf(join(root, 'content'));
+  const signature = ['content', '.sources']
+    .map((name) => signatureOf(join(root, name)))
+    .join('\n\n');
   if (held?.root !== root || held.signature !== signature) {
     const memory = openMemory(root);
     held = { root, signature, loading: loadCorpus(root, memory.remember) };

@@ -3,6 +3,9 @@ import { compareIssues, type Issue } from './issue.ts';
 import { type Loading, loadCorpus } from './load.ts';
 import type { Corpus } from './model.ts';
 
+/** What is found in a corpus, as long as it is the same. */
+const known = new WeakMap<Corpus, readonly Issue[]>();
+
 /**
  * Reads `content/` under a project's folder and checks all of it: every issue at once, in order.
  *
@@ -13,6 +16,9 @@ export function verify(
   read: (root: string) => Loading = loadCorpus,
 ): { corpus: Corpus; issues: Issue[] } {
   const { corpus, issues } = read(root);
-  const found = [...issues, ...checks.flatMap((check) => check(corpus))];
-  return { corpus, issues: found.sort(compareIssues) };
+  const found =
+    known.get(corpus) ??
+    [...issues, ...checks.flatMap((check) => check(corpus))].sort(compareIssues);
+  known.set(corpus, found);
+  return { corpus, issues: [...found] };
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { verifiedContent } from '../../src/corpus/integration.ts';
@@ -27,7 +28,13 @@ function change(path: string, ...changes: Change[]): { told: string[]; sent: unk
         server: { watcher, ws },
         logger: { error },
       });
-    watcher.emit('all', 'change', `${root}/${path}`);
+    vi.useFakeTimers();
+    try {
+      watcher.emit('all', 'change', join(root, path));
+      vi.runAllTimers();
+    } finally {
+      vi.useRealTimers();
+    }
     return { told: error.mock.calls.map(([message]) => message.trim()), sent };
   });
 }
@@ -41,6 +48,10 @@ describe('in dev, after a change', () => {
 
   test('that is right, nothing is told', () => {
     expect(change(CAUCASUS)).toEqual({ told: [], sent: [reload] });
+  });
+
+  test('of a source text, what compares it with the article is told', () => {
+    expect(change('.sources/sommet-tendu.txt').sent).toEqual([reload]);
   });
 
   test('of something else, nothing is told', () => {
