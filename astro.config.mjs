@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
+import { editingDesk } from './src/desk/integration.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     verifiedContent(),
     editorFiles(),
+    editingDesk(),
     mdx(),
     searchIndex(),
     socialCards(),

@@ -13,6 +13,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   export: ['corpus', 'markdown', 'lib', 'schema'],
   import: ['corpus', 'markdown', 'lib', 'schema'],
   delivery: ['offline', 'lib'],
+  desk: ['search', 'corpus', 'markdown', 'lib', 'schema'],
   offline: ['lib'],
   cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles', 'assets'],
@@ -21,7 +22,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles', 'assets'],
     ...['offline', 'search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'middleware.ts': ['corpus', 'delivery', 'markdown', 'lib'],
+  'middleware.ts': ['corpus', 'delivery', 'desk', 'markdown', 'lib'],
   styles: [],
   assets: [],
 };

@@ -39,6 +39,9 @@ export function verifiedContent(): AstroIntegration {
         let telling: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
+          // Astro keeps the paths of pages until its own collections change; this site has none.
+          for (const { hot } of Object.values(server.environments))
+            hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
           clearTimeout(telling);
           telling = setTimeout(() => {

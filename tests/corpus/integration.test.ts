@@ -25,7 +25,7 @@ function change(path: string, ...changes: Change[]): { told: string[]; sent: unk
       (hooks as Record<string, (options: object) => void>)[hook]?.({
         command: 'dev',
         config,
-        server: { watcher, ws },
+        server: { watcher, ws, environments: { ssr: { hot: ws } } },
         logger: { error },
       });
     vi.useFakeTimers();
@@ -40,18 +40,18 @@ function change(path: string, ...changes: Change[]): { told: string[]; sent: unk
 }
 
 describe('in dev, after a change', () => {
-  const reload = { type: 'full-reload' };
+  const reload = ['astro:content-changed', { type: 'full-reload' }];
 
   test('of the content, issues are told and the page is read again', () => {
-    expect(change(CAUCASUS, broken)).toEqual({ told: [told(broken)], sent: [reload] });
+    expect(change(CAUCASUS, broken)).toEqual({ told: [told(broken)], sent: reload });
   });
 
   test('that is right, nothing is told', () => {
-    expect(change(CAUCASUS)).toEqual({ told: [], sent: [reload] });
+    expect(change(CAUCASUS)).toEqual({ told: [], sent: reload });
   });
 
   test('of a source text, what compares it with the article is told', () => {
-    expect(change('.sources/sommet-tendu.txt').sent).toEqual([reload]);
+    expect(change('.sources/sommet-tendu.txt').sent).toEqual(reload);
   });
 
   test('of something else, nothing is told', () => {

@@ -16,9 +16,14 @@ const COPIED = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.j
  */
 export function writeProject(folder: string, articles: number): void {
   rmSync(folder, { recursive: true, force: true });
+  writeCode(folder);
+  writeContent(folder, articles);
+}
+
+/** Writes all of a project like this one but its content. */
+export function writeCode(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  writeContent(folder, articles);
   linkPackages(folder);
 }
 
