@@ -3,6 +3,7 @@ import { getCorpus } from './corpus/index.ts';
 import { foreignNames } from './corpus/queries/foreign-names.ts';
 import { withPolicy } from './delivery/policy.ts';
 import { errorPage } from './desk/error-page.ts';
+import { versionHeader } from './desk/version.ts';
 import { pathOf } from './lib/routes.ts';
 import { typesetHtml } from './markdown/typeset-html.ts';
 
@@ -11,17 +12,25 @@ import { typesetHtml } from './markdown/typeset-html.ts';
  * its text: content, interface or component; then the policy of what stands in it. The scripts that Vite adds in dev would be refused.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const marks = import.meta.env.DEV ? versionHeader() : {};
   try {
-    return await finished(await next(), pathOf(url.pathname));
+    return await finished(await next(), pathOf(url.pathname), marks);
   } catch (error) {
-    if (import.meta.env.DEV) return errorPage(error);
+    if (import.meta.env.DEV) return errorPage(error, marks);
     throw error;
   }
 });
 
-async function finished(response: Response, path: string): Promise<Response> {
+async function finished(
+  response: Response,
+  path: string,
+  marks: Readonly<Record<string, string>>,
+): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const typeset = typesetHtml(await response.text(), foreignNames(getCorpus()));
   const html = import.meta.env.DEV ? typeset : withPolicy(typeset, path);
-  return new Response(html, { status: response.status, headers: response.headers });
+  return new Response(html, {
+    status: response.status,
+    headers: [...response.headers, ...Object.entries(marks)],
+  });
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Loading, loadCorpus } from './load.ts';
@@ -12,9 +13,7 @@ let held: { root: string; signature: string; loading: Loading } | undefined;
  * included, and again when a file changed.
  */
 export function readCorpus(root: string): Loading {
-  const signature = ['content', '.sources']
-    .map((name) => signatureOf(join(root, name)))
-    .join('\n\n');
+  const signature = signatureOf(root);
   if (held?.root !== root || held.signature !== signature) {
     const memory = openMemory(root);
     held = { root, signature, loading: loadCorpus(root, memory.remember) };
@@ -34,7 +33,16 @@ export function publishedOf(corpus: Corpus): Corpus {
   return made;
 }
 
-function signatureOf(folder: string): string {
+/** What tells the content of a project from what it was before a file changed. */
+export function contentVersion(root: string): string {
+  return hash('sha256', signatureOf(root));
+}
+
+function signatureOf(root: string): string {
+  return ['content', '.sources'].map((name) => filesOf(join(root, name))).join('\n\n');
+}
+
+function filesOf(folder: string): string {
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return '';
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => `${file}:${String(lstatSync(join(folder, file)).mtimeMs)}`)

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readCorpus } from '../corpus/store.ts';
+import { contentVersion, readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
 import type { Issue } from '../corpus/issue.ts';
 import { href, routes } from '../lib/routes.ts';
@@ -11,6 +11,8 @@ export interface PageAnswer {
   /** The issues that concern the page, and the others. */
   here: Issue[];
   elsewhere: Issue[];
+  /** Of the content as it stands. */
+  version: string;
   /** Addresses of the articles that are drafts. */
   drafts: string[];
 }
@@ -18,9 +20,11 @@ export interface PageAnswer {
 /** Answers for a page: `?path=evenements/sommet-d-erevan/`. */
 export function answerPage(root: string) {
   return ({ url }: IncomingMessage, response: ServerResponse): void => {
+    const version = contentVersion(root);
     const { corpus, issues } = verify(root, readCorpus);
     const here = concerned(root, issues, parameters(url).get('path') ?? '');
     const answer: PageAnswer = {
+      version,
       here,
       elsewhere: issues.filter((issue) => !here.includes(issue)),
       drafts: corpus.articles

@@ -10,7 +10,7 @@ import { CLIENT } from './addresses.ts';
  *
  * @throws the error itself when the content is right: it is one of the code
  */
-export function errorPage(error: unknown): Response {
+export function errorPage(error: unknown, headers: Readonly<Record<string, string>>): Response {
   if (verify(process.cwd(), readCorpus).issues.length === 0) throw error;
   const reason = error instanceof Error ? error.message : String(error);
   const html = `<!doctype html>
@@ -35,5 +35,5 @@ export function errorPage(error: unknown): Response {
     </main>
   </body>
 </html>`;
-  return new Response(html, { status: 500, headers: { 'Content-Type': 'text/html' } });
+  return new Response(html, { status: 500, headers: { ...headers, 'Content-Type': 'text/html' } });
 }
