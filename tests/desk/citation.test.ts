@@ -44,9 +44,8 @@ describe('a citation of a paragraph', () => {
   });
 
   test('is of the words selected, typeset or not', () => {
-    expect(
-      cited(1, "le sommet de l'OTSC s’est tenu le 23 novembre".slice(3)),
-    ).toMatchInlineSnapshot(`
+    expect(cited(1, "le sommet de l'OTSC s’est tenu le 23 novembre".slice(3)))
+      .toMatchInlineSnapshot(`
       "- article: sommet-tendu
         quote: sommet de l’OTSC s’est tenu le 23 novembre
       "

@@ -4,6 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll } from 'vitest';
+import { enterPublished } from '../../src/corpus/ledger/update.ts';
 import { writeCode } from '../bench/generator/project.ts';
 import { validCorpus } from '../fixtures/corpus.ts';
 import { temporaryProject } from '../fixtures/project.ts';
@@ -17,6 +18,7 @@ export function useDevSite() {
   beforeAll(async () => {
     const project = temporaryProject(files);
     root = project.root;
+    enterPublished(root);
     writeCode(root);
     server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', '0'], {
       cwd: root,
