@@ -42,9 +42,7 @@ export function answerCitation(root: string) {
     const asked = parameters(url);
     const { articles } = readCorpus(root).corpus;
     const article = articles.find(({ id }) => id === asked.get('article'));
-    const passage = article?.passages.find(
-      ({ number }) => `p${String(number)}` === asked.get('passage'),
-    );
+    const passage = article?.passages.find(({ number }) => `p${number}` === asked.get('passage'));
     const selected = { text: asked.get('text') ?? '', before: Number(asked.get('before')) };
     const made = article && passage && citation(article, passage, selected);
     response.statusCode = made === undefined ? 404 : 200;
