@@ -21,7 +21,7 @@ const SHOWN: Readonly<Record<string, readonly CollectionName[]>> = {
 };
 
 /**
- * The issues to show on a page: those of its entry, of the entries that it names and that name it, or
+ * The issues to show on a page: those of its entry first, of the entries that it names and that name it, or
  * those of all that it lists: the home page lists all. An entry that cannot be read is told on the page that it would have.
  *
  * @param root the project's folder
@@ -47,7 +47,11 @@ export function concerned(root: string, issues: readonly Issue[], path: string):
           namesIn(join(root, file)).has(id),
       ),
   );
-  return issues.filter(({ file }) => about.has(file));
+  const here = issues.filter(({ file }) => about.has(file));
+  return [
+    ...here.filter(({ file }) => file === ownFile),
+    ...here.filter(({ file }) => file !== ownFile),
+  ];
 }
 
 /** The values that a file gives to its fields and attributes, even one that is no valid entry. */

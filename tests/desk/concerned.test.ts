@@ -40,6 +40,14 @@ test('an entry that a page’s own names is told there', () => {
   expect(shown('articles/tirs-au-siounik/', broken)).toEqual([ARMENIA]);
 });
 
+test('after what is wrong in its own', () => {
+  const changes = [
+    edit(ARMENIA, 'kind: country', 'kind: pays'),
+    edit(RAID, 'nature: opinion', 'nature: avis'),
+  ];
+  expect(shown('articles/tirs-au-siounik/', ...changes).slice(0, 2)).toEqual([RAID, ARMENIA]);
+});
+
 test('so is an article that names the actor of a page, in a quotation alone or in its header', () => {
   const broken = edit(RAID, 'nature: opinion', 'nature: avis');
   expect(shown('acteurs/siounik/', broken)).toContain(RAID);
