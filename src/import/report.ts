@@ -89,10 +89,11 @@ export function written({ id, files }: Proposal): string {
     ...[...files.keys()].map((path) => `  ${path}`),
     '',
     'Ensuite :',
-    '  1. npm run check   dit ce qui reste à compléter, et ce que la source dit de plus',
-    `  2. npm run dev             montre le brouillon, sur /articles/${id}/`,
-    '  3. Quand rien ne reste et qu’un événement le cite (npm run new -- event), « draft: false »',
-    '     le publie au prochain npm run build.',
+    '  1. npm run check          dit ce qui reste à compléter, et ce que la source dit de plus',
+    `  2. npm run dev            montre le brouillon, sur /articles/${id}/`,
+    '  3. npm run new -- event   crée l’événement qui cite l’article',
+    '  4. Quand rien ne reste, ôtez « draft: true » : npm run check -- --fix inscrit les adresses,',
+    '     et npm run build publie.',
   ].join('\n');
 }
 
