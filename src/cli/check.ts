@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
@@ -6,6 +5,10 @@ import { verify } from '../corpus/verify.ts';
 import { writeEditorFiles } from '../export/editor/files.ts';
 import { count } from '../lib/text.ts';
 import { fix } from './fix.ts';
+import { readOptions } from './options.ts';
+
+const USAGE =
+  'Emploi : npm run check, ou npm run check -- --fix [--accept …] [--same …] [--withdraw …]';
 
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string): { text: string; code: 0 | 1 } {
@@ -21,7 +24,7 @@ export function check(root: string): { text: string; code: 0 | 1 } {
     count(actors.length, 'acteur'),
     count(topics.length, 'thème'),
     count(events.length, 'événement'),
-    `${count(compared, 'article comparé', 'articles comparés')} à sa source`,
+    count(compared, 'article comparé à sa source', 'articles comparés à leur source'),
   ];
   return { text: `${counts.join(', ')} : tout est vérifié.`, code: 0 };
 }
@@ -30,7 +33,7 @@ export function check(root: string): { text: string; code: 0 | 1 } {
  * The command: with `--fix`, what can be mended for sure is mended first.
  */
 function run(root: string): number {
-  const { values } = parseArgs({
+  const { values } = readOptions(USAGE, {
     options: {
       fix: { type: 'boolean', default: false },
       accept: { type: 'string', multiple: true, default: [] },

@@ -1,3 +1,4 @@
+import { Refusal } from '../corpus/refusal.ts';
 import { Refused } from './new/refused.ts';
 import { create } from './new/create.ts';
 import { readCommandLine } from './new/flags.ts';
@@ -9,7 +10,7 @@ try {
   const prompter = process.stdin.isTTY ? terminal() : undefined;
   console.log(await create(process.cwd(), readCommandLine(process.argv.slice(2)), prompter));
 } catch (error) {
-  if (!(error instanceof Refused) && !(error instanceof Abandoned)) throw error;
-  console.error(error.message);
+  if (![Refusal, Refused, Abandoned].some((told) => error instanceof told)) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,5 +1,8 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../options.ts';
 import type { Field } from './question.ts';
+
+const USAGE =
+  'Emploi : npm run new -- article|actor|topic|event|stance|prediction [--champ valeur …]';
 
 /** What a command line says: words, and flags with the values that each was given. */
 export interface CommandLine {
@@ -7,10 +10,14 @@ export interface CommandLine {
   flags: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads any flag with a value: which are known depends on the schema. */
+/**
+ * Reads any flag with a value: which are known depends on the schema.
+ *
+ * @throws Refusal when a flag has no value
+ */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const names = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []);
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(USAGE, {
     args: [...args],
     allowPositionals: true,
     options: Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }])),
