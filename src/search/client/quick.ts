@@ -36,7 +36,7 @@ function makeDialog(): HTMLDialogElement {
   const help = element(
     'p',
     { class: 'ui reference' },
-    'Flèches choisir · Entrée ouvrir · Échap fermer',
+    'Flèches : choisir · Entrée : ouvrir · Échap : fermer',
   );
   const made = element(
     'dialog',
