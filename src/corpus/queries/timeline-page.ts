@@ -1,6 +1,6 @@
 import { formatDate, overlaps } from '../../lib/dates.ts';
 import { publisherLabel } from '../../lib/labels.ts';
-import { count, list } from '../../lib/text.ts';
+import { capitalise, list, numeral } from '../../lib/text.ts';
 import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
@@ -108,6 +108,6 @@ function articlesIn(corpus: Corpus, { first, last }: Period): string {
   if (written.length === 0) {
     return 'Aucun article du corpus n’est de cette période : elle n’est connue que par des récits écrits plus tard.';
   }
-  const verb = written.length > 1 ? 'datent' : 'date';
-  return `${count(written.length, 'article')} du corpus ${verb} de cette période : ${list(written)}.`;
+  const verb = written.length > 1 ? 'articles du corpus datent' : 'article du corpus date';
+  return `${capitalise(numeral(written.length))} ${verb} de cette période : ${list(written)}.`;
 }
