@@ -9,7 +9,8 @@ import { typesetHtml } from './markdown/typeset-html.ts';
 
 /**
  * For every page, French typography and the language of names that are not French, whatever wrote
- * its text: content, interface or component; then the policy of what stands in it. The scripts that Vite adds in dev would be refused.
+ * its text: content, interface or component; then the policy of what stands in it, but in dev,
+ * where it would refuse the scripts that Vite adds.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const marks = import.meta.env.DEV ? versionHeader() : {};

@@ -23,8 +23,8 @@ export function policyOf(html: string, path: string): string {
   const { styles, scripts } = inlineBlocks(html);
   return [
     "default-src 'none'",
-    // Pagefind, which any page may call, is WebAssembly, which no hash can allow; `eval` stays refused.
-    // Its worker is not used.
+    // Pagefind, which any page may call, is WebAssembly, which no hash can allow; `eval` stays
+    // refused. Its worker is not used.
     ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(hashOf)].join(' '),
     `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
     "img-src 'self'",

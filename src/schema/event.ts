@@ -24,7 +24,10 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** `etabli`: no article and no source disputes it; `rapporte`: an article says so; `allegue`: asserted without proof. */
+/**
+ * `etabli`: no article and no source disputes it; `rapporte`: an article says so; `allegue`:
+ * asserted without proof.
+ */
 export const CERTAINTIES = ['etabli', 'rapporte', 'allegue'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

@@ -35,7 +35,10 @@ const entryName = z.string().regex(new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0
   error: 'une collection et un identifiant, events/un-sommet',
 });
 
-/** `content/addresses.yaml`: every address that the site has published, kept by `npm run check -- --fix`. */
+/**
+ * `content/addresses.yaml`: every address that the site has published, kept by
+ * `npm run check -- --fix`.
+ */
 export const ledger = z.strictObject({
   articles: z.record(id, z.array(recordedPassage)),
   actors: z.array(id),

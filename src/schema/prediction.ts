@@ -7,7 +7,10 @@ import { AUTHOR, idOf } from './reference.ts';
 export const OUTCOMES = ['realise', 'dementi', 'en-suspens'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** One file of `content/predictions/`: a forward-looking statement and what the corpus says of it since. */
+/**
+ * One file of `content/predictions/`: a forward-looking statement and what the corpus says of it
+ * since.
+ */
 export const prediction = z.strictObject({
   /** Who says so: an actor's id, or `auteur` for the article's author. */
   speaker: idOf('actors', AUTHOR),

@@ -35,8 +35,8 @@ function compareRuns(a: Run, b: Run): number {
 
 /**
  * The run of words of a text that is nearest to some words, by insertions, deletions and
- * substitutions of words; of those as near, the one that keeps most of them, then the one nearest in length, then
- * the first.
+ * substitutions of words; of those as near, the one that keeps most of them, then the one nearest
+ * in length, then the first.
  *
  * Source: Sellers, « The theory and computation of evolutionary distances », 1980.
  */

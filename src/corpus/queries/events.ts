@@ -4,7 +4,7 @@ import type { Corpus, Event } from '../model.ts';
 import { byId } from './articles.ts';
 import { grouped, once, ranksOf, underAny } from './once.ts';
 
-/** Events in time, by their known end; of one day, a meeting comes before what was said and done there. */
+/** Events in time, by their known end; of one day, a meeting before what was said and done there. */
 export const eventsInTime = once((corpus: Corpus): readonly Event[] => {
   const rank = ({ data }: Event) => EVENT_KINDS.indexOf(data.kind);
   return corpus.events.toSorted(

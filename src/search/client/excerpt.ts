@@ -26,7 +26,10 @@ const LEEWAY = 20;
 /** Words in excess that are not worth cutting. */
 const EXCESS = 8;
 
-/** The part of a block that holds the most words found, no longer than asked, in whole sentences if it can. */
+/**
+ * The part of a block that holds the most words found, no longer than asked, in whole sentences if
+ * it can.
+ */
 export function densest({ words, found }: Text, block: Range, length: number): Range {
   if (block.to - block.from <= length + EXCESS) return { from: block.from, to: block.to };
   const places = [...found].filter((place) => place >= block.from && place < block.to);

@@ -11,7 +11,10 @@ export interface GeneratedEntry {
   data: Readonly<Record<string, unknown>>;
 }
 
-/** An event for each article, of its day or up to a year earlier; one of five is told by the article before too. */
+/**
+ * An event for each article, of its day or up to a year earlier; one of five is told by the article
+ * before too.
+ */
 export function eventOf(
   article: GeneratedArticle,
   before: GeneratedArticle | undefined,
