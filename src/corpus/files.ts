@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
-import { slug } from '../lib/text.ts';
+import { slug } from '../lib/slug.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import { ID_LENGTH, ID_PATTERN } from '../schema/common.ts';
 import type { Issue } from './issue.ts';
@@ -121,7 +121,7 @@ function linked(root: string, path: string): Issue {
 }
 
 function badId(file: string, id: string, names: readonly string[]): Issue {
-  const near = slug(id)?.slice(0, ID_LENGTH).replace(/-$/, '');
+  const near = slug(id).slice(0, ID_LENGTH).replace(/-$/, '') || undefined;
   const isTaken = near !== undefined && names.includes(near);
   return {
     ...HEAD,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
-import { count, slug } from '../lib/text.ts';
+import { slug } from '../lib/slug.ts';
+import { count } from '../lib/text.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { show } from './show.ts';
 import type { Issue } from './issue.ts';
@@ -66,7 +67,8 @@ function told(
 
 function nearestValue(issue: z.core.$ZodIssue, input: string): string | undefined {
   if (issue.code === 'invalid_value') return nearest(input, issue.values.map(String));
-  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN)) return slug(input);
+  if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN))
+    return slug(input) || undefined;
   return undefined;
 }
 

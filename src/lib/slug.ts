@@ -1,6 +1,6 @@
 import { fold } from './text.ts';
 
-/** An id from a text: ASCII, lower case, words joined by hyphens. */
+/** An id from a text: ASCII, lower case, words joined by hyphens; '' when no letter is Latin. */
 export function slug(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')

@@ -9,13 +9,6 @@ export function fold(text: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
-/** Words in lower case without accents, joined by hyphens: an id; undefined when no letter is Latin. */
-export function slug(text: string): string | undefined {
-  return fold(text)
-    .match(/[a-z0-9]+/g)
-    ?.join('-');
-}
-
 /** The same text whatever its spaces, apostrophes and dots: how quotes are compared. */
 export function plain(text: string): string {
   return text
