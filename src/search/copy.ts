@@ -1,3 +1,4 @@
+import { escapeXml } from '../lib/xml.ts';
 import type { MetaField, SearchDocument } from './documents.ts';
 import { NAME_SEPARATOR } from './keys.ts';
 import { normalise } from './normalise.ts';
@@ -25,7 +26,7 @@ export function normalisedCopy(document: SearchDocument, blocks: readonly Block[
   const usual = type === 'acteur' || type === 'theme' ? PRESENTATION_WEIGHT : 1;
   const body = blocks.map(
     ({ id, text }) =>
-      `<p data-pagefind-weight="${String(WEIGHTS[id] ?? usual)}"><a id="${id}"></a>${escapeHtml(text)}</p>`,
+      `<p data-pagefind-weight="${String(WEIGHTS[id] ?? usual)}"><a id="${id}"></a>${escapeXml(text)}</p>`,
   );
   return `<!doctype html><html lang="fr"><body data-pagefind-body>${head.join('')}${body.join('')}</body></html>`;
 }
@@ -36,13 +37,5 @@ function meta(field: MetaField | 'title', value: string | readonly string[]): st
 }
 
 function tag(attribute: string, content: string): string {
-  return `<meta ${attribute} content="${escapeHtml(content)}">`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<meta ${attribute} content="${escapeXml(content)}">`;
 }
