@@ -1,4 +1,5 @@
 import { shape, span } from '../lib/dates.ts';
+import { plusDays } from '../lib/days.ts';
 import { round, type TimeScale } from './time-scale.ts';
 
 /**
@@ -39,7 +40,6 @@ const ABOUT = 6;
 const THINNEST = 0.7;
 /** Percent of the width of a line that fades toward an unknown beginning. */
 const FADING = 10;
-const DAY = 86_400_000;
 
 /** The form in which a date is drawn, with the days that it reaches. */
 export function formOf(date: string): Form {
@@ -63,8 +63,8 @@ export function formOf(date: string): Form {
         shape: 'solid',
         start: true,
         end: true,
-        from: shifted(from, -reach),
-        to: shifted(latest, reach),
+        from: plusDays(from, -reach),
+        to: plusDays(latest, reach),
         latest,
       };
     }
@@ -101,8 +101,4 @@ export function markOf(date: string, scale: TimeScale, first: string): Mark {
 function seen(x1: number, x2: number): { x1: number; x2: number } {
   const missing = Math.max(0, THINNEST - (x2 - x1)) / 2;
   return { x1: round(x1 - missing), x2: round(x2 + missing) };
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { daysBetween, plusDays } from '../lib/days.ts';
 import { round } from './time-scale.ts';
 import type { Group, UprightItem } from './timeline-groups.ts';
 import type { Days } from './timeline.ts';
@@ -29,7 +30,6 @@ export const AXIS = 1;
 export const RAIL = 0.4;
 /** Days above its end that a mark which fades upwards takes of its rail. */
 const FADING = 40;
-const DAY = 86_400_000;
 
 /** A rail for each date that lasts, at rem from the left: the longest first, none shared at a time. */
 export function railsOf<T extends UprightItem>(groups: readonly Group<T>[], from: string) {
@@ -56,7 +56,7 @@ function isLong<T>({ form: { shape } }: Group<T>): boolean {
 
 function railStart<T>({ form }: Group<T>, from: string): string {
   if (form.shape !== 'latest') return form.from < from ? from : form.from;
-  return new Date(Date.parse(form.latest) - FADING * DAY).toISOString().slice(0, 10);
+  return plusDays(form.latest, -FADING);
 }
 
 /** What each row shows of some dates: pieces of their rails, and their marks. */
@@ -143,9 +143,4 @@ export function percentOf(day: string, from: string, to: string): number {
   const length = daysBetween(from, to);
   const share = length === 0 ? 0 : daysBetween(from, day) / length;
   return round(Math.min(1, Math.max(0, share)) * 100);
-}
-
-/** Days from one to another. */
-export function daysBetween(a: string, b: string): number {
-  return (Date.parse(b) - Date.parse(a)) / DAY;
 }

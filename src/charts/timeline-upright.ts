@@ -1,8 +1,8 @@
+import { daysBetween } from '../lib/days.ts';
 import { round } from './time-scale.ts';
 import { type Group, groupsOf, type UprightItem } from './timeline-groups.ts';
 import {
   AXIS,
-  daysBetween,
   percentOf,
   RAIL,
   railsOf,

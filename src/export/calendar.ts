@@ -3,6 +3,7 @@ import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
+import { plusDays } from '../lib/days.ts';
 import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
@@ -46,7 +47,8 @@ function eventLines(corpus: Corpus, event: Event): string[] {
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `DTSTART;VALUE=DATE:${(earliest ?? latest).replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(latest).replaceAll('-', '')}`,
+    // The end of an all-day event is the day that it no longer covers.
+    `DTEND;VALUE=DATE:${plusDays(latest, 1).replaceAll('-', '')}`,
     property('SUMMARY', isExact ? data.title : `${data.title} (date imprécise : ${date})`),
     property(
       'DESCRIPTION',
@@ -80,11 +82,6 @@ function property(name: string, text: string): string {
 /** RFC 5545, 3.3.11. */
 function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
-}
-
-/** The end of an all-day event is the day that it no longer covers. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Lines of 75 octets at most (RFC 5545, 3.1), never cut inside a character. */

@@ -1,4 +1,5 @@
 import { formatDate, span } from '../../lib/dates.ts';
+import { daysBetween } from '../../lib/days.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { once } from './once.ts';
@@ -64,8 +65,4 @@ export function silenceSince(corpus: Corpus, named: readonly Article[]): string 
   if (last === undefined || latest === undefined || last.id === latest.id) return undefined;
   const when = formatDate(span(last.data.date).latest.slice(0, 7));
   return `Après ${when}, aucun article n’en parle.`;
-}
-
-function daysBetween(a: string, b: string): number {
-  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
 }

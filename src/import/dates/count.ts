@@ -1,10 +1,5 @@
-import {
-  isoDay,
-  isoMonth,
-  plusDays,
-  weekdayOf,
-  yearAndMonth,
-} from '../../lib/date-words/calendar.ts';
+import { isoDay, isoMonth, weekdayOf, yearAndMonth } from '../../lib/date-words/calendar.ts';
+import { plusDays } from '../../lib/days.ts';
 import type { Meaning, Unit } from '../../lib/date-words/meaning.ts';
 
 /** « il y a trois jours », « il y a deux mois »: a day when days are counted, else about. */

@@ -1,10 +1,9 @@
 import { later, period, shifted } from './count.ts';
 import { formatDate } from '../../lib/dates.ts';
+import { daysBetween, plusDays } from '../../lib/days.ts';
 import {
-  daysBetween,
   isoDay,
   isoMonth,
-  plusDays,
   weekdayOf,
   WEEKDAYS,
   yearAndMonth,
