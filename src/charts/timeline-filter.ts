@@ -1,7 +1,7 @@
 /** What the timeline is filtered by, as it stands in addresses and in the page. */
 export const FACETS = ['acteur', 'theme', 'nature', 'certitude'] as const;
 /** First and last year or month that are kept. */
-export const BOUNDS = ['de', 'a'] as const;
+const BOUNDS = ['de', 'a'] as const;
 export const KEYS = [...FACETS, ...BOUNDS] as const;
 
 export type Facet = (typeof FACETS)[number];

@@ -8,7 +8,7 @@ import { element, xmlDocument } from '../lib/xml.ts';
 import { lastUpdate, updatedOn } from './version.ts';
 
 /** Every page that search engines may list, and the day that its content last changed. */
-export function listedPages(corpus: Corpus): { path: string; modified: string }[] {
+function listedPages(corpus: Corpus): { path: string; modified: string }[] {
   const whole = lastUpdate(corpus.articles);
   const since = (articles: readonly Article[]) =>
     articles.length === 0 ? whole : lastUpdate(articles);

@@ -1,5 +1,5 @@
 /** Media types of what the site offers beside its pages. */
-export const MEDIA_TYPES = {
+const MEDIA_TYPES = {
   atom: 'application/atom+xml; charset=utf-8',
   bibtex: 'application/x-bibtex; charset=utf-8',
   calendar: 'text/calendar; charset=utf-8',

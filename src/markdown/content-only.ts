@@ -6,7 +6,7 @@ import { unseenCharacter } from '../schema/characters.ts';
 import { isComponent, textInside } from './text.ts';
 
 /** The components that an article may use, with the attributes each knows. */
-export const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
+const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Quotation: ['by', 'event', 'date', 'translated'],
   EditorialNote: [],
 };

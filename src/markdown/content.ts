@@ -30,7 +30,7 @@ const MARK = '\uFDD0';
  * Rehype plugin: leaves the body in `file.data.content`, with nothing left to compile to JavaScript:
  * content is not code, so that a page needs no module for each article.
  */
-export function rehypeContent() {
+function rehypeContent() {
   return (tree: Root, file: VFile): Root => {
     // Code, which was refused, is not shown.
     file.data.content = file.messages.length > 0 ? [] : contentOf(tree.children);

@@ -92,7 +92,6 @@ export const outsideSource = z.strictObject({
   title: line,
   address,
 });
-export type OutsideSource = z.infer<typeof outsideSource>;
 
 /** How a date is known: the article states it, we infer it, or a source outside the corpus gives it. */
 export const dating = z

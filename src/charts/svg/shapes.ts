@@ -3,7 +3,7 @@ import { textWidth } from '../timeline-text.ts';
 import { round } from '../time-scale.ts';
 
 /** Pixels of a rem in a file, whose text has one size. */
-export const REM = 16;
+const REM = 16;
 
 type Attributes = NonNullable<Element['attributes']>;
 

@@ -14,7 +14,7 @@ export const LEDGER_FILE = `content/${LEDGER_NAME}`;
 const HEADER = ` Registre des adresses publiées : elles sont permanentes.
  Tenu par « npm run check -- --fix » ; ne l’écrivez pas à la main.`;
 
-export function emptyLedger(): Ledger {
+function emptyLedger(): Ledger {
   return {
     articles: {},
     actors: [],

@@ -27,7 +27,7 @@ export const silences = once((corpus: Corpus): readonly Silence[] => {
 });
 
 /** « Aucun article entre décembre 2022 et avril 2025. » */
-export function tellSilence({ from, to }: Silence): string {
+function tellSilence({ from, to }: Silence): string {
   const [start = '', end = ''] = [from, to].map((day) => formatDate(day.slice(0, 7)));
   return `Aucun article entre ${start} et ${end}.`;
 }

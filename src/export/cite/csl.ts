@@ -15,16 +15,7 @@ export interface CslItem {
 }
 
 /** Format: https://docs.citationstyles.org/en/stable/specification.html and its JSON schema. */
-export function cslItem({
-  key,
-  kind,
-  title,
-  author,
-  container,
-  date,
-  address,
-  note,
-}: Work): CslItem {
+function cslItem({ key, kind, title, author, container, date, address, note }: Work): CslItem {
   return {
     id: key,
     type: kind === 'page' ? 'webpage' : 'article-newspaper',

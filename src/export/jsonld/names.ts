@@ -3,7 +3,7 @@ import type { Actor, Topic } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import type { ActorKind } from '../../schema/actor.ts';
 
-export const ACTOR_TYPES = {
+const ACTOR_TYPES = {
   country: 'Country',
   person: 'Person',
   organisation: 'Organization',
