@@ -248,6 +248,15 @@ describe('in a terminal', () => {
     expect(seen()).toContain('Attendu : abc.');
   });
 
+  test('several are chosen in a list that speaks French', async () => {
+    const { prompter, seen } = typed('\r', 'b', '\t', '\r');
+    const options = ['aa', 'bb'].map((value) => ({ value, label: value }));
+    expect(await prompter.chooseSeveral('Lesquels ?', options, { atLeast: 1 })).toEqual(['bb']);
+    expect(seen()).toContain('Attendu : au moins un choix.');
+    expect(seen()).toContain('Chercher :');
+    expect(seen()).not.toMatch(/Search|select|navigate|match|Enter|confirm|Type|Tab:/u);
+  });
+
   test('giving up writes nothing', async () => {
     const { prompter } = typed('\u0003');
     await expect(prompter.text('Quoi ?', { check: () => undefined })).rejects.toThrow(Abandoned);

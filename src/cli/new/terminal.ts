@@ -1,13 +1,18 @@
 import type { Readable, Writable } from 'node:stream';
 import * as clack from '@clack/prompts';
 import { fold } from '../../lib/text.ts';
+import { inFrench } from './french.ts';
 import { Abandoned, type Option, type Prompter } from './prompter.ts';
 
 /** Options seen at once in a list that is searched by typing. */
 const SHOWN = 8;
 
 /** Asks in a terminal. */
-export function terminal(streams: { input?: Readable; output?: Writable } = {}): Prompter {
+export function terminal({
+  output = process.stdout,
+  ...input
+}: { input?: Readable; output?: Writable } = {}): Prompter {
+  const streams = { ...input, output: inFrench(output) };
   const answered = <Answer>(answer: Answer): Exclude<Answer, symbol> => {
     if (clack.isCancel(answer)) throw new Abandoned('Abandon : rien n’est écrit.');
     return answer as Exclude<Answer, symbol>;
