@@ -22,4 +22,5 @@ test('finds nothing where nothing is like it', () => {
 test('prefers the nearest of several', () => {
   expect(nearest('otac', ['otsc', 'otan', 'otac-2'])).toBe('otsc');
   expect(nearest('otan', ['otsc', 'otan'])).toBe('otan');
+  expect(nearest('otcs', ['otan', 'otsc'])).toBe('otsc');
 });
