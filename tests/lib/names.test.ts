@@ -80,6 +80,20 @@ test('initials are found in their own case only', () => {
   expect(ids('EU a eu')).toEqual(['etats-unis']);
 });
 
+test('accents are one character or two, in a name as in the text', () => {
+  const apart = nameFinder([{ id: 'armenie', text: 'Arménie'.normalize('NFD') }]);
+  for (const form of ['NFC', 'NFD'] as const) {
+    const text = 'L’Arménie et l’Arménien'.normalize(form);
+    for (const one of [find, apart]) {
+      expect(one(text)).toEqual([{ id: 'armenie', text: 'Arménie'.normalize(form), start: 2 }]);
+    }
+  }
+});
+
+test('a letter without its accent is another', () => {
+  expect(ids('Armenie, Arme\u0300nie')).toEqual([]);
+});
+
 test('no names are found when there are none', () => {
   expect(nameFinder([])('Arménie')).toEqual([]);
 });
