@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Loading, loadCorpus } from './load.ts';
 import { openMemory } from './memory.ts';
 import type { Corpus } from './model.ts';
@@ -12,7 +12,9 @@ let held: { root: string; signature: string; loading: Loading } | undefined;
  * The corpus of a project as it stands: read once by a command, checks, pages, search and pictures
  * included, and again when a file changed.
  */
-export function readCorpus(root: string): Loading {
+export function readCorpus(folder: string): Loading {
+  // Astro ends the paths of folders with a slash; `process.cwd()` does not.
+  const root = resolve(folder);
   const signature = signatureOf(root);
   if (held?.root !== root || held.signature !== signature) {
     const memory = openMemory(root);

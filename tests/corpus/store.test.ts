@@ -68,6 +68,7 @@ test('a project is read once, and again when a file changes', () => {
   inProject([], (root) => {
     const first = readCorpus(root);
     expect(readCorpus(root)).toBe(first);
+    expect(readCorpus(`${root}/`)).toBe(first);
     replace(root, ARMENIA, 'Pays du', 'État du');
     expect(readCorpus(root).corpus.actors[0]?.data.description).toBe('État du Caucase du Sud.');
   });
