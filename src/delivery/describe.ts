@@ -4,7 +4,7 @@ import { routes } from '../lib/routes.ts';
 import { offlineList, withVersion } from '../offline/list.ts';
 import { LIST_PATH } from '../offline/plan.ts';
 import { headersFile } from './headers-file.ts';
-import { type Manifest, publishedFiles, writeManifest } from './manifest.ts';
+import { type Manifest, publishedFile, publishedFiles, writeManifest } from './manifest.ts';
 
 /**
  * Writes into a built site what describes it, in place of what did before: for hosts (`_headers`), for
@@ -23,10 +23,15 @@ export function describeSite(
   const write = (path: string, text: string) => {
     writeFileSync(join(dist, path), text);
   };
-  const list = offlineList(publishedFiles(dist), read);
+  const published = publishedFiles(dist);
+  const list = offlineList(published, read);
   write(LIST_PATH, JSON.stringify(list));
   write(routes.worker(), withVersion(read(routes.worker()), list.version));
-  const files = publishedFiles(dist).filter(({ path }) => path !== routes.manifest());
+  const written = [LIST_PATH, routes.worker()];
+  const files = [
+    ...published.filter(({ path }) => ![...written, routes.manifest()].includes(path)),
+    ...written.map((path) => publishedFile(path, read(path))),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   write(routes.manifest(), writeManifest({ ...origin, files }));
   write(
     '_headers',

@@ -14,7 +14,7 @@ export interface OfflineFile {
 export interface OfflineList {
   /** Another one for any change of a file or of the code that keeps them. */
   version: string;
-  /** Bytes that a host that compresses sends for all the files (gzip). */
+  /** Bytes that a host that compresses sends for all the files (gzip), near enough to be told. */
   transfer: number;
   files: readonly OfflineFile[];
 }
