@@ -130,8 +130,18 @@ function withArticle(text: string, style: Style): string {
 
 function formatPoint(text: string, style: Style): string {
   if (text.length === 4) return text;
-  const told = MONTHS[style].format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`));
+  const told = formatMonth(text.slice(0, 7), style);
   return text.length === 7 ? told : `${day(text)} ${told}`;
+}
+
+/** `Intl` is slow, and months are few. */
+const toldMonths = new Map<string, string>();
+
+function formatMonth(month: string, style: Style): string {
+  const key = `${style} ${month}`;
+  const told = toldMonths.get(key) ?? MONTHS[style].format(new Date(`${month}-01T00:00:00Z`));
+  toldMonths.set(key, told);
+  return told;
 }
 
 /** « 1er », « 2 »… */

@@ -1,5 +1,5 @@
 import { typeset } from '../lib/typography.ts';
-import { foreignNameFinder, type Part } from './foreign-names.ts';
+import { foreignNameFinder } from './foreign-names.ts';
 import { isolated } from './right-to-left.ts';
 
 /**
@@ -18,7 +18,7 @@ const DESCRIPTION = /^<meta\s(?=[^>]*description["'\s])/iu;
 const CONTENT = /(\scontent=)("[^"]*"|'[^']*')/iu;
 
 const NONE: ReadonlyMap<string, string> = new Map();
-const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Part[]>();
+const setters = new WeakMap<ReadonlyMap<string, string>, (text: string) => string>();
 
 /**
  * Sets the text of an HTML page in French typography, says of names that are not French which
@@ -28,8 +28,8 @@ const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Part[
  * @param foreign languages of such names: « RFU News » is `en`
  */
 export function typesetHtml(html: string, foreign = NONE): string {
-  const find = finders.get(foreign) ?? foreignNameFinder(asWritten(foreign));
-  finders.set(foreign, find);
+  const setProse = setters.get(foreign) ?? shared(proseSetter(foreign));
+  setters.set(foreign, setProse);
   let plainDepth = 0;
   return html.replace(PARTS, (part: string, opening?: string, _name?: string, rest?: string) => {
     if (opening !== undefined) return typesetTag(opening) + (rest ?? '');
@@ -38,13 +38,37 @@ export function typesetHtml(html: string, foreign = NONE): string {
       if (isPlain !== undefined && !part.endsWith('/>')) plainDepth += closing === '/' ? -1 : 1;
       return part.startsWith('<!') || part.startsWith('</') ? part : typesetTag(part);
     }
-    const set = typesetText(part);
-    if (plainDepth > 0) return set;
-    return find(set)
+    return plainDepth > 0 ? typesetText(part) : setProse(part);
+  });
+}
+
+/** Sets text between tags, with an element for each name and word that needs one. */
+function proseSetter(foreign: ReadonlyMap<string, string>): (text: string) => string {
+  const find = foreignNameFinder(asWritten(foreign));
+  return (prose) =>
+    find(typesetText(prose))
       .map(({ text, lang }) => ({ text: isolated(text), lang }))
       .map(({ text, lang }) => (lang === undefined ? text : `<span lang="${lang}">${text}</span>`))
       .join('');
-  });
+}
+
+/** Longest text, and most texts, that are kept: menus, names and links are short, and on every page. */
+const [KEPT_LENGTH, KEPT_TEXTS] = [300, 20_000];
+
+/** The same, but what many pages share is set once. */
+function shared(set: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > KEPT_LENGTH) return set(text);
+    const result = known.get(text) ?? set(text);
+    if (known.size < KEPT_TEXTS && !known.has(text)) known.set(copied(text), copied(result));
+    return result;
+  };
+}
+
+/** A part of a text keeps the whole of it in memory; a copy does not. */
+function copied(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** Names as a page's text writes them. */
@@ -52,12 +76,12 @@ function asWritten(names: ReadonlyMap<string, string>): ReadonlyMap<string, stri
   return new Map(Array.from(names, ([name, lang]) => [name.replaceAll('&', '&amp;'), lang]));
 }
 
-function typesetTag(tag: string): string {
+const typesetTag = shared((tag) => {
   const set = (_: string, name: string, value: string) =>
     name + value.slice(0, 1) + typesetText(value.slice(1, -1)) + value.slice(-1);
   const spoken = tag.replace(SPOKEN, set);
   return DESCRIPTION.test(tag) ? spoken.replace(CONTENT, set) : spoken;
-}
+});
 
 /** Apostrophes and spaces may be written as entities; the other signs of typography are not. */
 function typesetText(text: string): string {
