@@ -2,6 +2,7 @@ import type { Corpus, Event } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
+import { once } from '../corpus/queries/once.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { plusDays } from '../lib/days.ts';
 import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
@@ -17,7 +18,7 @@ import { imprint, lastUpdate } from './version.ts';
  * The library `ics` 3.12.0 was tried and left: it folds lines by characters, and « é » is two of
  * the 75 octets that a line may have.
  */
-export function calendar(corpus: Corpus): string {
+export const calendar = once((corpus: Corpus): string => {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -32,7 +33,7 @@ export function calendar(corpus: Corpus): string {
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
-}
+});
 
 function eventLines(corpus: Corpus, event: Event): string[] {
   const { id, data } = event;

@@ -39,13 +39,16 @@ export function about(corpus: Corpus) {
   };
 }
 
-/** Texts of files, which their own address and the page that tells their weight both ask for. */
-const texts = once(() => new Map<string, string>());
+/**
+ * Texts of files, which their own address and the page that tells their weight both ask for. They are
+ * together larger than the corpus, so that memory may be taken back from them.
+ */
+const texts = once(() => new Map<string, WeakRef<{ text: string }>>());
 
 function written(corpus: Corpus, name: string, write: () => string): string {
-  const known = texts(corpus).get(name) ?? write();
-  texts(corpus).set(name, known);
-  return known;
+  const known = texts(corpus).get(name)?.deref() ?? { text: write() };
+  texts(corpus).set(name, new WeakRef(known));
+  return known.text;
 }
 
 /** UTF-8 with a byte order mark, by which spreadsheets know accents; RFC 4180. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { once } from '../corpus/queries/once.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../lib/site.ts';
@@ -19,7 +20,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
-export function datapackage(corpus: Corpus): object {
+export const datapackage = once((corpus: Corpus): object => {
   return {
     profile: 'tabular-data-package',
     name: 'lignes-de-faille',
@@ -69,4 +70,4 @@ export function datapackage(corpus: Corpus): object {
       };
     }),
   };
-}
+});

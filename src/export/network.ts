@@ -1,6 +1,7 @@
 import type { Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
+import { once } from '../corpus/queries/once.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
@@ -16,7 +17,7 @@ import { imprint, lastUpdate } from './version.ts';
  *
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
-export function network(corpus: Corpus): string {
+export const network = once((corpus: Corpus): string => {
   const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
     const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
@@ -54,7 +55,7 @@ export function network(corpus: Corpus): string {
       ]),
     ]),
   );
-}
+});
 
 function sharedParagraphs(corpus: Corpus): Element[] {
   const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
@@ -98,7 +99,8 @@ function pairsOf(corpus: Corpus): ReadonlyMap<string, Pair> {
           const key = `${one} ${other}`;
           const pair = pairs.get(key) ?? { one, other, weight: 0, articles: new Set() };
           pair.weight += 1;
-          pairs.set(key, { ...pair, articles: pair.articles.add(article) });
+          pair.articles.add(article);
+          pairs.set(key, pair);
         }
       }
     }

@@ -19,7 +19,7 @@ export interface ActorPage {
   presence: string;
   /** Its stances toward Moscow, then toward others, then those of others toward it. */
   towardMoscow: InTime<Reading>[];
-  /** The same, to be drawn: one row, or one a member of an organisation. */
+  /** The same, to be drawn. */
   barometer: Barometer;
   towardOthers: InTime<Reading>[];
   received: InTime<Reading>[];
@@ -39,15 +39,32 @@ export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
   return actors.map(({ id }) => ({ params: { id } }));
 }
 
-/** All that an actor's dossier shows. */
-export function actorPage(corpus: Corpus, id: string): ActorPage {
+/** What the barometer of a dossier draws: one row, or one a member of an organisation. */
+export function dossierBarometer(corpus: Corpus, id: string): Barometer {
+  const { isOrganisation, own } = stancesOf(corpus, id);
+  return barometerOf(
+    corpus,
+    own.filter(({ data }) => data.toward === MOSCOW),
+    isOrganisation ? undefined : id,
+  );
+}
+
+function stancesOf(corpus: Corpus, id: string) {
   const actor = entry(corpus, 'actors', id);
   const ids = gathered(corpus, actor);
   const isOrganisation = actor.data.kind === 'organisation';
-  // What members do among themselves and toward Moscow is the organisation's; the rest is not.
-  const own = stancesFrom(corpus, ids).filter(
-    ({ data }) => !isOrganisation || ids.includes(data.toward),
-  );
+  return {
+    ...{ actor, ids, isOrganisation },
+    // What members do among themselves and toward Moscow is the organisation's; the rest is not.
+    own: stancesFrom(corpus, ids).filter(
+      ({ data }) => !isOrganisation || ids.includes(data.toward),
+    ),
+  };
+}
+
+/** All that an actor's dossier shows. */
+export function actorPage(corpus: Corpus, id: string): ActorPage {
+  const { actor, ids, isOrganisation, own } = stancesOf(corpus, id);
   const mentions = mentionsOf(corpus, id);
   const named = mentions.map(({ article }) => article);
   const inTime = (stances: readonly Stance[]) =>
@@ -57,11 +74,7 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
     actor,
     relatives: relatives(corpus, actor),
     presence: presenceOf(corpus, mentions),
-    barometer: barometerOf(
-      corpus,
-      own.filter(({ data }) => data.toward === MOSCOW),
-      isOrganisation ? undefined : id,
-    ),
+    barometer: dossierBarometer(corpus, id),
     towardMoscow: inTime(own.filter(({ data }) => data.toward === MOSCOW)),
     towardOthers: inTime(own.filter(({ data }) => data.toward !== MOSCOW)),
     received: inTime(stancesToward(corpus, id).filter(({ data }) => !ids.includes(data.actor))),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor, Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { mentionsOf } from '../../corpus/queries/mentions.ts';
 import { actorFinder } from '../../corpus/names.ts';
 import { span } from '../../lib/dates.ts';
@@ -25,8 +26,8 @@ export const actorRecord = z.discriminatedUnion('kind', [
   z.strictObject({ ...located, ...territory.shape, ...own }),
 ]);
 
-export function actorRecords(corpus: Corpus): z.infer<typeof actorRecord>[] {
-  return corpus.actors.map((entry) => {
+export const actorRecords = once((corpus: Corpus): z.infer<typeof actorRecord>[] =>
+  corpus.actors.map((entry) => {
     const mentions = mentionsOf(corpus, entry.id);
     const date = mentions.length === 0 ? null : period(mentions.map((m) => m.article.data.date));
     const { earliest = null, latest = null } = date ? span(date) : {};
@@ -39,8 +40,8 @@ export function actorRecords(corpus: Corpus): z.infer<typeof actorRecord>[] {
       latest,
       citations: namingSentences(corpus, entry),
     };
-  });
-}
+  }),
+);
 
 function namingSentences(corpus: Corpus, entry: Actor): CitationRecord[] {
   const find = actorFinder([entry]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { article } from '../../schema/article.ts';
 import { address } from '../../schema/common.ts';
@@ -19,8 +20,8 @@ export const articleRecord = z.strictObject({
   ),
 });
 
-export function articleRecords(corpus: Corpus): z.infer<typeof articleRecord>[] {
-  return corpus.articles.map(({ id, data, passages }) => {
+export const articleRecords = once((corpus: Corpus): z.infer<typeof articleRecord>[] =>
+  corpus.articles.map(({ id, data, passages }) => {
     const { keyPoints } = data;
     return {
       id,
@@ -38,5 +39,5 @@ export function articleRecords(corpus: Corpus): z.infer<typeof articleRecord>[] 
         text,
       })),
     };
-  });
-}
+  }),
+);

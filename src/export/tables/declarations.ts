@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Article, Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { entry } from '../../corpus/queries/lookup.ts';
 import { absolute, passageId, routes } from '../../lib/routes.ts';
 import { address, id } from '../../schema/common.ts';
@@ -22,9 +23,9 @@ export const declarationRecord = z.strictObject({
 });
 type DeclarationRecord = z.infer<typeof declarationRecord>;
 
-export function declarationRecords(corpus: Corpus): DeclarationRecord[] {
-  return corpus.articles.flatMap((article) => declarationsIn(corpus, article));
-}
+export const declarationRecords = once((corpus: Corpus): DeclarationRecord[] =>
+  corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
+);
 
 function declarationsIn(corpus: Corpus, article: Article): DeclarationRecord[] {
   const ranks = new Map<string, number>();

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { actorPage } from '../../corpus/queries/actor-page.ts';
+import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
 import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
@@ -84,9 +85,9 @@ export const DRAWING_TABLES: readonly Table[] = [
 ];
 
 /** The same for the barometer of each dossier that has one. */
-export function dossierTables(corpus: Corpus): Table[] {
-  return corpus.actors
-    .map(({ id: of, data }) => ({ of, data, drawn: actorPage(corpus, of).barometer }))
+export const dossierTables = once((corpus: Corpus): readonly Table[] =>
+  corpus.actors
+    .map(({ id: of, data }) => ({ of, data, drawn: dossierBarometer(corpus, of) }))
     .filter(({ drawn }) => drawn.rows.length > 0)
     .map(({ of, data, drawn }) => ({
       name: dossierDrawing(of),
@@ -94,21 +95,23 @@ export function dossierTables(corpus: Corpus): Table[] {
       description: `Ce que dessine le baromètre du dossier « ${data.name} ».`,
       schema: stanceMark,
       records: () => stanceMarks(corpus, drawn),
-    }));
-}
+    })),
+);
 
 function timeMarks(corpus: Corpus): z.infer<typeof timeMark>[] {
   const { articles, regions } = timelineDrawing(corpus);
-  const told = [
-    ...articleRecords(corpus).map((record) => ({ ...record, lane: 'articles' as const })),
-    ...eventRecords(corpus).map((record) => ({ ...record, lane: record.region })),
-  ];
+  const told = new Map(
+    [
+      ...articleRecords(corpus).map((record) => ({ ...record, lane: 'articles' as const })),
+      ...eventRecords(corpus).map((record) => ({ ...record, lane: record.region })),
+    ].map((record) => [`${record.lane} ${record.id}`, record]),
+  );
   const drawn = [
     ...articles.map((item) => ({ id: item.id, lane: 'articles' })),
     ...regions.flatMap(({ id: lane, events }) => events.map((item) => ({ id: item.id, lane }))),
   ];
   return drawn.flatMap((item) => {
-    const record = told.find((one) => one.id === item.id && one.lane === item.lane);
+    const record = told.get(`${item.lane} ${item.id}`);
     if (record === undefined) return [];
     const { id: own, address, lane, title, date: when, earliest, latest, citations } = record;
     return [{ id: own, address, lane, title, date: when, earliest, latest, citations }];
@@ -116,7 +119,7 @@ function timeMarks(corpus: Corpus): z.infer<typeof timeMark>[] {
 }
 
 function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stanceMark>[] {
-  const records = new Map(stanceRecords(corpus).map((record) => [record.id, record]));
+  const records = stancesById(corpus);
   return rows.flatMap(({ actor: { id: row }, readings }) =>
     readings.flatMap(({ stances, disagree }) =>
       stances.flatMap((view) => {
@@ -127,10 +130,14 @@ function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stance
   );
 }
 
+const stancesById = once(
+  (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
+);
+
 type PlaceMark = z.infer<typeof placeMark>;
 
 function placeMarks(corpus: Corpus): PlaceMark[] {
-  const stances = new Map(stanceRecords(corpus).map((record) => [record.id, record]));
+  const stances = stancesById(corpus);
   const actors = new Map(actorRecords(corpus).map((record) => [record.id, record]));
   return mapPlaces(corpus).flatMap(
     ({ actor: { id: land, data }, iso, partOf, latest }): PlaceMark[] => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { event } from '../../schema/event.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -7,12 +8,12 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** Something dated that happened. */
 export const eventRecord = z.strictObject({ ...located, ...event.shape, ...bounds, ...cited });
 
-export function eventRecords(corpus: Corpus): z.infer<typeof eventRecord>[] {
-  return corpus.events.map(({ id, data }) => ({
+export const eventRecords = once((corpus: Corpus): z.infer<typeof eventRecord>[] =>
+  corpus.events.map(({ id, data }) => ({
     id,
     address: absolute(routes.event(id)),
     ...data,
     ...boundsOf(data.date),
     citations: citationsTo(corpus, data.citations),
-  }));
-}
+  })),
+);

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
 import { actorRecord, actorRecords } from './actors.ts';
 import { articleRecord, articleRecords } from './articles.ts';
 import { declarationRecord, declarationRecords } from './declarations.ts';
@@ -22,7 +21,7 @@ export interface Table {
   jsonOnly?: readonly string[];
 }
 
-const ALL: readonly Table[] = [
+export const TABLES: readonly Table[] = [
   {
     name: 'articles',
     title: 'Articles',
@@ -74,9 +73,3 @@ const ALL: readonly Table[] = [
     records: predictionRecords,
   },
 ];
-
-/** Records are asked for by each format and by the page that presents them: they are made once. */
-export const TABLES: readonly Table[] = ALL.map((table) => ({
-  ...table,
-  records: once(table.records),
-}));

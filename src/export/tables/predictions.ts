@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { OUTCOMES, prediction } from '../../schema/prediction.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -15,13 +16,13 @@ export const predictionRecord = z.strictObject({
   outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
 });
 
-export function predictionRecords(corpus: Corpus): z.infer<typeof predictionRecord>[] {
-  return corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
+export const predictionRecords = once((corpus: Corpus): z.infer<typeof predictionRecord>[] =>
+  corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
     id,
     address: absolute(routes.prediction(id)),
     ...own,
     ...boundsOf(own.date),
     citations: citationsTo(corpus, [citation]),
     outcome: { ...outcome, citations: citationsTo(corpus, outcome.citations) },
-  }));
-}
+  })),
+);

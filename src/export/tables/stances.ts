@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { stance } from '../../schema/stance.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -7,12 +8,12 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** An actor's dated attitude toward another. */
 export const stanceRecord = z.strictObject({ ...located, ...stance.shape, ...bounds, ...cited });
 
-export function stanceRecords(corpus: Corpus): z.infer<typeof stanceRecord>[] {
-  return corpus.stances.map(({ id, data }) => ({
+export const stanceRecords = once((corpus: Corpus): z.infer<typeof stanceRecord>[] =>
+  corpus.stances.map(({ id, data }) => ({
     id,
     address: absolute(routes.stance(data.actor, id)),
     ...data,
     ...boundsOf(data.date),
     citations: citationsTo(corpus, data.citations),
-  }));
-}
+  })),
+);

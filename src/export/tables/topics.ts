@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { eventsOfTopic } from '../../corpus/queries/events.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { span } from '../../lib/dates.ts';
@@ -21,8 +22,8 @@ export const topicRecord = z.strictObject({
   ...cited,
 });
 
-export function topicRecords(corpus: Corpus): z.infer<typeof topicRecord>[] {
-  return corpus.topics.map(({ id: own, data }) => {
+export const topicRecords = once((corpus: Corpus): z.infer<typeof topicRecord>[] =>
+  corpus.topics.map(({ id: own, data }) => {
     const articles = articlesOfTopic(corpus, own);
     const events = eventsOfTopic(corpus, own);
     const date =
@@ -42,5 +43,5 @@ export function topicRecords(corpus: Corpus): z.infer<typeof topicRecord>[] {
         events.flatMap((event) => event.data.citations),
       ),
     };
-  });
-}
+  }),
+);

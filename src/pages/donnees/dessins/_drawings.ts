@@ -6,9 +6,10 @@ import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
 import { timelineBody } from '../../../charts/svg/timeline.ts';
 import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
-import { actorPage } from '../../../corpus/queries/actor-page.ts';
+import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
+import { once } from '../../../corpus/queries/once.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { DRAWING_TABLES, dossierTables } from '../../../export/tables/drawings.ts';
@@ -51,7 +52,7 @@ export function drawingSvg(corpus: Corpus, name: string): string {
 const HANGING =
   'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, aucun article ne dit rien.';
 
-function drawings(corpus: Corpus): Map<string, Drawing> {
+const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const { whole, near } = timelineFigures(told);
   const hanging = ({ rows, first, last, silences }: Barometer) =>
@@ -99,11 +100,11 @@ function drawings(corpus: Corpus): Map<string, Drawing> {
         title: `La distance à Moscou : ${data.name}`,
         text: HANGING,
         path: routes.actor(id),
-        body: () => hanging(actorPage(corpus, id).barometer),
+        body: () => hanging(dossierBarometer(corpus, id)),
       },
     ]),
   ]);
-}
+});
 
 function mapOf(corpus: Corpus): Body {
   const places = mapPlaces(corpus);
