@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { progress } from './src/cli/progress.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
@@ -18,13 +19,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    verifiedContent(),
+    verifiedContent(progress),
     editorFiles(),
     editingDesk(),
     mdx(),
-    searchIndex(),
-    socialCards(),
-    delivery(site.base),
+    searchIndex(progress),
+    socialCards(progress),
+    delivery(site.base, progress),
   ],
   vite: {
     plugins: [lightImports(site.base)],

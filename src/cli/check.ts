@@ -3,16 +3,18 @@ import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
 import { writeEditorFiles } from '../export/editor/files.ts';
+import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
+import { progress } from './progress.ts';
 
 const USAGE =
   'Emploi : npm run check, ou npm run check -- --fix [--accept …] [--same …] [--withdraw …]';
 
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
-export function check(root: string): { text: string; code: 0 | 1 } {
-  const { corpus, issues } = verify(root, readCorpus);
+export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
+  const { corpus, issues } = verify(root, readCorpus, watched);
   writeEditorFiles(root, corpus);
   if (issues.length > 0) return { text: report(issues), code: 1 };
   const { articles, actors, topics, events } = corpus;
@@ -47,7 +49,8 @@ function run(root: string): number {
     const lines = fix(root, values, new Date().toISOString().slice(0, 10));
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }
-  const { text, code } = check(root);
+  const { text, code } = check(root, progress);
+  progress.end();
   (code === 0 ? console.log : console.error)(text);
   return code;
 }

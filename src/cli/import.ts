@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { loadCorpus } from '../corpus/load.ts';
+import { openMemory } from '../corpus/memory.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { MOST_BYTES } from '../import/read/decode.ts';
 import { Refusal } from '../import/refusal.ts';
 import { findings, preview, written } from '../import/report.ts';
 import { ID_PATTERN } from '../schema/common.ts';
+import { progress } from './progress.ts';
 
 const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant] [--without="Nom, Autre nom"]
 
@@ -26,16 +28,16 @@ try {
 async function run(args: string[]): Promise<void> {
   const { values, file } = read(args);
   const root = process.cwd();
-  const proposal = propose(
-    await bytesOf(file),
-    file === '-' ? 'Le texte reçu' : file,
-    loadCorpus(root).corpus,
-    {
-      id: values.id,
-      without: (values.without ?? '').split(',').map((name) => name.trim()),
-      today: new Date().toISOString().slice(0, 10),
-    },
-  );
+  const bytes = await bytesOf(file);
+  const tell = progress.begin('Lecture des articles publiés');
+  const { corpus } = loadCorpus(root, openMemory(root).remember, tell);
+  progress.begin('Lecture du texte');
+  const proposal = propose(bytes, file === '-' ? 'Le texte reçu' : file, corpus, {
+    id: values.id,
+    without: (values.without ?? '').split(',').map((name) => name.trim()),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  progress.end();
   console.log(`${findings(proposal, file === '-' ? 'Texte reçu' : file)}\n`);
   refuseToReplace(proposal, root);
   if (values.write !== true) {

@@ -3,6 +3,8 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { type Progress, silent } from '../lib/progress.ts';
+import { count } from '../lib/text.ts';
 import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
@@ -15,7 +17,7 @@ const AFTER_THE_PAGE = 300;
  * and leaves no site, not even the one before; in dev, issues are told at the start and after each
  * change.
  */
-export function verifiedContent(): AstroIntegration {
+export function verifiedContent(progress: Progress = silent): AstroIntegration {
   let root = '';
   let command = '';
   return {
@@ -27,8 +29,13 @@ export function verifiedContent(): AstroIntegration {
         if (command === 'build') options.updateConfig({ vite: { plugins: [sharedStore()] } });
       },
       'astro:config:done': ({ config, logger }) => {
-        const { issues } = verify(root, readCorpus);
-        if (issues.length === 0) return;
+        const { corpus, issues } = verify(root, readCorpus, progress);
+        progress.end();
+        if (issues.length === 0) {
+          if (command === 'build')
+            logger.info(`${count(corpus.articles.length, 'article')} : tout est vérifié`);
+          return;
+        }
         logger.error(`\n${report(issues)}`);
         if (command === 'dev') return;
         if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });

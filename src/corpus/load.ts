@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compiler, type Compilation, type Compile } from '../markdown/pipeline.ts';
+import type { Tell } from '../lib/progress.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassage } from '../schema/ledger.ts';
 import { contentIssues, readCollection } from './files.ts';
@@ -30,8 +31,9 @@ type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
  * dropped in silence: a file that cannot be an entry becomes an issue.
  *
  * @param remember what earlier readings made of the same texts; nothing by default
+ * @param tell told before each article
  */
-export function loadCorpus(root: string, remember: Remember = forgetful): Loading {
+export function loadCorpus(root: string, remember: Remember = forgetful, tell?: Tell): Loading {
   const issues = contentIssues(root);
   const book = readLedger(root, (text) => readYaml(text, LEDGER_FILE, 1, remember));
   issues.push(...book.issues);
@@ -60,7 +62,8 @@ export function loadCorpus(root: string, remember: Remember = forgetful): Loadin
 
   const actors = entries('actors');
   const compile = rememberingCompiler(actors, remember);
-  const articles = read('articles').flatMap(({ id, file, text }) => {
+  const articles = read('articles').flatMap(({ id, file, text }, index, { length }) => {
+    tell?.(index, length);
     const recorded = book.ledger.articles[id] ?? [];
     const article = readArticle({ root, id, file, text, recorded, compile, remember }, issues);
     return article === undefined ? [] : [article];

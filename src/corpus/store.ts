@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Tell } from '../lib/progress.ts';
 import { type Loading, loadCorpus } from './load.ts';
 import { openMemory } from './memory.ts';
 import type { Corpus } from './model.ts';
@@ -11,14 +12,16 @@ let held: { root: string; signature: string; loading: Loading } | undefined;
 /**
  * The corpus of a project as it stands: read once by a command, checks, pages, search and pictures
  * included, and again when a file changed.
+ *
+ * @param tell told before each article that is read
  */
-export function readCorpus(folder: string): Loading {
+export function readCorpus(folder: string, tell?: Tell): Loading {
   // Astro ends the paths of folders with a slash; `process.cwd()` does not.
   const root = resolve(folder);
   const signature = signatureOf(root);
   if (held?.root !== root || held.signature !== signature) {
     const memory = openMemory(root);
-    held = { root, signature, loading: loadCorpus(root, memory.remember) };
+    held = { root, signature, loading: loadCorpus(root, memory.remember, tell) };
     memory.save();
   }
   return held.loading;

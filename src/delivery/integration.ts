@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Progress } from '../lib/progress.ts';
 import { commitOf } from './commit.ts';
 import { describeSite } from './describe.ts';
 
@@ -9,7 +10,7 @@ import { describeSite } from './describe.ts';
  *
  * @param base path from slash to slash, as `site.base`
  */
-export function delivery(base: string): AstroIntegration {
+export function delivery(base: string, progress: Progress): AstroIntegration {
   let root = '';
   return {
     name: 'lignes-de-faille:livraison',
@@ -18,7 +19,9 @@ export function delivery(base: string): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir }) => {
+        progress.begin('Empreinte de chaque fichier');
         describeSite(fileURLToPath(dir), base, commitOf(root));
+        progress.end();
       },
     },
   };

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedOf, readCorpus } from '../corpus/store.ts';
+import type { Progress } from '../lib/progress.ts';
 import { readThemes } from '../lib/tokens.ts';
 import { cards } from './cards.ts';
 import { drawCard } from './cards-drawing.ts';
@@ -13,7 +14,7 @@ import { openPress, printOnce, printWritable } from './cards-picture.ts';
 const CACHE = 'node_modules/.cache/lignes-de-faille/cartes';
 
 /** Astro integration: writes the pictures that networks show of pages, at the end of a build. */
-export function socialCards(): AstroIntegration {
+export function socialCards(progress: Progress): AstroIntegration {
   let root = '';
   return {
     name: 'lignes-de-faille:cartes',
@@ -27,8 +28,10 @@ export function socialCards(): AstroIntegration {
         const press = openPress(light);
         let printed = 0;
         const all = cards(publishedOf(corpus));
+        const tell = progress.begin('Images de partage');
         let general: Uint8Array | undefined;
-        for (const card of all) {
+        for (const [done, card] of all.entries()) {
+          tell(done, all.length);
           const { png, isNew, unknown } = await printWritable(card, general, (one) =>
             printOnce(drawCard(one, light), press, join(root, CACHE)),
           );
@@ -41,6 +44,7 @@ export function socialCards(): AstroIntegration {
           // The renderer's memory, outside the heap, is given back between two turns of the loop only.
           await setImmediate();
         }
+        progress.end();
         logger.info(`${String(all.length)} cartes, dont ${String(printed)} redessinées`);
       },
     },

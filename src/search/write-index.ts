@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { type Progress, silent } from '../lib/progress.ts';
 import { normalisedCopy } from './copy.ts';
 import type { SearchDocument } from './documents.ts';
 import { type DocumentType, membershipsFile } from './keys.ts';
@@ -24,11 +25,14 @@ export interface IndexFile {
 export async function buildIndex(
   site: string,
   documents: readonly SearchDocument[],
+  progress: Progress = silent,
 ): Promise<IndexFile[]> {
+  const tell = progress.begin('Index de recherche, page par page');
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
   try {
-    for (const document of documents) {
+    for (const [done, document] of documents.entries()) {
+      tell(done, documents.length);
       const html = await readFile(join(site, document.path, 'index.html'), 'utf8');
       const blocks = await readBlocks(html, document.filters.type[0] as DocumentType);
       if (blocks[0]?.id !== 'titre' || blocks.length < 2) {
@@ -41,6 +45,7 @@ export async function buildIndex(
       if (added.errors.length > 0)
         throw new Error(`${document.path} : ${added.errors.join(' ; ')}`);
     }
+    progress.begin('Écriture de l’index de recherche');
     const { files, errors: refused } = await index.getFiles();
     if (refused.length > 0) throw new Error(`Pagefind : ${refused.join(' ; ')}`);
     return await published(files, documents);
