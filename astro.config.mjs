@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { progress } from './src/cli/progress.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { delivery } from './src/delivery/integration.ts';
+import { renderedFiles } from './src/delivery/pages-integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { editingDesk } from './src/desk/integration.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     editorFiles(),
     editingDesk(),
     mdx(),
+    renderedFiles(progress),
     searchIndex(progress),
     socialCards(progress),
     delivery(site.base, progress),

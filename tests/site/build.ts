@@ -13,7 +13,13 @@ export function buildProject(root: string, base = '/'): { status: number | null;
   const { status, stdout, stderr } = spawnSync('astro', ['build'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', BASE_PATH: base, SITE_URL: '' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      BASE_PATH: base,
+      SITE_URL: '',
+    },
   });
   return { status, output: stdout + stderr };
 }
