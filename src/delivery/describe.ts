@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Tell } from '../lib/progress.ts';
 import { routes } from '../lib/routes.ts';
 import { offlineList, withVersion } from '../offline/list.ts';
 import { LIST_PATH } from '../offline/plan.ts';
@@ -13,17 +14,20 @@ import { type Manifest, publishedFile, publishedFiles, writeManifest } from './m
  * @param dist folder of the site, whose pages, index and pictures are all written
  * @param base path from slash to slash, as `site.base`
  * @param origin the commit that it was built from
+ * @param tell told before each file that is read
+ * @returns how many files are published, the manifest aside
  */
 export function describeSite(
   dist: string,
   base: string,
   origin: Omit<Manifest, 'files'> = {},
-): void {
+  tell?: Tell,
+): number {
   const read = (path: string) => readFileSync(join(dist, path));
   const write = (path: string, text: string) => {
     writeFileSync(join(dist, path), text);
   };
-  const published = publishedFiles(dist);
+  const published = publishedFiles(dist, tell);
   const list = offlineList(published, read);
   write(LIST_PATH, JSON.stringify(list));
   write(routes.worker(), withVersion(read(routes.worker()), list.version));
@@ -37,4 +41,5 @@ export function describeSite(
     '_headers',
     headersFile([...files.map(({ path }) => path), routes.manifest()].sort(), base),
   );
+  return files.length;
 }

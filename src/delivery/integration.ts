@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Progress } from '../lib/progress.ts';
+import { routes } from '../lib/routes.ts';
+import { count } from '../lib/text.ts';
 import { commitOf } from './commit.ts';
 import { describeSite } from './describe.ts';
 
@@ -18,10 +20,11 @@ export function delivery(base: string, progress: Progress): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': ({ dir }) => {
-        progress.begin('Empreinte de chaque fichier');
-        describeSite(fileURLToPath(dir), base, commitOf(root));
+      'astro:build:done': ({ dir, logger }) => {
+        const tell = progress.begin('Empreinte de chaque fichier');
+        const files = describeSite(fileURLToPath(dir), base, commitOf(root), tell);
         progress.end();
+        logger.info(`${count(files, 'fichier')}, leur empreinte dans ${routes.manifest()}`);
       },
     },
   };

@@ -2,19 +2,27 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import type { Tell } from '../lib/progress.ts';
 import type { PublishedFile } from '../lib/published-file.ts';
 
 /** Files for the host, which no reader receives. */
 const FOR_THE_HOST = new Set(['_headers']);
 
-/** Every published file of a built site, in the order of code units of their paths. */
-export function publishedFiles(dist: string): PublishedFile[] {
+/**
+ * Every published file of a built site, in the order of code units of their paths.
+ *
+ * @param tell told before each file that is read
+ */
+export function publishedFiles(dist: string, tell?: Tell): PublishedFile[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !FOR_THE_HOST.has(path))
     .sort()
-    .map((path) => publishedFile(path, readFileSync(join(dist, path))));
+    .map((path, index, { length }) => {
+      tell?.(index, length);
+      return publishedFile(path, readFileSync(join(dist, path)));
+    });
 }
 
 /** A published file, from what it holds. */
