@@ -46,7 +46,8 @@ function run(root: string): number {
   const { accept, same, withdraw } = values;
   const mends = values.fix || [accept, same, withdraw].some((list) => list.length > 0);
   if (mends) {
-    const lines = fix(root, values, new Date().toISOString().slice(0, 10));
+    const lines = fix(root, values, new Date().toISOString().slice(0, 10), progress);
+    progress.end();
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }
   const { text, code } = check(root, progress);

@@ -6,11 +6,12 @@ import { reanchor } from '../corpus/edit/reanchor.ts';
 import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
 import { keepSame, withdraw } from '../corpus/ledger/settle.ts';
 import { updateLedger } from '../corpus/ledger/update.ts';
-import { loadCorpus } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { passagesWith, quotesOf } from '../corpus/quotes.ts';
+import { recallCorpus } from '../corpus/store.ts';
 import { fieldName } from '../corpus/validate.ts';
 import { verify } from '../corpus/verify.ts';
+import { type Progress, silent } from '../lib/progress.ts';
 import { openQuestion } from '../schema/common.ts';
 
 /** What an editor decided, beyond what is sure. */
@@ -31,8 +32,13 @@ export interface Decisions {
  * @returns lines to show
  * @throws Refusal when a decision cannot be followed; nothing is written then
  */
-export function fix(root: string, decisions: Decisions, today: string): string[] {
-  const { corpus } = loadCorpus(root);
+export function fix(
+  root: string,
+  decisions: Decisions,
+  today: string,
+  progress: Progress = silent,
+): string[] {
+  const { corpus } = recallCorpus(root, progress.begin('Lecture des articles'));
   let settled = corpus;
   for (const claim of decisions.same) settled = { ...settled, ledger: keepSame(settled, claim) };
   for (const address of decisions.withdraw)
@@ -42,7 +48,7 @@ export function fix(root: string, decisions: Decisions, today: string): string[]
     ...decisions.same.map((claim) => `Adresse gardée : ${claim}`),
     ...decisions.withdraw.map((address) => `Adresse retirée : ${address}`),
     ...reanchorQuotes(root, corpus, decisions.accept),
-    ...keepLedger(root),
+    ...keepLedger(root, progress),
   ];
 }
 
@@ -84,8 +90,8 @@ function reanchorQuotes(root: string, corpus: Corpus, accepted: readonly string[
 }
 
 /** Enters what is published in the ledger, once nothing else is wrong: an address is for good. */
-function keepLedger(root: string): string[] {
-  const { corpus, issues } = verify(root);
+function keepLedger(root: string, progress: Progress): string[] {
+  const { corpus, issues } = verify(root, recallCorpus, progress);
   const { ledger, added } = updateLedger(corpus);
   if (ledgerText(ledger) === ledgerText(corpus.ledger)) return [];
   if (!issues.every(isAboutAddresses))

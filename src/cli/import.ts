@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { loadCorpus } from '../corpus/load.ts';
-import { openMemory } from '../corpus/memory.ts';
+import { recallCorpus } from '../corpus/store.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { MOST_BYTES } from '../import/read/decode.ts';
 import { Refusal } from '../import/refusal.ts';
@@ -29,8 +28,7 @@ async function run(args: string[]): Promise<void> {
   const { values, file } = read(args);
   const root = process.cwd();
   const bytes = await bytesOf(file);
-  const tell = progress.begin('Lecture des articles publiés');
-  const { corpus } = loadCorpus(root, openMemory(root).remember, tell);
+  const { corpus } = recallCorpus(root, progress.begin('Lecture des articles publiés'));
   progress.begin('Lecture du texte');
   const proposal = propose(bytes, file === '-' ? 'Le texte reçu' : file, corpus, {
     id: values.id,

@@ -27,6 +27,16 @@ export function readCorpus(folder: string, tell?: Tell): Loading {
   return held.loading;
 }
 
+/**
+ * The corpus of a project, for a command that changes it or that promises to write nothing: what
+ * earlier commands kept serves, and nothing more is kept.
+ *
+ * @param tell told before each article that is read
+ */
+export function recallCorpus(root: string, tell?: Tell): Loading {
+  return loadCorpus(root, openMemory(root).remember, tell);
+}
+
 const copies = new WeakMap<Corpus, Corpus>();
 
 /** The corpus without its drafts; the same each time, so that what is indexed once stays so. */
