@@ -1,5 +1,6 @@
 import { plain } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
+import { reanchor } from '../edit/reanchor.ts';
 import type { Issue } from '../issue.ts';
 import type { Article, Corpus, DataPath, Entry } from '../model.ts';
 import { nearestSentence, passagesWith, quotesOf } from '../quotes.ts';
@@ -55,11 +56,20 @@ function checkQuote(
       code: isCut ? 'citation-coupee' : 'citation-introuvable',
       expected: isCut
         ? 'des mots et des nombres entiers, avec le « ne » qui les précède'
-        : `des mots qui se lisent tels quels dans un paragraphe de ${article.id}`,
+        : `des mots qui se lisent tels quels dans un paragraphe de ${article.id}${mending(article, quote, issue)}`,
       found: `« ${clip(quote)} »`,
       nearest:
         near &&
         `« ${clip(near.sentence, 240)} » (§ ${near.passage.number}, ${article.file}:${String(near.passage.line)})`,
     },
   ];
+}
+
+/** What makes the quote follow a sentence that was corrected, if anything can. */
+function mending(article: Article, quote: string, { file, line }: Pick<Issue, 'file' | 'line'>) {
+  const { kind } = reanchor(article, quote);
+  if (kind === 'unsure') return '';
+  return kind === 'sure'
+    ? ' ; si la phrase a été corrigée : npm run check -- --fix'
+    : ` ; si la phrase a été corrigée et que la référence vaut toujours : npm run check -- --fix --accept ${file}:${String(line)}`;
 }

@@ -210,7 +210,7 @@ describe('published paragraphs', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         8:12  citation-introuvable  keyPoints[1].quote
-            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu
+            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu ; si la phrase a été corrigée : npm run check -- --fix
             trouvé         : « aucun document n’a été adopté »
             le plus proche : « Aucun document n’a été adopté par les délégations. » (§ 2 bis, content/articles/sommet-tendu.mdx:32)
         32:1  paragraphe-incertain
