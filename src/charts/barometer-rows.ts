@@ -11,6 +11,8 @@ export interface Named {
 /** A stance, and whose it is. */
 export interface ToldStance {
   id: string;
+  /** Where it stands. */
+  path: string;
   data: StanceData;
   actor: Named;
 }

@@ -15,7 +15,7 @@ export interface ToldPlace {
   iso: string | undefined;
   partOf: Named | undefined;
   people: readonly Named[];
-  latest: readonly { id: string; data: StanceData; actor: { id: string } }[];
+  latest: readonly { id: string; path: string; data: StanceData; actor: { id: string } }[];
 }
 
 /** What the map says of a place. */

@@ -1,6 +1,7 @@
 import type { Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
+import { standing } from '../corpus/queries/standing.ts';
 import { once } from '../corpus/queries/once.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
@@ -29,7 +30,10 @@ export const network = once((corpus: Corpus): string => {
       ]),
     ]);
   });
-  const edges = [...sharedParagraphs(corpus), ...stancesInTime(corpus).map(stanceEdge)];
+  const edges = [
+    ...sharedParagraphs(corpus),
+    ...stancesInTime(corpus).map((stance) => stanceEdge(corpus, stance)),
+  ];
   return xmlDocument(
     element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
       element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
@@ -108,7 +112,7 @@ function pairsOf(corpus: Corpus): ReadonlyMap<string, Pair> {
   return pairs;
 }
 
-function stanceEdge({ id, data }: Stance): Element {
+function stanceEdge(corpus: Corpus, { id, data }: Stance): Element {
   return element(
     'edge',
     {
@@ -127,7 +131,7 @@ function stanceEdge({ id, data }: Stance): Element {
         ['level', data.level],
         ['basis', BASIS_LABELS[data.basis]],
         ['date', data.date],
-        ['address', absolute(routes.stance(data.actor, id))],
+        ['address', absolute(standing(corpus, routes.stance(data.actor, id)))],
       ]),
     ],
   );

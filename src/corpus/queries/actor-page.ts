@@ -1,33 +1,27 @@
 import { formatDate, span } from '../../lib/dates.ts';
+import { ASIDE, shares } from '../../lib/paging.ts';
 import { count, numeral } from '../../lib/text.ts';
-import type { Actor, Article, Corpus, Stance } from '../model.ts';
-import { gathered, relatives } from './actors.ts';
+import type { Actor, Corpus } from '../model.ts';
+import { relatives } from './actors.ts';
 import { type Barometer, barometerOf } from './barometer.ts';
 import { type Companion, companyOf } from './company.ts';
-import { type Declaration, declarationsOf } from './declarations.ts';
-import { eventsOfActors } from './events.ts';
+import { dossier, ownStances } from './dossier.ts';
+import { dossierLists } from './lists/dossier.ts';
+import { type ListSection, sectionOf } from './lists/list.ts';
 import { entry } from './lookup.ts';
-import { type Mentions, mentionsOf, notedByActor } from './mentions.ts';
-import { type InTime, silenceSince, withSilences } from './silence.ts';
-import { MOSCOW, type Reading, readings, stancesFrom, stancesToward } from './stances.ts';
-import { type EventView, eventViews } from './views.ts';
+import type { Mentions } from './mentions.ts';
+import { silenceSince } from './silence.ts';
+import { MOSCOW } from './stances.ts';
 
 export interface ActorPage {
   actor: Actor;
   relatives: Actor[];
   /** « À lire dans trois articles sur cinq, d’octobre à décembre 2022. » */
   presence: string;
-  /** Its stances toward Moscow, then toward others, then those of others toward it. */
-  towardMoscow: InTime<Reading>[];
-  /** The same, to be drawn. */
+  /** Its stances toward Moscow, to be drawn. */
   barometer: Barometer;
-  towardOthers: InTime<Reading>[];
-  received: InTime<Reading>[];
-  declarations: Declaration[];
-  events: InTime<EventView>[];
-  mentions: readonly Mentions[];
-  /** Articles in which only a note names it. */
-  noted: Article[];
+  /** Stances, declarations, events, articles: whole, or the latest of each. */
+  sections: ListSection[];
   company: Companion[];
   silence: string | undefined;
 }
@@ -41,55 +35,30 @@ export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
 
 /** What the barometer of a dossier draws: one row, or one a member of an organisation. */
 export function dossierBarometer(corpus: Corpus, id: string): Barometer {
-  const { isOrganisation, own } = stancesOf(corpus, id);
+  const actor = entry(corpus, 'actors', id);
   return barometerOf(
     corpus,
-    own.filter(({ data }) => data.toward === MOSCOW),
-    isOrganisation ? undefined : id,
+    ownStances(corpus, actor).filter(({ data }) => data.toward === MOSCOW),
+    actor.data.kind === 'organisation' ? undefined : id,
   );
-}
-
-function stancesOf(corpus: Corpus, id: string) {
-  const actor = entry(corpus, 'actors', id);
-  const ids = gathered(corpus, actor);
-  const isOrganisation = actor.data.kind === 'organisation';
-  return {
-    ...{ actor, ids, isOrganisation },
-    // What members do among themselves and toward Moscow is the organisation's; the rest is not.
-    own: stancesFrom(corpus, ids).filter(
-      ({ data }) => !isOrganisation || ids.includes(data.toward),
-    ),
-  };
 }
 
 /** All that an actor's dossier shows. */
 export function actorPage(corpus: Corpus, id: string): ActorPage {
-  const { actor, ids, isOrganisation, own } = stancesOf(corpus, id);
-  const mentions = mentionsOf(corpus, id);
-  const named = mentions.map(({ article }) => article);
-  const inTime = (stances: readonly Stance[]) =>
-    withSilences(corpus, readings(corpus, stances), ({ date }) => date);
-  const events = eventViews(corpus, eventsOfActors(corpus, isOrganisation ? [id] : ids));
+  const { actor, mentions } = dossier(corpus, id);
+  const bound = relatives(corpus, actor);
   return {
     actor,
-    relatives: relatives(corpus, actor),
+    relatives: bound.slice(0, ...shares([bound.length], ASIDE)),
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
-    towardMoscow: inTime(own.filter(({ data }) => data.toward === MOSCOW)),
-    towardOthers: inTime(own.filter(({ data }) => data.toward !== MOSCOW)),
-    received: inTime(stancesToward(corpus, id).filter(({ data }) => !ids.includes(data.actor))),
-    declarations: declarationsOf(corpus, ids),
-    events: withSilences(corpus, events, ({ data }) => data.date),
-    mentions,
-    noted: notedIn(corpus, actor, named),
+    sections: dossierLists(corpus, id).map(sectionOf),
     company: companyOf(corpus, id).slice(0, COMPANIONS),
-    silence: silenceSince(corpus, named),
+    silence: silenceSince(
+      corpus,
+      mentions.map(({ article }) => article),
+    ),
   };
-}
-
-function notedIn(corpus: Corpus, actor: Actor, named: readonly Article[]): Article[] {
-  const inText = new Set(named);
-  return (notedByActor(corpus).get(actor.id) ?? []).filter((article) => !inText.has(article));
 }
 
 function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {

@@ -6,7 +6,8 @@ import type { Actor, Corpus, Stance } from '../model.ts';
 import { entry } from './lookup.ts';
 import { once } from './once.ts';
 import { type Silence, silences } from './silence.ts';
-import { MOSCOW, type Reading, readings, stancesToward, type StanceView } from './stances.ts';
+import { type Reading, readings, type StanceView } from './stance-views.ts';
+import { MOSCOW, stancesToward } from './stances.ts';
 import { FIRST_YEAR } from './timeline.ts';
 
 /** The attested stances of a country and its leaders toward Moscow. */

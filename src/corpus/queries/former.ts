@@ -1,6 +1,7 @@
 import { routes } from '../../lib/routes.ts';
 import type { Addressed } from '../../schema/ledger.ts';
 import type { Corpus } from '../model.ts';
+import { once } from './once.ts';
 
 /** A page that moved, and where it is now; paths from the base. */
 export interface MovedPage {
@@ -39,11 +40,20 @@ export function withdrawnPages({ ledger }: Corpus): WithdrawnPage[] {
 }
 
 /** Ids that an entry had before, which fragments of old addresses still name. */
-export function formerIds({ ledger }: Corpus, name: Addressed, id: string): string[] {
-  return Object.entries(ledger.moved).flatMap(([from, to]) =>
-    to === `${name}/${id}` ? [from.slice(name.length + 1)] : [],
-  );
+export function formerIds(corpus: Corpus, name: Addressed, id: string): readonly string[] {
+  return formerByEntry(corpus).get(`${name}/${id}`) ?? [];
 }
+
+const formerByEntry = once(({ ledger }) => {
+  const former = new Map<string, string[]>();
+  for (const [from, to] of Object.entries(ledger.moved)) {
+    const [name = ''] = to.split('/');
+    const ids = former.get(to) ?? [];
+    ids.push(from.slice(name.length + 1));
+    former.set(to, ids);
+  }
+  return former;
+});
 
 function pathOf(key: string): string | undefined {
   const [name = '', id = ''] = key.split('/');

@@ -2,7 +2,8 @@ import { byName } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { barometer } from './barometer.ts';
 import { entry } from './lookup.ts';
-import { MOSCOW, type StanceView } from './stances.ts';
+import type { StanceView } from './stance-views.ts';
+import { MOSCOW } from './stances.ts';
 
 /** A country or a territory, and where it stands. */
 export interface MapPlace {

@@ -1,15 +1,16 @@
-import type { Article, Corpus } from '../model.ts';
+import type { Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
-import { byId, latestArticles } from './articles.ts';
-import { stanceView } from './stances.ts';
+import { type ListSection, sectionOf } from './lists/list.ts';
+import { correctionList, sourceList } from './lists/site.ts';
+import { stanceView } from './stance-views.ts';
 import { eventViews } from './views.ts';
 
 export interface MethodPage {
   /** What the site counts, as it stands. */
   figures: { label: string; value: string }[];
-  articles: readonly Article[];
-  /** Every correction made since publication, the latest first. */
-  corrections: { article: Article; date: string; text: string }[];
+  /** Every correction made since publication, and every source, the latest first; or the latest of them. */
+  corrections: ListSection;
+  sources: ListSection;
 }
 
 export function methodPage(corpus: Corpus): MethodPage {
@@ -39,9 +40,7 @@ export function methodPage(corpus: Corpus): MethodPage {
         value: `${String(Math.round((100 * single) / statements.length))} %`,
       },
     ],
-    articles: latestArticles(corpus),
-    corrections: corpus.articles
-      .flatMap((article) => (article.data.corrections ?? []).map((each) => ({ article, ...each })))
-      .sort((a, b) => b.date.localeCompare(a.date) || byId(a.article, b.article)),
+    corrections: sectionOf(correctionList(corpus)),
+    sources: sectionOf(sourceList(corpus)),
   };
 }

@@ -1,7 +1,8 @@
 import { span } from '../../lib/dates.ts';
 import type { Article, Corpus, Entry } from '../model.ts';
 import { eventRanks, eventsByActor } from './events.ts';
-import { stanceRanks, stancesByActor, type StanceView, stanceView } from './stances.ts';
+import { type StanceView, stanceView } from './stance-views.ts';
+import { stanceRanks, stancesByActor } from './stances.ts';
 import { type EventView, eventViews } from './views.ts';
 
 /** What happened, and who took which stance, after an article, among the actors that it names. */

@@ -6,6 +6,7 @@ import type { Corpus } from '../model.ts';
 import { evidenceFor } from './evidence.ts';
 import { entry } from './lookup.ts';
 import { grouped, once } from './once.ts';
+import { standing } from './standing.ts';
 
 /** A statement that a passage supports, and where it is made. */
 export interface Supported {
@@ -37,14 +38,14 @@ const statements = once((corpus) => {
       leaning(data.citations, {
         kind: 'Position',
         title: `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${formatDate(data.date, 'short')}`,
-        path: routes.stance(data.actor, id),
+        path: standing(corpus, routes.stance(data.actor, id)),
       }),
     ),
     ...corpus.predictions.map(({ id, data }) =>
       leaning([data.citation, ...data.outcome.citations], {
         kind: 'Annonce',
         title: data.summary,
-        path: routes.prediction(id),
+        path: standing(corpus, routes.prediction(id)),
       }),
     ),
   ];

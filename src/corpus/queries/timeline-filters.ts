@@ -23,12 +23,16 @@ export interface TimelineFilter {
   groups: { label: string | undefined; choices: Choice[] }[];
 }
 
-/** The filters of the timeline. */
-export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+/**
+ * The filters of the timeline.
+ *
+ * @param events those that the page lists
+ */
+export function timelineFilters(corpus: Corpus, events: readonly Event[]): TimelineFilter[] {
   const named = (list: readonly { id: string; data: { name: string } }[]) =>
     list.map(({ id, data }) => ({ value: id, label: data.name }));
   const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>
-    new Set(corpus.events.flatMap(({ data }) => valuesOf(data)));
+    new Set(events.flatMap(({ data }) => valuesOf(data)));
   const [actors, topics] = [happening((data) => data.actors), happening((data) => data.topics)];
   const kinds = happening(({ kind }) => [kind]);
   const certainties = happening(({ certainty }) => [certainty]);
@@ -72,8 +76,8 @@ export function timelineFilters(corpus: Corpus): TimelineFilter[] {
         })),
       ),
     },
-    { key: 'de', label: 'De', all: 'le début', groups: bounds(corpus) },
-    { key: 'a', label: 'À', all: 'la fin', groups: bounds(corpus) },
+    { key: 'de', label: 'De', all: 'le début', groups: bounds(events) },
+    { key: 'a', label: 'À', all: 'la fin', groups: bounds(events) },
   ];
 }
 
@@ -94,9 +98,9 @@ function alone(choices: Choice[]): TimelineFilter['groups'] {
   return [{ label: undefined, choices }];
 }
 
-/** The years of the corpus and, from the first that the site is about, their months. */
-function bounds(corpus: Corpus): TimelineFilter['groups'] {
-  const spans = corpus.events.map(({ data }) => span(data.date));
+/** The years of the events and, from the first that the site is about, their months. */
+function bounds(events: readonly Event[]): TimelineFilter['groups'] {
+  const spans = events.map(({ data }) => span(data.date));
   const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
   const last =
     spans

@@ -65,9 +65,17 @@ function isListedIn(date: string, { first, last }: Period): boolean {
   return latest >= first && latest <= last;
 }
 
-function monthLabel(date: string, period: Period): string {
+/** « Octobre », as the title of a month. */
+export function monthLabel(date: string, period: Period): string {
   const { year, month } = listedUnder(date);
   const isOwnYear = period.id === String(year);
   if (month === undefined) return isOwnYear ? 'Sans mois connu' : String(year);
   return capitalise(isOwnYear ? monthName(month) : `${monthName(month)} ${String(year)}`);
+}
+
+/** « 2022 », « Avant 2022 », « Après 2025 ». */
+export function periodTitle({ id, label }: Period): string {
+  if (id === PERIODS[0]?.id) return `Avant ${PERIODS[1]?.label ?? ''}`;
+  if (id === PERIODS.at(-1)?.id) return `Après ${PERIODS.at(-2)?.label ?? ''}`;
+  return label;
 }

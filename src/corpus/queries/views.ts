@@ -9,7 +9,7 @@ import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.
 export interface EventView {
   id: string;
   /** Ids that it had before, as fragments of old addresses. */
-  formerIds: string[];
+  formerIds: readonly string[];
   data: Event['data'];
   evidence: Evidence[];
   references: ReferenceView[];

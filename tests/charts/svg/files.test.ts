@@ -32,7 +32,7 @@ function stance(id: string, more: Partial<StanceData> = {}) {
     ...{ dating: { basis: 'stated', from: 'le jour' }, summary: 'Il aide.', citations: [] },
     ...more,
   };
-  return { id, data, actor: named('minsk', 'Minsk') };
+  return { id, path: `acteurs/minsk/#${id}`, data, actor: named('minsk', 'Minsk') };
 }
 
 const ROW: ToldRow = {

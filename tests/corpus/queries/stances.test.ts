@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readings, stanceView } from '../../../src/corpus/queries/stance-views.ts';
 import {
   isDisagreement,
-  readings,
   stancesFrom,
   stancesInTime,
   stancesToward,
-  stanceView,
 } from '../../../src/corpus/queries/stances.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
 import { STANCE } from '../../fixtures/corpus.ts';

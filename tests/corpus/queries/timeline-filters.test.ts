@@ -5,7 +5,7 @@ import { RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
 function choices(key: string, corpus = corpusWith()): string[] {
-  const filter = timelineFilters(corpus).find((one) => one.key === key);
+  const filter = timelineFilters(corpus, corpus.events).find((one) => one.key === key);
   return filter?.groups.flatMap((group) => group.choices.map(({ value }) => value)) ?? [];
 }
 

@@ -1,0 +1,40 @@
+import { routes } from '../../lib/routes.ts';
+import type { Corpus, Prediction } from '../model.ts';
+import { evidenceFor, type Support, supportOf } from './evidence.ts';
+import { formerIds } from './former.ts';
+import { entry } from './lookup.ts';
+import { standing } from './standing.ts';
+import { referencesOf, type ReferenceView } from './views.ts';
+
+/** What a page shows of a forward-looking statement. */
+export interface PredictionView {
+  id: string;
+  /** Where it stands. */
+  path: string;
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: readonly string[];
+  data: Prediction['data'];
+  /** Who says so, and the page that tells who it is, if it is an actor. */
+  speaker: { name: string; id: string | undefined };
+  references: ReferenceView[];
+  support: Support;
+  /** What later articles say of it. */
+  outcomeReferences: ReferenceView[];
+}
+
+export function predictionView(corpus: Corpus, { id, data }: Prediction): PredictionView {
+  const evidence = evidenceFor(corpus, [data.citation]);
+  return {
+    id,
+    path: standing(corpus, routes.prediction(id)),
+    formerIds: formerIds(corpus, 'predictions', id),
+    data,
+    speaker:
+      data.speaker === 'auteur'
+        ? { name: 'l’article', id: undefined }
+        : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
+    references: referencesOf(evidence),
+    support: supportOf(evidence),
+    outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome.citations)),
+  };
+}

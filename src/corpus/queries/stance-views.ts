@@ -1,0 +1,70 @@
+import { routes } from '../../lib/routes.ts';
+import type { Actor, Corpus, Stance } from '../model.ts';
+import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
+import { formerIds } from './former.ts';
+import { entry } from './lookup.ts';
+import { once } from './once.ts';
+import { type Attitude, attitudes } from './stances.ts';
+import { standing } from './standing.ts';
+import { referencesOf, type ReferenceView } from './views.ts';
+
+/** What a page shows of a stance. */
+export interface StanceView {
+  id: string;
+  /** Where it stands. */
+  path: string;
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: readonly string[];
+  data: Stance['data'];
+  actor: Actor;
+  toward: Actor;
+  /** Who judges so: an actor's name, or « l’auteur de l’article »; undefined unless it is a judgement. */
+  judge: string | undefined;
+  evidence: Evidence[];
+  references: ReferenceView[];
+  support: Support;
+}
+
+/** What a page shows of stances that hold at one time. */
+export type Reading = Omit<Attitude, 'stances'> & { stances: StanceView[] };
+
+const views = once(() => new Map<Stance, StanceView>());
+
+export function stanceView(corpus: Corpus, stance: Stance): StanceView {
+  const known = views(corpus).get(stance) ?? viewOf(corpus, stance);
+  views(corpus).set(stance, known);
+  return known;
+}
+
+function viewOf(corpus: Corpus, { id, data }: Stance): StanceView {
+  const evidence = evidenceFor(corpus, data.citations);
+  return {
+    id,
+    path: standing(corpus, routes.stance(data.actor, id)),
+    formerIds: formerIds(corpus, 'stances', id),
+    data,
+    actor: entry(corpus, 'actors', data.actor),
+    toward: entry(corpus, 'actors', data.toward),
+    judge: judgeOf(corpus, data.judge),
+    evidence,
+    references: referencesOf(evidence),
+    support: supportOf(evidence),
+  };
+}
+
+function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
+  if (judge === undefined) return undefined;
+  return judge === 'auteur' ? 'l’auteur de l’article' : entry(corpus, 'actors', judge).data.name;
+}
+
+/** What a page shows of stances, in time; those that disagree stand together. */
+export function readings(corpus: Corpus, stances: readonly Stance[]): Reading[] {
+  return attitudes(stances).map((attitude) => reading(corpus, attitude));
+}
+
+export function reading<Told extends Attitude>(
+  corpus: Corpus,
+  attitude: Told,
+): Omit<Told, 'stances'> & { stances: StanceView[] } {
+  return { ...attitude, stances: attitude.stances.map((stance) => stanceView(corpus, stance)) };
+}
