@@ -25,7 +25,7 @@ export function renameEntry(root: string, from: string, to: string, isDry: boole
   const { corpus, issues } = loadCorpus(root);
   if (issues.length > 0)
     throw new Refusal(
-      `${report(issues)}\n\nCorrigez d’abord : ce qui ne se lit pas ne se renomme pas.`,
+      `${report(issues, ' ; rien n’est changé')}\n\nCorrigez d’abord : ce qui ne se lit pas ne se renomme pas.`,
     );
   const target = targetOf(from, everKnown(corpus));
   if (target.passage !== undefined)

@@ -1,14 +1,21 @@
 import { count } from '../lib/text.ts';
 import type { Issue } from './issue.ts';
 
-/** Issues grouped by file, as the terminal shows them. */
-export function report(issues: readonly Issue[]): string {
+/**
+ * Issues grouped by file, as the terminal shows them.
+ *
+ * @param verdict what follows from them, in words after their number
+ */
+export function report(
+  issues: readonly Issue[],
+  verdict = ' ; le site n’est pas construit',
+): string {
   const files = Map.groupBy(issues, ({ file }) => file);
   const groups = Array.from(
     files,
     ([file, ofFile]) => `${file}\n${ofFile.map(describe).join('\n')}`,
   );
-  const total = `${count(issues.length, 'erreur')} dans ${count(files.size, 'fichier')} ; le site n’est pas construit.`;
+  const total = `${count(issues.length, 'erreur')} dans ${count(files.size, 'fichier')}${verdict}.`;
   return [...groups, total].join('\n\n');
 }
 

@@ -96,5 +96,5 @@ function leftToDo(root: string, path: string): string {
   const issues = verify(root).issues.filter(({ file }) => file === path);
   return issues.length === 0
     ? 'Rien n’y manque. Pour tout vérifier : npm run check. Pour le voir : npm run dev.'
-    : `Reste à faire, avant de publier :\n\n${report(issues)}`;
+    : `Reste à faire, avant de publier :\n\n${report(issues, '')}`;
 }

@@ -30,7 +30,7 @@ export function fromFlags(collection: CollectionName, flags: CommandLine['flags'
   const whole =
     collection === 'articles' && !(WAITING in data) ? { ...data, [WAITING]: openPoints() } : data;
   const { issues } = validate(schema, parseYaml(yamlOf(whole), '', 1), 'nouvelle entrée');
-  if (issues.length > 0) throw new Refused(report(issues));
+  if (issues.length > 0) throw new Refused(report(issues, ' ; rien n’est écrit'));
   return whole;
 }
 
