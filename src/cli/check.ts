@@ -1,3 +1,4 @@
+import { nextSteps, triage } from '../corpus/drafts.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
@@ -12,11 +13,16 @@ import { progress } from './progress.ts';
 const USAGE =
   'Emploi : npm run check, ou npm run check -- --fix [--accept …] [--same …] [--withdraw …]';
 
+const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
+
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
   const { corpus, issues } = verify(root, readCorpus, watched);
   writeEditorFiles(root, corpus);
-  if (issues.length > 0) return { text: report(issues), code: 1 };
+  if (issues.length > 0) {
+    const isOfDrafts = triage(corpus, issues).blocking.length === 0;
+    return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };
+  }
   const { articles, actors, topics, events } = corpus;
   const passages = articles.reduce((sum, article) => sum + article.passages.length, 0);
   const compared = articles.filter(({ sourceText }) => sourceText !== undefined).length;
@@ -28,7 +34,8 @@ export function check(root: string, watched: Progress = silent): { text: string;
     count(events.length, 'événement'),
     count(compared, 'article comparé à sa source', 'articles comparés à leur source'),
   ];
-  return { text: `${counts.join(', ')} : tout est vérifié.`, code: 0 };
+  const text = [`${counts.join(', ')} : tout est vérifié.`, ...nextSteps(corpus)].join('\n');
+  return { text, code: 0 };
 }
 
 /**

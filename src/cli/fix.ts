@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAboutAddresses } from '../corpus/checks/addresses.ts';
+import { triage } from '../corpus/drafts.ts';
 import { type Replacement, replaceValues } from '../corpus/edit/entry-text.ts';
 import { reanchor } from '../corpus/edit/reanchor.ts';
 import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
@@ -94,7 +95,7 @@ function keepLedger(root: string, progress: Progress): string[] {
   const { corpus, issues } = verify(root, recallCorpus, progress);
   const { ledger, added } = updateLedger(corpus);
   if (ledgerText(ledger) === ledgerText(corpus.ledger)) return [];
-  if (!issues.every(isAboutAddresses))
+  if (!triage(corpus, issues).blocking.every(isAboutAddresses))
     return ['Registre des adresses : il attend que tout le reste soit juste.'];
   writeLedger(root, ledger);
   return added.map((address) => `Adresse inscrite : ${address}`);

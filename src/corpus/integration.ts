@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin } from 'vite';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
+import { triage } from './drafts.ts';
+import type { Issue } from './issue.ts';
+import type { Corpus } from './model.ts';
 import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
@@ -31,13 +34,16 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         const { corpus, issues } = verify(root, readCorpus, progress);
         progress.end();
-        if (issues.length === 0) {
-          if (command === 'build')
-            logger.info(`${count(corpus.articles.length, 'article')} : tout est vérifié`);
+        if (command === 'dev') {
+          tellInDev(issues, logger);
           return;
         }
-        logger.error(`\n${report(issues)}`);
-        if (command === 'dev') return;
+        const { blocking, waiting } = triage(corpus, issues);
+        if (blocking.length === 0) {
+          if (command === 'build') tellChecked(corpus, waiting, logger);
+          return;
+        }
+        logger.error(`\n${report(blocking)}`);
         if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
         throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
       },
@@ -53,12 +59,33 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
           clearTimeout(telling);
           telling = setTimeout(() => {
             const { issues } = verify(root, readCorpus);
-            if (issues.length > 0) logger.error(`\n${report(issues)}`);
+            tellInDev(issues, logger);
           }, AFTER_THE_PAGE);
         });
       },
     },
   };
+}
+
+/** What is built, and what is left out of it. */
+function tellChecked(
+  { articles }: Corpus,
+  waiting: readonly Issue[],
+  logger: AstroIntegrationLogger,
+): void {
+  const drafts = articles.filter(({ data }) => data.draft);
+  logger.info(`${count(articles.length - drafts.length, 'article')} : tout est vérifié`);
+  if (drafts.length === 0) return;
+  const left = count(drafts.length, 'brouillon laissé de côté', 'brouillons laissés de côté');
+  const files = drafts.map(({ file }) => `\n  ${file}`).join('');
+  if (waiting.length === 0) logger.info(`${left} :${files}`);
+  else logger.warn(`${left}, ${count(waiting.length, 'erreur')} que dit npm run check :${files}`);
+}
+
+/** The site is shown all the same. */
+function tellInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): void {
+  if (issues.length === 0) return;
+  logger.error(`\n${report(issues, ' ; chaque page montre les siennes, jusqu’à leur correction')}`);
 }
 
 /**

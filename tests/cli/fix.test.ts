@@ -131,6 +131,18 @@ describe('the ledger', () => {
     );
   });
 
+  test('does not wait for a draft that is not finished', () => {
+    afterwards({ [RAID]: [...inserted[RAID]] }, (root) => {
+      const draft = readFileSync(join(root, RAID), 'utf8')
+        .replace('topics: [', 'draft: true\ntopics: [')
+        .concat('\nÀ compléter : la fin.\n');
+      writeFileSync(join(root, 'content/articles/autre.mdx'), draft);
+      expect(fix(root, NONE, TODAY)).toEqual([
+        'Adresse inscrite : articles/tirs-au-siounik § 1 bis',
+      ]);
+    });
+  });
+
   const replaced = {
     [RAID]: [
       '\n\n> Une garantie qui ne joue pas n’en est plus une.',

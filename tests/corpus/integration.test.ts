@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { verifiedContent } from '../../src/corpus/integration.ts';
-import { CAUCASUS } from '../fixtures/corpus.ts';
-import { type Change, edit, inProject, told } from '../fixtures/project.ts';
+import { CAUCASUS, RAID } from '../fixtures/corpus.ts';
+import { append, type Change, edit, inProject, told } from '../fixtures/project.ts';
 import { start } from '../fixtures/start.ts';
 
 const broken = edit(CAUCASUS, 'name: Caucase', 'nom: Caucase');
@@ -39,11 +39,18 @@ function change(path: string, ...changes: Change[]): { told: string[]; sent: unk
   });
 }
 
+/** In dev, what is wrong does not keep the site from being seen. */
+const toldInDev = (...changes: Change[]) =>
+  told(...changes).replace(
+    'le site n’est pas construit',
+    'chaque page montre les siennes, jusqu’à leur correction',
+  );
+
 describe('in dev, after a change', () => {
   const reload = ['astro:content-changed', { type: 'full-reload' }];
 
   test('of the content, issues are told and the page is read again', () => {
-    expect(change(CAUCASUS, broken)).toEqual({ told: [told(broken)], sent: reload });
+    expect(change(CAUCASUS, broken)).toEqual({ told: [toldInDev(broken)], sent: reload });
   });
 
   test('that is right, nothing is told', () => {
@@ -72,10 +79,23 @@ describe('before Astro touches anything', () => {
     });
   });
 
+  test('a draft that is not finished is told, and does not keep the rest from being built', () => {
+    const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
+    const { failed, told: messages } = started(
+      'build',
+      draft,
+      append(RAID, '\nÀ compléter : la fin.\n'),
+    );
+    expect(failed).toBe(false);
+    expect(messages).toEqual([
+      `1 brouillon laissé de côté, 1 erreur que dit npm run check :\n  ${RAID}`,
+    ]);
+  });
+
   test('in dev the issue is told, and work goes on', () => {
     expect(started('dev', broken)).toEqual({
       failed: false,
-      told: [told(broken)],
+      told: [toldInDev(broken)],
       siteStands: true,
     });
   });
