@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../corpus/model.ts';
-import { once } from '../corpus/queries/once.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
+import { shared } from './file-bytes.ts';
+import { jsonBytes } from './json-bytes.ts';
 import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
 import { synthesisRecords } from './tables/synthesis.ts';
@@ -39,52 +40,36 @@ export function about(corpus: Corpus) {
   };
 }
 
-/**
- * Texts of files, which their own address and the page that tells their weight both ask for. They are
- * together larger than the corpus, so that memory may be taken back from them.
- */
-const texts = once(() => new Map<string, WeakRef<{ text: string }>>());
-
-function written(corpus: Corpus, name: string, write: () => string): string {
-  const known = texts(corpus).get(name)?.deref() ?? { text: write() };
-  texts(corpus).set(name, new WeakRef(known));
-  return known.text;
-}
-
 /** UTF-8 with a byte order mark, by which spreadsheets know accents; RFC 4180. */
-export function tableCsv(corpus: Corpus, table: Table): string {
-  return written(corpus, `${table.name}.csv`, () => csvOf(corpus, table));
-}
+export const tableCsv = shared(
+  (table: Table) => table.name,
+  (corpus, table) => {
+    const columns = tableColumns(table);
+    const file = { corpus_version: versionOf(corpus), licence: LICENCE.id };
+    const rows = table
+      .records(corpus)
+      .map((record) => columns.map((column) => cell({ ...record, ...file }, column)));
+    const options = { bom: true, record_delimiter: 'windows' } as const;
+    return Buffer.from(stringify([columns.map(({ name }) => name), ...rows], options));
+  },
+);
 
-function csvOf(corpus: Corpus, table: Table): string {
-  const columns = tableColumns(table);
-  const file = { corpus_version: versionOf(corpus), licence: LICENCE.id };
-  const rows = table
-    .records(corpus)
-    .map((record) => columns.map((column) => cell({ ...record, ...file }, column)));
-  return stringify([columns.map(({ name }) => name), ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
-}
-
-export function tableJson(corpus: Corpus, table: Table): string {
-  return written(corpus, `${table.name}.json`, () =>
-    json({ ...about(corpus), [table.name]: table.records(corpus) }),
-  );
-}
+export const tableJson = shared(
+  (table: Table) => table.name,
+  (corpus, table) => jsonBytes({ ...about(corpus), [table.name]: table.records(corpus) }),
+);
 
 /** Every table in one file, valid against `corpus.schema.json`. */
-export function corpusJson(corpus: Corpus): string {
-  return written(corpus, 'corpus.json', () =>
-    json({
+export const corpusJson = shared(
+  () => '',
+  (corpus) =>
+    jsonBytes({
       $schema: absolute(routes.dataFile('corpus.schema.json')),
       ...about(corpus),
       ...Object.fromEntries(TABLES.map((table) => [table.name, table.records(corpus)])),
       synthese: synthesisRecords(corpus),
     }),
-  );
-}
+);
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

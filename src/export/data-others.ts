@@ -6,6 +6,7 @@ import { corpusJson, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { articleHtml } from './feeds/body-html.ts';
+import type { FileBytes } from './file-bytes.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -15,7 +16,7 @@ export interface OtherFile {
   path: string;
   title: string;
   description: string;
-  text: string;
+  text: string | FileBytes;
   fields: { name: string; meaning: string }[];
   code: { python: string; r: string; shell: string };
 }

@@ -4,6 +4,7 @@ import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
 import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
+import type { FileBytes } from './file-bytes.ts';
 import { columnMeaning } from './meanings.ts';
 import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
@@ -30,6 +31,8 @@ export interface DataFile {
 const PREVIEW_ROWS = 3;
 const PREVIEW_COLUMNS = 6;
 const PREVIEW_LINES = 6;
+/** Bytes in which these lines stand, however long they are. */
+const PREVIEW_LENGTH = 10_000;
 /** Columns that say little at a glance. */
 const DULL = /^(?:address|dating_.*|description|translated)$/;
 
@@ -40,7 +43,7 @@ const DULL = /^(?:address|dating_.*|description|translated)$/;
  */
 export function dataPage(
   corpus: Corpus,
-  svg: (name: string) => string,
+  svg: (name: string) => FileBytes,
 ): { version: string; updated: string; files: DataFile[] } {
   return {
     version: versionOf(corpus),
@@ -63,8 +66,13 @@ export function dataPage(
   };
 }
 
+interface SameFile {
+  path: string;
+  text: string | FileBytes;
+}
+
 /** A table: its CSV, and the same in another format. */
-function tableFile(corpus: Corpus, table: Table, same: { path: string; text: string }): DataFile {
+function tableFile(corpus: Corpus, table: Table, same: SameFile): DataFile {
   const { name, title, description } = table;
   const records = table.records(corpus);
   const columns = tableColumns(table);
@@ -106,6 +114,8 @@ function otherFile(file: OtherFile): DataFile {
     counted: count(fields.length, 'champ'),
     columns: fields,
     preview: text
+      .slice(0, PREVIEW_LENGTH)
+      .toString()
       .split(/\r?\n/)
       .slice(0, PREVIEW_LINES)
       .map((line) => clip(line, 100))
@@ -122,12 +132,12 @@ function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'
   ];
 }
 
-function download(path: string, text: string): DataFile['downloads'][number] {
+function download(path: string, text: string | FileBytes): DataFile['downloads'][number] {
   return { path, name: path.split('/').at(-1) ?? path, size: sizeOf(text) };
 }
 
 /** « 12 ko ». */
-function sizeOf(text: string): string {
+function sizeOf(text: string | FileBytes): string {
   return `${String(Math.max(1, Math.round(Buffer.byteLength(text) / 1000)))} ko`;
 }
 

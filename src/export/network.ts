@@ -2,13 +2,13 @@ import type { Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { standing } from '../corpus/queries/standing.ts';
-import { once } from '../corpus/queries/once.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { type Element, element, xmlDocument } from '../lib/xml.ts';
 import type { Article } from '../corpus/model.ts';
+import { shared } from './file-bytes.ts';
 import { period } from './tables/located.ts';
 import { imprint, lastUpdate } from './version.ts';
 
@@ -18,7 +18,12 @@ import { imprint, lastUpdate } from './version.ts';
  *
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
-export const network = once((corpus: Corpus): string => {
+export const network = shared(
+  () => '',
+  (corpus) => Buffer.from(networkXml(corpus)),
+);
+
+function networkXml(corpus: Corpus): string {
   const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
     const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
@@ -59,7 +64,7 @@ export const network = once((corpus: Corpus): string => {
       ]),
     ]),
   );
-});
+}
 
 function sharedParagraphs(corpus: Corpus): Element[] {
   const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));

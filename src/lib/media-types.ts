@@ -15,6 +15,9 @@ const MEDIA_TYPES = {
 } as const;
 
 /** A file of the site, as an endpoint answers with it. */
-export function fileResponse(text: string, type: keyof typeof MEDIA_TYPES): Response {
-  return new Response(text, { headers: { 'content-type': MEDIA_TYPES[type] } });
+export function fileResponse(
+  content: string | Buffer<ArrayBuffer>,
+  type: keyof typeof MEDIA_TYPES,
+): Response {
+  return new Response(content, { headers: { 'content-type': MEDIA_TYPES[type] } });
 }

@@ -12,6 +12,7 @@ import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { once } from '../../../corpus/queries/once.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
+import { shared } from '../../../export/file-bytes.ts';
 import { DRAWING_TABLES, dossierTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
@@ -41,13 +42,16 @@ export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
  *
  * @throws Error when the site has no such drawing
  */
-export function drawingSvg(corpus: Corpus, name: string): string {
-  const found = drawings(corpus).get(name);
-  if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
-  const { title, text, path, body } = found;
-  const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
-  return sheet(heading, body(), readThemes(tokens).light);
-}
+export const drawingSvg = shared(
+  (name: string) => name,
+  (corpus, name) => {
+    const found = drawings(corpus).get(name);
+    if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
+    const { title, text, path, body } = found;
+    const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
+    return Buffer.from(sheet(heading, body(), readThemes(tokens).light));
+  },
+);
 
 const HANGING =
   'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, aucun article ne dit rien.';
