@@ -1,4 +1,5 @@
 // @ts-check
+import { setFlagsFromString } from 'node:v8';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/cli/progress.ts';
@@ -12,6 +13,10 @@ import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
 import { searchIndex } from './src/search/integration.ts';
+
+// Garbage is collected at once and a third of what is used, not at twice: with memory to spare, V8 lets
+// a build of 5,000 articles take half as much again.
+setFlagsFromString('--heap-growing-percent=30');
 
 export default defineConfig({
   site: site.url,

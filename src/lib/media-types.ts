@@ -19,5 +19,16 @@ export function fileResponse(
   content: string | Buffer<ArrayBuffer>,
   type: keyof typeof MEDIA_TYPES,
 ): Response {
-  return new Response(content, { headers: { 'content-type': MEDIA_TYPES[type] } });
+  // A stream is read as it is; other bytes are copied first, and files of data may be large.
+  const body = typeof content === 'string' ? content : streamOf(content);
+  return new Response(body, { headers: { 'content-type': MEDIA_TYPES[type] } });
+}
+
+function streamOf(content: Uint8Array<ArrayBuffer>): ReadableStream {
+  return new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(content);
+      controller.close();
+    },
+  });
 }
