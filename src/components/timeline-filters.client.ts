@@ -21,7 +21,9 @@ const form = get('#filtres');
 const status = get('[role=status]', form);
 const chips = get('[data-chips]', form);
 const selects = all<HTMLSelectElement>('select', form);
-const years = all<HTMLAnchorElement>('.years a').map((link) => ({ link, href: link.href }));
+const years = all<HTMLAnchorElement>('.years a').map((link) => ({
+  ...{ link, href: link.href, total: get('small', link).textContent },
+}));
 const entries = all('[data-acteur]').map(entryOf);
 
 let selection: Selection = {};
@@ -78,14 +80,14 @@ function show(): void {
     hide(group, group.querySelector(':is([data-of],[data-acteur]):not([hidden])') === null);
   }
   const isFiltered = writeSelection(selection) !== '';
-  for (const { link, href } of years) {
+  for (const { link, href, total: whole } of years) {
     const period = get(`#periode-${href.split('/').at(-2) ?? ''}`);
     const total = period.querySelectorAll('[data-acteur]:not([hidden])').length;
     // The pages of the years are not filtered: the way to a year is then inside this one.
     if (!isFiltered) link.href = href;
     else if (total > 0) link.href = `#${period.id}`;
     else link.removeAttribute('href');
-    get('small', link).textContent = String(total);
+    get('small', link).textContent = isFiltered ? String(total) : whole;
   }
   status.textContent = told(kept.length);
   hide(get('#aucun'), kept.length > 0);
@@ -137,9 +139,11 @@ function link(name: string, next: Selection): HTMLAnchorElement {
   return made;
 }
 
-/** « 5 événements sur 37 ». */
+/** « 5 événements sur 37 »; « 5 événements sur les 48 de cette page » where it has a part of them. */
 function told(total: number): string {
-  return `${String(total)} événement${total < 2 ? '' : 's'} sur ${String(entries.length)}`;
+  const among = String(entries.length);
+  const page = form.dataset['part'] === undefined ? among : `les ${among} de cette page`;
+  return `${String(total)} événement${total < 2 ? '' : 's'} sur ${page}`;
 }
 
 function entryOf(element: HTMLElement): Entry {

@@ -6,7 +6,7 @@ import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { columnMeaning } from './meanings.ts';
-import { DRAWING_TABLES } from './tables/drawings.ts';
+import { drawingTables } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
@@ -55,7 +55,7 @@ export function dataPage(
           text: tableJson(corpus, table),
         }),
       ),
-      ...DRAWING_TABLES.map((table) =>
+      ...drawingTables(corpus).map((table) =>
         tableFile(corpus, table, {
           path: routes.drawing(table.name, 'svg'),
           text: svg(table.name),

@@ -6,7 +6,7 @@ import { PROMISE, SUBTITLE, TITLE } from '../lib/site.ts';
 import { SEPARATOR } from './columns.ts';
 import { csvPath, tableColumns } from './data-files.ts';
 import { columnMeaning } from './meanings.ts';
-import { DRAWING_TABLES } from './tables/drawings.ts';
+import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
@@ -35,7 +35,7 @@ export const datapackage = once((corpus: Corpus): object => {
       title: `${source.title} (${source.publisher})`,
       ...(source.address === undefined ? {} : { path: source.address }),
     })),
-    resources: [...TABLES, ...DRAWING_TABLES].map((table) => {
+    resources: [...TABLES, ...drawingTables(corpus)].map((table) => {
       const records = table.records(corpus);
       const columns = tableColumns(table);
       const foreignKeys = columns

@@ -3,7 +3,7 @@ import type { Corpus, Topic } from '../../corpus/model.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
-import { DRAWING_TABLES } from '../tables/drawings.ts';
+import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { lastUpdate, versionOf } from '../version.ts';
 import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
@@ -39,7 +39,7 @@ export function dataGraph(corpus: Corpus): Graph {
       [`${name}.csv`, 'text/csv'],
       [`${name}.json`, 'application/json'],
     ]),
-    ...DRAWING_TABLES.flatMap(({ name }) => [
+    ...drawingTables(corpus).flatMap(({ name }) => [
       [`dessins/${name}.csv`, 'text/csv'],
       [`dessins/${name}.svg`, 'image/svg+xml'],
     ]),

@@ -5,6 +5,7 @@ import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
 import { once } from '../../corpus/queries/once.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
+import { isTimelineCut } from '../../corpus/queries/timeline-shown.ts';
 import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
 import { id } from '../../schema/common.ts';
@@ -52,7 +53,7 @@ export const DRAWING_TABLES: readonly Table[] = [
   {
     name: DRAWING_FILES.timeline,
     title: 'Dessin : la frise',
-    description: 'Ce que dessine la frise de la chronologie : une marque par ligne.',
+    description: 'Ce que montre la frise de la chronologie : un événement ou un article par ligne.',
     schema: timeMark,
     records: (corpus) => timeMarks(corpus),
   },
@@ -83,6 +84,13 @@ export const DRAWING_TABLES: readonly Table[] = [
     records: placeMarks,
   },
 ];
+
+/** The drawings of a corpus: a timeline that counts its months has no close-up of some of them. */
+export function drawingTables(corpus: Corpus): readonly Table[] {
+  return isTimelineCut(corpus)
+    ? DRAWING_TABLES.filter(({ name }) => name !== DRAWING_FILES.autumn)
+    : DRAWING_TABLES;
+}
 
 /** The same for the barometer of each dossier that has one. */
 export const dossierTables = once((corpus: Corpus): readonly Table[] =>

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../../../src/corpus/model.ts';
+import type { Corpus, Event } from '../../../src/corpus/model.ts';
 import { actorPage } from '../../../src/corpus/queries/actor-page.ts';
 import type { Entries } from '../../../src/corpus/queries/lists/entries.ts';
 import { listPageAt, lists, pagesOfLists } from '../../../src/corpus/queries/lists/index.ts';
 import { type List, listPage, lastPage } from '../../../src/corpus/queries/lists/list.ts';
 import { articleList, predictionList } from '../../../src/corpus/queries/lists/site.ts';
 import { moved, standing } from '../../../src/corpus/queries/standing.ts';
+import { PERIODS } from '../../../src/corpus/queries/timeline.ts';
+import { timelineDensity } from '../../../src/corpus/queries/timeline-density.ts';
 import { periodPage, timelinePage } from '../../../src/corpus/queries/timeline-page.ts';
+import { timelineShown } from '../../../src/corpus/queries/timeline-shown.ts';
+import { eventView } from '../../../src/corpus/queries/views.ts';
 import { namesOf } from '../../../src/export/jsonld/entries.ts';
 import { sitemap } from '../../../src/export/sitemap.ts';
+import { drawingTables } from '../../../src/export/tables/drawings.ts';
+import { ENTRIES } from '../../../src/lib/paging.ts';
 import { absolute, routes } from '../../../src/lib/routes.ts';
 import { generatedCorpus, times } from '../../fixtures/generated.ts';
 import { corpusWith } from '../../fixtures/project.ts';
@@ -95,6 +101,46 @@ describe('an entry stands where its address says', () => {
     for (const { id, data } of corpus.stances) {
       expect(idsAt(standing(corpus, routes.stance(data.actor, id)))).toContain(id);
     }
+  });
+});
+
+describe('a timeline too long for one page', () => {
+  const { events, total, isWhole } = timelinePage(corpus);
+  const density = timelineDensity(corpus);
+  const [counted] = density.lanes;
+
+  test('shows as many events of each period, those that most articles tell', () => {
+    expect(isWhole).toBe(false);
+    expect(total).toBe(corpus.events.length);
+    expect(events.length).toBeLessThanOrEqual(PERIODS.length * ENTRIES.shown);
+    const articles = (event: Event) => eventView(corpus, event).support.articles;
+    const least = (all: readonly Event[]) => Math.min(...all.map(articles));
+    for (const { shown, events: all } of timelineShown(corpus)) {
+      const kept = new Set(shown.indexes);
+      const left = all.filter((_, index) => !kept.has(index)).map(articles);
+      const best = all.filter((_, index) => kept.has(index));
+      expect(least(best)).toBeGreaterThanOrEqual(Math.max(0, ...left));
+    }
+  });
+
+  test('counts every event in a month, or says that it does not', () => {
+    const inMonths = counted?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
+    expect(inMonths + density.uncounted).toBe(total);
+    const regions = density.lanes.slice(2).flatMap(({ counts }) => counts);
+    expect(regions.reduce((sum, count) => sum + count, 0)).toBe(inMonths);
+  });
+
+  test('leads from each month that counts some to the first of them', () => {
+    const months = counted?.counts.flatMap((count, month) => (count > 0 ? [month] : [])) ?? [];
+    expect([...density.listed.keys()].sort((a, b) => a - b)).toEqual(months);
+    for (const { path } of density.listed.values()) {
+      expect(idsAt(path)).toContain(path.slice(path.indexOf('#') + 1));
+    }
+  });
+
+  test('has no drawing of some of its months from near', () => {
+    expect(drawingTables(corpus).map(({ name }) => name)).not.toContain('automne-2022');
+    expect(drawingTables(corpusWith()).map(({ name }) => name)).toContain('automne-2022');
   });
 });
 

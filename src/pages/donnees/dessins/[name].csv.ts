@@ -3,10 +3,10 @@ import { getCorpus } from '../../../corpus/index.ts';
 import { tableCsv } from '../../../export/data-files.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { fileResponse } from '../../../lib/media-types.ts';
-import { drawingTables } from './_drawings.ts';
+import { allDrawings } from './_drawings.ts';
 
 export const getStaticPaths = () =>
-  drawingTables(getCorpus()).map((table) => ({ params: { name: table.name }, props: { table } }));
+  allDrawings(getCorpus()).map((table) => ({ params: { name: table.name }, props: { table } }));
 
 export const GET = ({ props }: APIContext<{ table: Table }>) =>
   fileResponse(tableCsv(getCorpus(), props.table), 'csv');

@@ -3,6 +3,7 @@ import { world } from '../../../charts/map-world.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
+import { densityBody } from '../../../charts/svg/density.ts';
 import { timelineBody } from '../../../charts/svg/timeline.ts';
 import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
@@ -11,9 +12,11 @@ import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts'
 import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { once } from '../../../corpus/queries/once.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
+import { timelineDensity } from '../../../corpus/queries/timeline-density.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
+import { isTimelineCut } from '../../../corpus/queries/timeline-shown.ts';
 import { shared } from '../../../export/file-bytes.ts';
-import { DRAWING_TABLES, dossierTables } from '../../../export/tables/drawings.ts';
+import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
@@ -28,13 +31,13 @@ interface Drawing extends Pick<Heading, 'title' | 'text'> {
 }
 
 /** The table of every drawing of the site. */
-export function drawingTables(corpus: Corpus): readonly Table[] {
-  return [...DRAWING_TABLES, ...dossierTables(corpus)];
+export function allDrawings(corpus: Corpus): readonly Table[] {
+  return [...drawingTables(corpus), ...dossierTables(corpus)];
 }
 
 /** Paths of the files of one format. */
 export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
-  return drawingTables(corpus).map(({ name }) => ({ params: { name } }));
+  return allDrawings(corpus).map(({ name }) => ({ params: { name } }));
 }
 
 /**
@@ -66,9 +69,14 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       DRAWING_FILES.timeline,
       {
         title: 'Ce qui est arrivé aux alliances de la Russie',
-        text: `Chaque date à sa précision, selon cinq articles de presse ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
+        text: isTimelineCut(corpus)
+          ? 'Ce que les articles rapportent, mois par mois : en tout, puis région par région ; chaque date sous sa fin connue.'
+          : `Chaque date à sa précision, selon cinq articles de presse ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
         path: routes.timeline(),
-        body: () => timelineBody(whole.drawing, `${told.closeUp.title} : autre dessin`),
+        body: () =>
+          isTimelineCut(corpus)
+            ? densityBody(timelineDensity(corpus))
+            : timelineBody(whole.drawing, `${told.closeUp.title} : autre dessin`),
       },
     ],
     [
