@@ -73,6 +73,14 @@ describe('search over any page', () => {
     await page.waitForURL(/\/(?:articles|evenements)\/[\w-]+\/\?mots=kertch/);
   });
 
+  test('keys are told to whoever has them', async () => {
+    const keys = /^Flèches : choisir/;
+    const { dialog } = await openQuick('methode/', 'otsc');
+    expect(await dialog.getByText(keys).isVisible()).toBe(true);
+    const touched = await openQuick('methode/', 'otsc', { hasTouch: true, isMobile: true });
+    expect(await touched.dialog.getByText(keys).isVisible()).toBe(false);
+  });
+
   test('counts are told, Escape closes and gives the focus back', async () => {
     const { page, dialog } = await openQuick('methode/', 'lukashenko');
     await expect
