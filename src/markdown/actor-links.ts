@@ -66,13 +66,12 @@ function rewrite(node: Nodes, split: (text: string) => PhrasingContent[]): void 
   });
 }
 
-/** A quiet link; read aloud, it says whose dossier it leads to. */
+/** A quiet link; read aloud, one that does not name its actor says whose dossier it leads to. */
 function linkTo(id: string, text: string, name: string): Link {
-  const label = text === name ? `${text}, dossier` : `${text}, dossier ${name}`;
   return {
     type: 'link',
     url: href(routes.actor(id)),
     children: [{ type: 'text', value: text }],
-    data: { hProperties: { className: ['actor'], ariaLabel: label } },
+    ...(text !== name && { data: { hProperties: { ariaLabel: `${text}, dossier ${name}` } } }),
   };
 }

@@ -11,7 +11,7 @@ const ESSENTIALS: Readonly<
 > = {
   accueil: [/^Ce que cinq articles disent/, /^Les alliés de la Russie/, /^Sommet d’Anchorage/],
   articles: [/articles$/, /^Poutine et Trump/, /^Vladimir Poutine esseulé/],
-  article: [/^Poutine isolé/, /^Reinhard Veser, dossier/, /^Air & Cosmos/],
+  article: [/^Poutine isolé/, /^Kiev, dossier Ukraine/, /^Air & Cosmos/],
   acteurs: [/^Acteurs/, /^Alexandre Loukachenko/, /^Arménie/],
   acteur: [/^Alexandre Loukachenko/, /^Vladimir Poutine esseulé/, /§ 8/],
   'acteur en note': [/^Nikol Pachinian/, /^Arménie/],

@@ -52,7 +52,7 @@ test('the first mention of an actor in a section leads to its dossier, quoted wo
   const page = await open('articles/poutine-isole-fissures-avec-loukachenko/');
   const text = page.locator('.body');
   expect(
-    await text.getByRole('link', { name: 'Vladimir Poutine, dossier' }).count(),
+    await text.getByRole('link', { name: 'Vladimir Poutine', exact: true }).count(),
   ).toBeGreaterThan(0);
   expect(await text.getByRole('blockquote').getByRole('link').count()).toBe(0);
   expect(await text.getByRole('heading').getByRole('link').count()).toBe(0);
