@@ -17,13 +17,16 @@ export function readThemes(css: string): Themes {
   const light = coloursOf(/^:root\s*\{([^}]*)\}/m.exec(css)?.[1]);
   return {
     light,
-    dark: new Map([...light, ...coloursOf(inMedia(css, 'prefers-color-scheme: dark'))]),
+    dark: new Map([
+      ...light,
+      ...coloursOf(inMedia(css, 'screen and (prefers-color-scheme: dark)')),
+    ]),
     print: new Map([...light, ...coloursOf(inMedia(css, 'print'))]),
   };
 }
 
 function inMedia(css: string, query: string): string | undefined {
-  const [, after] = css.split(new RegExp(`@media \\(?${query}\\)?\\s*\\{`));
+  const [, after] = css.split(`@media ${query} {`);
   return /:root\s*\{([^}]*)\}/.exec(after ?? '')?.[1];
 }
 

@@ -33,7 +33,8 @@ const MARK = '\uFDD0';
 function rehypeContent() {
   return (tree: Root, file: VFile): Root => {
     // Code, which was refused, is not shown.
-    file.data.content = file.messages.length > 0 ? [] : contentOf(tree.children);
+    const blocks = tree.children.filter(({ type }) => type !== 'text');
+    file.data.content = file.messages.length > 0 ? [] : contentOf(blocks);
     return { type: 'root', children: [] };
   };
 }

@@ -70,10 +70,9 @@ test('a body is escaped, its numbers are left out and its links are whole', () =
       ),
     ).content ?? [],
   );
-  expect(html).toMatchInlineSnapshot(`
-    "<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p1">lien</a>, dit « non »</p>
-    <aside><p>Note de la rédaction</p><p>Note.</p></aside>"
-  `);
+  expect(html).toMatchInlineSnapshot(
+    `"<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p1">lien</a>, dit « non »</p><aside><p>Note de la rédaction</p><p>Note.</p></aside>"`,
+  );
 });
 
 test('the sitemap dates every page by its content, and robots.txt points at it', () => {
