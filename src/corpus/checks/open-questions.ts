@@ -1,14 +1,16 @@
-import { openQuestion } from '../../schema/common.ts';
-import { COLLECTION_NAMES } from '../../schema/collections.ts';
+import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../../schema/collections.ts';
+import { OPEN_ID, openQuestion } from '../../schema/common.ts';
+import { referencesIn } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
 import type { Corpus, DataPath, Entry } from '../model.ts';
 import { fieldName } from '../validate.ts';
+import { ID_OF } from './references.ts';
 
 /** Nothing is published with « à compléter » in it: a draft and its new actors say what remains. */
 export function openQuestions(corpus: Corpus): Issue[] {
   const inData = COLLECTION_NAMES.flatMap((name) =>
     corpus[name].flatMap((entry) =>
-      textsOf(entry.data).flatMap(({ path, text }) => asked(entry, path, text)),
+      textsOf(entry.data).flatMap(({ path, text }) => asked(name, entry, path, text)),
     ),
   );
   const inBodies = corpus.articles.flatMap(({ file, passages }) =>
@@ -20,8 +22,8 @@ export function openQuestions(corpus: Corpus): Issue[] {
   return [...inData, ...inBodies];
 }
 
-function asked(entry: Entry<unknown>, path: DataPath, text: string): Issue[] {
-  const question = openQuestion(text);
+function asked(name: CollectionName, entry: Entry<unknown>, path: DataPath, text: string): Issue[] {
+  const question = text === OPEN_ID ? idAsked(name, entry, path) : openQuestion(text);
   if (question === undefined) return [];
   return [issue({ file: entry.file, ...entry.at(path), field: fieldName(path) }, question)];
 }
@@ -33,6 +35,15 @@ function issue(place: Pick<Issue, 'file' | 'line' | 'column' | 'field'>, questio
     expected: question,
     found: '« à compléter »',
   };
+}
+
+/** Of which collection an id is still to be chosen. */
+function idAsked(name: CollectionName, { data }: Entry<unknown>, path: DataPath): string {
+  const at = path.join();
+  const reference = referencesIn(COLLECTIONS[name].schema, data).find(
+    (each) => each.path.map(String).join() === at,
+  );
+  return reference === undefined ? 'un identifiant du corpus' : ID_OF[reference.to];
 }
 
 /** Every text of an entry, and where it stands. */

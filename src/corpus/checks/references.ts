@@ -6,14 +6,15 @@ import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
 import { fieldName } from '../validate.ts';
 
-const KINDS: Readonly<Record<CollectionName, string>> = {
-  articles: 'un article',
-  actors: 'un acteur',
-  topics: 'un thème',
-  events: 'un événement',
-  stances: 'une position',
-  predictions: 'une annonce',
-  synthesis: 'un paragraphe de la synthèse',
+/** What the id of an entry is expected to be, by its collection. */
+export const ID_OF: Readonly<Record<CollectionName, string>> = {
+  articles: 'l’identifiant d’un article du corpus',
+  actors: 'l’identifiant d’un acteur du corpus',
+  topics: 'l’identifiant d’un thème du corpus',
+  events: 'l’identifiant d’un événement du corpus',
+  stances: 'l’identifiant d’une position du corpus',
+  predictions: 'l’identifiant d’une annonce du corpus',
+  synthesis: 'l’identifiant d’un paragraphe de la synthèse',
 };
 
 /** Every id that an entry gives is that of an entry. */
@@ -30,7 +31,7 @@ export function references(corpus: Corpus): Issue[] {
           file: entry.file,
           ...entry.at(path),
           field: fieldName(path),
-          expected: `l’identifiant d’${KINDS[to]} du corpus`,
+          expected: ID_OF[to],
           found: id,
           nearest: nearest(id, corpus.ids[to]),
         })),

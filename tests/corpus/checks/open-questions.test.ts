@@ -27,7 +27,7 @@ describe('what is still to be written', () => {
             attendu        : les mots
             trouvé         : « à compléter »
         23:10  reste-a-completer  topics[0]
-            attendu        : un identifiant du corpus
+            attendu        : l’identifiant d’un thème du corpus
             trouvé         : « à compléter »
         32:1  reste-a-completer
             attendu        : les lignes 3 à 5.
