@@ -213,6 +213,8 @@ describe('by flags, without a terminal', () => {
   test.each([
     ['a rule between fields', stance],
     ['an unknown level', [...stance, '--judge', 'auteur', '--level', 'ruptur']],
+    ['a name in place of an id', [...stance, '--judge', 'Arménien']],
+    ['a name that is near no id', [...stance, '--judge', 'Étienne Dupont']],
     ['an unknown flag', [...stance, '--juge', 'auteur']],
     ['an unknown kind', ['positions']],
     ['nothing', []],

@@ -40,7 +40,7 @@ export async function create(
   const { corpus } = verify(root);
   const own = new Map([...flags].filter(([name]) => name !== 'id'));
   let data: object;
-  if (own.size > 0) data = fromFlags(collection, own);
+  if (own.size > 0) data = fromFlags(collection, own, corpus.ids);
   else if (prompter !== undefined) data = await interview(collection, corpus, prompter);
   else throw new Refused(`Sans terminal, donnez chaque champ :\n${usageOf(collection)}`);
   const id = await idOf(corpus, collection, data, flags.get('id')?.at(-1), prompter);

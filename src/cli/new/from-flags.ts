@@ -1,16 +1,29 @@
 import type { z } from 'zod';
+import type { Issue } from '../../corpus/issue.ts';
+import type { Corpus } from '../../corpus/model.ts';
 import { report } from '../../corpus/report.ts';
-import { validate } from '../../corpus/validate.ts';
+import { fieldName, validate } from '../../corpus/validate.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { slug } from '../../lib/slug.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { referencesIn } from '../../schema/reference.ts';
 import { openPoints, WAITING, yamlOf } from './entry-file.ts';
 import { type CommandLine, dataOf, flagsOf } from './flags.ts';
 import { fieldsOf, kindsOf } from './question.ts';
 import { Refused } from './refused.ts';
 
-/** @throws Refused for a flag that no field takes, and for data that the schema refuses */
-export function fromFlags(collection: CollectionName, flags: CommandLine['flags']): object {
+/**
+ * The data of an entry from its flags.
+ *
+ * @param ids those that its fields may name
+ * @throws Refused for a flag that no field takes, and for data that the schema refuses
+ */
+export function fromFlags(
+  collection: CollectionName,
+  flags: CommandLine['flags'],
+  ids: Corpus['ids'],
+): object {
   const schema: z.ZodType<object> = COLLECTIONS[collection].schema;
   const kind = kindsOf(schema).find((each) => each === flags.get('kind')?.at(-1));
   const fields = fieldsOf(schema, kind);
@@ -30,7 +43,10 @@ export function fromFlags(collection: CollectionName, flags: CommandLine['flags'
   const whole =
     collection === 'articles' && !(WAITING in data) ? { ...data, [WAITING]: openPoints() } : data;
   const { issues } = validate(schema, parseYaml(yamlOf(whole), '', 1), 'nouvelle entrée');
-  if (issues.length > 0) throw new Refused(report(issues, ' ; rien n’est écrit'));
+  if (issues.length > 0) {
+    const named = issues.map((issue) => withKnownId(issue, collection, whole, ids));
+    throw new Refused(report(named, ' ; rien n’est écrit'));
+  }
   return whole;
 }
 
@@ -47,4 +63,18 @@ export function usageOf(collection: CollectionName, kind?: string): string {
       return field.isOptional ? `  [${flags}]` : `  ${flags}`;
     })
     .join('\n');
+}
+
+/** Where a name was given for an id, the nearest one is that of an entry. */
+function withKnownId(
+  issue: Issue,
+  collection: CollectionName,
+  data: object,
+  ids: Corpus['ids'],
+): Issue {
+  const reference = referencesIn(COLLECTIONS[collection].schema, data).find(
+    ({ path }) => fieldName(path) === issue.field,
+  );
+  if (reference === undefined) return issue;
+  return { ...issue, nearest: nearest(slug(reference.id), ids[reference.to]) };
 }
