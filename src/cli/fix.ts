@@ -7,7 +7,7 @@ import { reanchor } from '../corpus/edit/reanchor.ts';
 import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
 import { keepSame, withdraw } from '../corpus/ledger/settle.ts';
 import { updateLedger } from '../corpus/ledger/update.ts';
-import type { Corpus } from '../corpus/model.ts';
+import type { Article, Corpus } from '../corpus/model.ts';
 import { passagesWith, quotesOf } from '../corpus/quotes.ts';
 import { recallCorpus } from '../corpus/store.ts';
 import { fieldName } from '../corpus/validate.ts';
@@ -48,14 +48,20 @@ export function fix(
   return [
     ...decisions.same.map((claim) => `Adresse gardée : ${claim}`),
     ...decisions.withdraw.map((address) => `Adresse retirée : ${address}`),
-    ...reanchorQuotes(root, corpus, decisions.accept),
+    ...reanchorQuotes(root, corpus, decisions.accept, today),
     ...keepLedger(root, progress),
   ];
 }
 
-function reanchorQuotes(root: string, corpus: Corpus, accepted: readonly string[]): string[] {
+function reanchorQuotes(
+  root: string,
+  corpus: Corpus,
+  accepted: readonly string[],
+  today: string,
+): string[] {
   const replacements = new Map<string, Replacement[]>();
   const places = new Set<string>();
+  const otherwise = new Set<Article>();
   const lines = quotesOf(corpus).flatMap(({ quote, article: id, entry, path }) => {
     const article = corpus.articles.find((each) => each.id === id);
     if (article === undefined || openQuestion(quote) !== undefined) return [];
@@ -67,6 +73,7 @@ function reanchorQuotes(root: string, corpus: Corpus, accepted: readonly string[
       return [`${place}  ${fieldName(path) ?? ''} : laissée telle quelle, ${found.why}.`];
     const where = `${place}  ${fieldName(path) ?? ''} (${article.id} § ${found.passage.number})`;
     const difference = [`  − ${quote}`, `  + ${found.quote}`];
+    if (found.kind === 'meaning') otherwise.add(article);
     if (found.kind === 'meaning' && !accepted.includes(place)) {
       return [
         `${where} : laissée telle quelle, le sens peut changer (${found.why}).`,
@@ -83,11 +90,25 @@ function reanchorQuotes(root: string, corpus: Corpus, accepted: readonly string[
       .filter((place) => !places.has(place))
       .map((place) => `${place} : aucune référence à reprendre n’est à cette ligne.`),
   );
+  lines.push(...[...otherwise].flatMap((article) => correctionToTell(corpus, article, today)));
   for (const [file, values] of replacements) {
     const path = join(root, file);
     writeFileSync(path, replaceValues(readFileSync(path, 'utf8'), values));
   }
   return lines;
+}
+
+/** A reader is told what a published article says otherwise, unless it was told today. */
+function correctionToTell(
+  { ledger }: Corpus,
+  { id, file, data }: Article,
+  today: string,
+): string[] {
+  const isPublished = !data.draft && ledger.articles[id] !== undefined;
+  if (!isPublished || data.corrections?.some(({ date }) => date === today)) return [];
+  return [
+    `${file} est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "${today}", text: …).`,
+  ];
 }
 
 /** Enters what is published in the ledger, once nothing else is wrong: an address is for good. */

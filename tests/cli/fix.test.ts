@@ -79,6 +79,7 @@ describe('a quote', () => {
             − des tirs visent deux villages du Siounik
             + des tirs visent trois villages du Siounik
             Si la référence vaut toujours : npm run check -- --fix --accept content/events/tirs-sur-deux-villages.yaml:16
+          content/articles/tirs-au-siounik.mdx est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "2026-11-25", text: …).
           Registre des adresses : il attend que tout le reste soit juste."
         `);
         const place = `${RAID_EVENT}:16`;
@@ -88,6 +89,19 @@ describe('a quote', () => {
         expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain('visent trois villages');
       },
     );
+  });
+
+  test('whose meaning changed calls for a correction, unless one is told today', () => {
+    const other = ['tirs visent deux villages du', 'tirs visent trois villages du'] as const;
+    const call = `${RAID} est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "${TODAY}", text: …).`;
+    afterwards({ [RAID]: [...other] }, (root) => {
+      expect(fix(root, NONE, TODAY).filter((line) => line === call)).toHaveLength(1);
+      expect(fix(root, { ...NONE, accept: [`${RAID_EVENT}:16`] }, TODAY)).toContain(call);
+      const path = join(root, RAID);
+      const told = `corrections:\n  - date: "${TODAY}"\n    text: Trois villages, et non deux.\nsource:`;
+      writeFileSync(path, readFileSync(path, 'utf8').replace('source:', told));
+      expect(fix(root, NONE, TODAY)).not.toContain(call);
+    });
   });
 
   test('that is right is not touched, nor is any file', () => {
