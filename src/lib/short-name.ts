@@ -10,3 +10,15 @@ export function shortName(name: string): string {
 export function ofWhom(name: string): string {
   return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
+
+/** People that a line names, where they are more than two, before it counts the others. */
+const NAMED = 1;
+
+/** « K.-J. Tokaïev », « A. Ruto, B. Sall », « K.-J. Tokaïev et 12 autres ». */
+export function shortNames(people: readonly { data: { name: string } }[]): string {
+  const names = people.map(({ data }) => shortName(data.name));
+  const others = names.length - NAMED;
+  return others < 2
+    ? names.join(', ')
+    : `${names.slice(0, NAMED).join(', ')} et ${String(others)} autres`;
+}

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { capitalise } from '../../lib/text.ts';
-import { shortName } from '../../lib/short-name.ts';
+import { shortNames } from '../../lib/short-name.ts';
 import type { Element } from '../../lib/xml.ts';
 import type { Days } from '../barometer.ts';
 import type { Axis } from '../barometer-axis.ts';
@@ -95,7 +95,7 @@ function axisOf({ names }: Axis, label = 'Moscou'): Element[] {
 }
 
 function nameOf({ data }: Named, people: readonly Named[]) {
-  const small = linesOf(people.map((one) => shortName(one.data.name)).join(', '), NAMES, 12);
+  const small = linesOf(shortNames(people), NAMES, 12);
   return {
     content: [
       text(0, 25, data.name, { class: 'who' }),

@@ -1,11 +1,11 @@
 import { formatDate, span } from '../../lib/dates.ts';
-import { ASIDE, shares } from '../../lib/paging.ts';
 import { count, numeral } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
-import { relatives } from './actors.ts';
-import { type Barometer, barometerOf } from './barometer.ts';
+import { barometerOf } from './barometer.ts';
+import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
 import { type Companion, companyOf } from './company.ts';
 import { dossier, ownStances } from './dossier.ts';
+import { relativeList } from './lists/actors.ts';
 import { dossierLists } from './lists/dossier.ts';
 import { type ListSection, sectionOf } from './lists/list.ts';
 import { entry } from './lookup.ts';
@@ -15,11 +15,12 @@ import { MOSCOW } from './stances.ts';
 
 export interface ActorPage {
   actor: Actor;
-  relatives: Actor[];
+  /** Those that it is bound to, or the most often named of them. */
+  relatives: ListSection;
   /** « À lire dans trois articles sur cinq, d’octobre à décembre 2022. » */
   presence: string;
   /** Its stances toward Moscow, to be drawn. */
-  barometer: Barometer;
+  barometer: DrawnBarometer;
   /** Stances, declarations, events, articles: whole, or the latest of each. */
   sections: ListSection[];
   company: Companion[];
@@ -34,22 +35,20 @@ export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
 }
 
 /** What the barometer of a dossier draws: one row, or one a member of an organisation. */
-export function dossierBarometer(corpus: Corpus, id: string): Barometer {
+export function dossierBarometer(corpus: Corpus, id: string): DrawnBarometer {
   const actor = entry(corpus, 'actors', id);
-  return barometerOf(
-    corpus,
-    ownStances(corpus, actor).filter(({ data }) => data.toward === MOSCOW),
-    actor.data.kind === 'organisation' ? undefined : id,
+  const stances = ownStances(corpus, actor).filter(({ data }) => data.toward === MOSCOW);
+  return drawable(
+    barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id),
   );
 }
 
 /** All that an actor's dossier shows. */
 export function actorPage(corpus: Corpus, id: string): ActorPage {
   const { actor, mentions } = dossier(corpus, id);
-  const bound = relatives(corpus, actor);
   return {
     actor,
-    relatives: bound.slice(0, ...shares([bound.length], ASIDE)),
+    relatives: sectionOf(relativeList(corpus, id)),
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
     sections: dossierLists(corpus, id).map(sectionOf),

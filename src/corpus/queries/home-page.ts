@@ -2,10 +2,10 @@ import { publisherLabel } from '../../lib/labels.ts';
 import { list } from '../../lib/text.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { type Barometer, barometer } from './barometer.ts';
+import { barometer } from './barometer.ts';
+import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
 import { eventsInTime } from './events.ts';
 import { type MapPlace, mapPlaces } from './map.ts';
-import { MOSCOW, stancesToward } from './stances.ts';
 import { synthesis, type SynthesisSentence } from './synthesis.ts';
 import { type EventView, eventViews } from './views.ts';
 
@@ -15,9 +15,8 @@ const EVENTS = 6;
 
 export interface HomePage {
   synthesis: SynthesisSentence[][];
-  /** Who stands how far from Moscow, and how many stances say so. */
-  barometer: Barometer;
-  attested: number;
+  /** Who stands how far from Moscow. */
+  barometer: DrawnBarometer;
   places: MapPlace[];
   /** The latest, and how many there are in all. */
   articles: readonly Article[];
@@ -32,8 +31,7 @@ export function homePage(corpus: Corpus): HomePage {
   const articles = latestArticles(corpus).slice(0, ARTICLES);
   return {
     synthesis: synthesis(corpus),
-    barometer: barometer(corpus),
-    attested: stancesToward(corpus, MOSCOW).length,
+    barometer: drawable(barometer(corpus)),
     places: mapPlaces(corpus),
     articles,
     total: corpus.articles.length,

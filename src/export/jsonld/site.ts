@@ -1,5 +1,7 @@
 import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
+import { at } from '../../corpus/queries/lists/entries.ts';
+import { topicLists } from '../../corpus/queries/lists/topic.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
@@ -68,8 +70,11 @@ export function dataGraph(corpus: Corpus): Graph {
   return graph([{ name: 'Données', path: routes.data() }], dataset);
 }
 
-export function topicGraph(corpus: Corpus, { id, data }: Topic): Graph {
+/** A topic, and the articles that its page shows. */
+export function topicGraph(corpus: Corpus, topic: Topic): Graph {
+  const { id, data } = topic;
   const address = absolute(routes.topic(id));
+  const articles = topicLists(corpus, topic).find(({ list }) => list.id === 'articles');
   return graph(
     [
       { name: 'Thèmes', path: routes.topics() },
@@ -83,7 +88,7 @@ export function topicGraph(corpus: Corpus, { id, data }: Topic): Graph {
       description: data.description,
       inLanguage: 'fr',
       license: LICENCE_URL,
-      hasPart: articlesOfTopic(corpus, id).map((article) => ({
+      hasPart: at(articlesOfTopic(corpus, id), articles?.shown.indexes ?? []).map((article) => ({
         '@type': 'AnalysisNewsArticle' as const,
         '@id': absolute(routes.article(article.id)),
         headline: article.data.title,

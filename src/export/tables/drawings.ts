@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
 import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
+import { drawable } from '../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
 import { once } from '../../corpus/queries/once.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
@@ -73,7 +74,7 @@ export const DRAWING_TABLES: readonly Table[] = [
     description:
       'Ce que dessine le baromètre de l’accueil : une marque par ligne. Chaque dossier d’acteur offre aussi le sien.',
     schema: stanceMark,
-    records: (corpus) => stanceMarks(corpus, barometer(corpus)),
+    records: (corpus) => stanceMarks(corpus, drawable(barometer(corpus))),
   },
   {
     name: DRAWING_FILES.map,

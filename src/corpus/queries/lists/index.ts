@@ -2,6 +2,7 @@ import { routes } from '../../../lib/routes.ts';
 import type { Corpus } from '../../model.ts';
 import { once } from '../once.ts';
 import { PERIODS } from '../timeline.ts';
+import { relativeList, topicActorList } from './actors.ts';
 import { dossierLists } from './dossier.ts';
 import { actorKinds, eventKinds } from './kinds.ts';
 import { lastPage, type List, type ListPage, listPage, type SharedList } from './list.ts';
@@ -14,8 +15,11 @@ export const lists = once((corpus: Corpus): readonly List[] => {
   const parts: SharedList[] = [
     ...[...actorKinds(corpus), ...eventKinds(corpus), correctionList(corpus), sourceList(corpus)],
     ...PERIODS.flatMap((period) => alsoList(corpus, period)),
-    ...corpus.actors.flatMap(({ id }) => dossierLists(corpus, id)),
-    ...corpus.topics.flatMap((topic) => topicLists(corpus, topic)),
+    ...corpus.actors.flatMap(({ id }) => [...dossierLists(corpus, id), relativeList(corpus, id)]),
+    ...corpus.topics.flatMap((topic) => [
+      ...topicLists(corpus, topic),
+      topicActorList(corpus, topic),
+    ]),
   ];
   return [
     ...[articleList(corpus), topicList(corpus), predictionList(corpus)],

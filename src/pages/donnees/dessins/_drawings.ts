@@ -9,6 +9,7 @@ import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
 import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
+import { drawable } from '../../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { once } from '../../../corpus/queries/once.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
@@ -28,6 +29,8 @@ interface Drawing extends Pick<Heading, 'title' | 'text'> {
   /** Path of the page that shows it. */
   path: string;
   body: () => Body;
+  /** What it leaves out, in a sentence. */
+  part?: () => string | undefined;
 }
 
 /** The table of every drawing of the site. */
@@ -50,7 +53,8 @@ export const drawingSvg = shared(
   (corpus, name) => {
     const found = drawings(corpus).get(name);
     if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
-    const { title, text, path, body } = found;
+    const { title, path, body, part } = found;
+    const text = [found.text, part?.()].filter((one) => one !== undefined).join(' ');
     const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
     return Buffer.from(sheet(heading, body(), readThemes(tokens).light));
   },
@@ -62,6 +66,7 @@ const HANGING =
 const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const { whole, near } = timelineFigures(told);
+  const all = () => drawable(barometer(corpus));
   const hanging = ({ rows, first, last, silences }: Barometer) =>
     barometerBody(rows, { first, last }, silences);
   return new Map<string, Drawing>([
@@ -94,7 +99,8 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'La distance à Moscou',
         text: HANGING,
         path: routes.home(),
-        body: () => hanging(barometer(corpus)),
+        body: () => hanging(all()),
+        part: () => all().part,
       },
     ],
     [
@@ -113,6 +119,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         text: HANGING,
         path: routes.actor(id),
         body: () => hanging(dossierBarometer(corpus, id)),
+        part: () => dossierBarometer(corpus, id).part,
       },
     ]),
   ]);
