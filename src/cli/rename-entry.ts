@@ -7,10 +7,10 @@ import { replaceAttributes } from '../corpus/edit/quotation-text.ts';
 import { planRename, type Rename } from '../corpus/edit/rename.ts';
 import { LEDGER_FILE, writeLedger } from '../corpus/ledger/file.ts';
 import { isAddressed } from '../corpus/ledger/move.ts';
-import { loadCorpus } from '../corpus/load.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
+import { recallCorpus } from '../corpus/store.ts';
 import { fieldName } from '../corpus/validate.ts';
 import { COLLECTION_NAMES } from '../schema/collections.ts';
 
@@ -22,7 +22,7 @@ import { COLLECTION_NAMES } from '../schema/collections.ts';
  * @throws Refusal when it cannot; nothing is written then
  */
 export function renameEntry(root: string, from: string, to: string, isDry: boolean): string[] {
-  const { corpus, issues } = loadCorpus(root);
+  const { corpus, issues } = recallCorpus(root);
   if (issues.length > 0)
     throw new Refusal(
       `${report(issues, ' ; rien n’est changé')}\n\nCorrigez d’abord : ce qui ne se lit pas ne se renomme pas.`,

@@ -1,6 +1,6 @@
 import { targetOf } from '../corpus/address.ts';
-import { loadCorpus } from '../corpus/load.ts';
 import { Refusal } from '../corpus/refusal.ts';
+import { recallCorpus } from '../corpus/store.ts';
 import { usesOf } from '../corpus/uses.ts';
 import { count } from '../lib/text.ts';
 
@@ -11,7 +11,7 @@ if (address === undefined) {
   process.exitCode = 1;
 } else {
   try {
-    const { corpus } = loadCorpus(process.cwd());
+    const { corpus } = recallCorpus(process.cwd());
     const uses = usesOf(corpus, targetOf(address, corpus.ids));
     for (const { file, line, what } of uses) console.log(`${file}:${String(line)}  ${what}`);
     console.log(

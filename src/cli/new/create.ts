@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/model.ts';
 import { report } from '../../corpus/report.ts';
+import { recallCorpus } from '../../corpus/store.ts';
 import { verify } from '../../corpus/verify.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { CollectionName } from '../../schema/collections.ts';
@@ -37,7 +38,7 @@ export async function create(
   prompter: Prompter | undefined,
 ): Promise<string> {
   const collection = collectionOf(words[0]);
-  const { corpus } = verify(root);
+  const { corpus } = verify(root, recallCorpus);
   const own = new Map([...flags].filter(([name]) => name !== 'id'));
   let data: object;
   if (own.size > 0) data = fromFlags(collection, own, corpus.ids);
@@ -93,7 +94,7 @@ async function idOf(
 
 /** What `npm run check` says of the new file. */
 function leftToDo(root: string, path: string): string {
-  const issues = verify(root).issues.filter(({ file }) => file === path);
+  const issues = verify(root, recallCorpus).issues.filter(({ file }) => file === path);
   return issues.length === 0
     ? 'Rien n’y manque. Pour tout vérifier : npm run check. Pour le voir : npm run dev.'
     : `Reste à faire, avant de publier :\n\n${report(issues, '')}`;
