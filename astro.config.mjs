@@ -33,6 +33,19 @@ export default defineConfig({
   ],
   vite: {
     plugins: [lightImports(site.base)],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // « page », not « Page.astro_astro_type_script_index_0_lang »: every page bears it.
+              entryFileNames: ({ name }) =>
+                `_astro/${name.replace(/\.astro_.*/, '').toLowerCase()}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     // At the root of the site, for a service worker answers for its own folder only.
     worker: { rolldownOptions: { output: { entryFileNames: routes.worker() } } },
   },
