@@ -6,13 +6,13 @@ import { headersOf } from '../delivery/headers.ts';
 
 /**
  * A server of the built site under its base path, with its own 404 page and the headers that it asks
- * of any host.
+ * of any host. A file is sent as its `.br` where there is one.
  *
  * @param dist folder of the built site
  * @param base path from slash to slash, as `site.base`
  */
 export function siteServer(dist: string, base: string): Server {
-  const assets = sirv(dist, { etag: true });
+  const assets = sirv(dist, { etag: true, brotli: true });
   const notFound = readFileSync(join(dist, '404.html'));
   return createServer((request, response) => {
     const setHeaders = (path: string) => {

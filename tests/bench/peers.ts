@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
@@ -10,6 +8,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateCorpus } from './generator/corpus.ts';
+import { install, type Packages } from './install.ts';
 import { type Measure, measure } from './measure.ts';
 import { say } from './report.ts';
 
@@ -31,7 +30,7 @@ interface Peer {
 }
 
 /** Packages of the peers, those of Astro in the versions of this project. */
-const PACKAGES: Readonly<Record<string, string>> = {
+const PACKAGES: Packages = {
   astro: '7.3.5',
   '@astrojs/mdx': '8.0.2',
   '@astrojs/markdown-remark': '7.3.1',
@@ -119,16 +118,7 @@ export default {
 
 /** Installs the peers in a folder, unless they are there. */
 export function installPeers(folder: string): void {
-  const manifest = { name: 'peers', private: true, type: 'module', dependencies: PACKAGES };
-  if (existsSync(join(folder, 'node_modules/lunr'))) return;
-  say('installation des outils comparés');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`npm install a échoué.\n${stderr}`);
+  install(folder, PACKAGES);
 }
 
 /** Builds each peer twice: cold, then after one edit. */
@@ -136,7 +126,8 @@ export async function measurePeers(folder: string, articles: number): Promise<Pe
   const texts = plainArticles(articles);
   const figures: PeerFigures[] = [];
   for (const [index, peer] of PEERS.entries()) {
-    say(`${peer.name}, ${String(articles)} articles`);
+    const step = `outil ${String(index + 1)} sur ${String(PEERS.length)}`;
+    say(`${step}, ${String(articles)} articles : ${peer.name}`);
     const project = join(folder, `projet-${String(index)}`);
     rmSync(project, { recursive: true, force: true });
     mkdirSync(join(project, peer.content), { recursive: true });

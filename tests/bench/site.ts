@@ -35,9 +35,17 @@ const CACHES = [
 ];
 const NOTE = '\n<EditorialNote>\nUne note d’essai de plus.\n</EditorialNote>\n';
 
-/** Writes a project, checks it, builds it without caches, then again after one edit. */
-export async function measureSite(folder: string, articles: number): Promise<SiteFigures> {
-  const name = `${String(articles)} articles`;
+/**
+ * Writes a project, checks it, builds it without caches, then again after one edit.
+ *
+ * @param step where this stands in all that is measured, said with each thing done
+ */
+export async function measureSite(
+  folder: string,
+  articles: number,
+  step: string,
+): Promise<SiteFigures> {
+  const name = `${step}, ${String(articles)} articles`;
   say(`${name} : écriture du corpus d’essai`);
   writeProject(folder, articles);
   say(`${name} : vérification`);

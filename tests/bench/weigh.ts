@@ -34,13 +34,13 @@ export function weigh(folder: string): Weight[] {
     const heaviest = pages.toSorted((a, b) => sizeOf(folder, b) - sizeOf(folder, a)).slice(0, 1);
     const step = Math.max(1, Math.floor(pages.length / SAMPLE));
     const sample = pages.filter((_, index) => index % step === 0);
-    const sizes = sample.map((file) => brotli(folder, file)).sort((a, b) => a - b);
+    const sizes = sample.map((file) => compressedSize(folder, file)).sort((a, b) => a - b);
     return [
       {
         kind,
         pages: pages.length,
         median: sizes[Math.floor(sizes.length / 2)] ?? 0,
-        most: Math.max(...sizes, ...heaviest.map((file) => brotli(folder, file))),
+        most: Math.max(...sizes, ...heaviest.map((file) => compressedSize(folder, file))),
       },
     ];
   });
@@ -66,12 +66,11 @@ function sizeOf(folder: string, file: string): number {
   return statSync(join(folder, file)).size;
 }
 
-/** Bytes in brotli, at the quality of a server that compresses once. */
-export function brotliSize(content: Uint8Array | string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return brotliCompressSync(content, { params }).length;
+/** Compresses in brotli, at the quality of a server that compresses once. */
+export function brotli(content: Uint8Array | string): Uint8Array {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
-function brotli(folder: string, file: string): number {
-  return brotliSize(readFileSync(join(folder, file)));
+function compressedSize(folder: string, file: string): number {
+  return brotli(readFileSync(join(folder, file))).length;
 }

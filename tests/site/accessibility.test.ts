@@ -1,7 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { pagesOf } from './html.ts';
+import { KINDS } from './kinds.ts';
 
 const { open, tab } = useBrowser();
 

@@ -1,25 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-
-/** A Chromium that comes with the dependencies on Linux x64, an installed Chrome elsewhere. */
-async function launch(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return chromium.launch({ channel: 'chrome' });
-  }
-  // Read when the package is imported: without it, libraries of the system are expected.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-  const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-background-networking',
-      '--headless=shell',
-    ],
-  });
-}
+import { launchChromium } from './chromium.ts';
 
 /** What a page did that it should not: errors, and requests to other hosts. */
 export interface Visit {
@@ -36,7 +17,7 @@ export function useBrowser() {
   let browser: Browser;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser.close();
@@ -71,28 +52,3 @@ export function useBrowser() {
     },
   };
 }
-
-/** One page of each kind, by its path. */
-export const KINDS = {
-  accueil: '',
-  articles: 'articles/',
-  article: 'articles/poutine-isole-fissures-avec-loukachenko/',
-  acteurs: 'acteurs/',
-  acteur: 'acteurs/alexandre-loukachenko/',
-  'acteur en note': 'acteurs/nikol-pachinian/',
-  thèmes: 'themes/',
-  thème: 'themes/otsc-a-l-epreuve/',
-  événements: 'evenements/',
-  événement: 'evenements/sommet-otsc-erevan/',
-  chronologie: 'chronologie/',
-  année: 'chronologie/2022/',
-  recherche: 'recherche/',
-  'recherche faite': 'recherche/?q=otsc',
-  annonces: 'annonces/',
-  méthode: 'methode/',
-  données: 'donnees/',
-  mentions: 'mentions-legales/',
-  accessibilité: 'accessibilite/',
-  'hors connexion': 'hors-connexion/',
-  introuvable: '404.html',
-} as const;

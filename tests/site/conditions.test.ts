@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { CONDITIONS } from './conditions.ts';
+import { KINDS } from './kinds.ts';
 
 const { tab } = useBrowser();
 

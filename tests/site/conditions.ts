@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { KINDS, TabOptions } from './browser.ts';
+import type { TabOptions } from './browser.ts';
+import type { KINDS } from './kinds.ts';
 import { hindrances } from './legibility.ts';
 
 type Kind = keyof typeof KINDS;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 import { searchPage } from './search-page.ts';
 
 const { open } = useBrowser();

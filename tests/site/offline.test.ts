@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { OfflineList } from '../../src/offline/plan.ts';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { openHost } from './host.ts';
 import { pagesOf } from './html.ts';
+import { KINDS } from './kinds.ts';
 import { searchPage } from './search-page.ts';
 
 const { open } = useBrowser();

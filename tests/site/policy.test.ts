@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { pagesOf } from './html.ts';
+import { KINDS } from './kinds.ts';
 import { searchPage } from './search-page.ts';
 
 const { open, tab } = useBrowser();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 
 const { open } = useBrowser();
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { KINDS, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
+import { KINDS } from './kinds.ts';
 
 const { open, tab } = useBrowser();
 let bare: Page;

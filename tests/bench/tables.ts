@@ -1,0 +1,90 @@
+import type { PeerFigures } from './peers.ts';
+import { decimal, gigabytes, growth, kilobytes, seconds, table } from './report.ts';
+import type { SearchPeer } from './search-peers.ts';
+import type { SiteFigures } from './site.ts';
+import type { Weight } from './weigh.ts';
+
+/** What each corpus costs, and how the cost grows. */
+export function costsTable(figures: readonly SiteFigures[]): string {
+  const row = (
+    label: string,
+    cost: (of: SiteFigures) => number,
+    show: (cost: number) => string = seconds,
+  ) => [label, ...figures.map((of) => show(cost(of))), fitted(figures, cost)];
+  return table(
+    ['ce site, secondes de processeur', ...names(figures), 'croissance'],
+    [
+      row('vérification', ({ check }) => check.cpu),
+      row('construction à froid, images et index à part', ({ cold }) => cold.pages),
+      row('index de recherche', ({ cold }) => cold.search),
+      row('images de partage, à froid', ({ cold }) => cold.cards),
+      row('après une retouche, tout compris', ({ edited }) => edited.whole.cpu),
+      row('mémoire, au plus', ({ cold }) => cold.whole.memory ?? 0, gigabytes),
+      row('index de recherche sur disque', ({ search }) => search.bytes, kilobytes),
+    ],
+  );
+}
+
+/** What each kind of pages weighs. */
+export function weightsTable(figures: readonly SiteFigures[]): string {
+  return table(
+    ['page, styles compris, en brotli', ...names(figures)],
+    (figures[0]?.weights ?? []).map(({ kind }) => [
+      kind,
+      ...figures.map(({ weights }) => weightOf(weights.find((one) => one.kind === kind))),
+    ]),
+  );
+}
+
+/** Builds of this site and of its peers; ratios are to the first of the peers, cold. */
+export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): string {
+  const reference = peers[0]?.cold.cpu ?? NaN;
+  const line = (name: string, cold: number, edited: number, memory: number | undefined) => [
+    name,
+    seconds(cold),
+    decimal(cold / reference, 2),
+    seconds(edited),
+    decimal(edited / reference, 2),
+    gigabytes(memory),
+  ];
+  return table(
+    [`${told(site.articles)}, processeur`, 'à froid', 'rapport', 'retouche', 'rapport', 'mémoire'],
+    [
+      ...peers.map(({ name, cold, edited }) => line(name, cold.cpu, edited.cpu, cold.memory)),
+      line(
+        'ce site, images et index à part',
+        site.cold.pages,
+        site.edited.pages,
+        site.cold.whole.memory,
+      ),
+    ],
+  );
+}
+
+export function searchTable(articles: number, peers: readonly SearchPeer[]): string {
+  return table(
+    ['index chargé avant un premier résultat, en brotli', told(articles)],
+    peers.map(({ name, bytes }) => [name, kilobytes(bytes)]),
+  );
+}
+
+function names(figures: readonly SiteFigures[]): string[] {
+  return figures.map(({ articles }) => told(articles));
+}
+
+function told(articles: number): string {
+  return `${articles.toLocaleString('fr')} articles`;
+}
+
+/** Growth over the corpora that are large enough for fixed costs not to hide it. */
+function fitted(figures: readonly SiteFigures[], cost: (of: SiteFigures) => number): string {
+  const large = figures.filter(({ articles }) => articles >= 100);
+  if (large.length < 2) return '—';
+  return decimal(growth(large.map((of) => [of.articles, cost(of)])), 2);
+}
+
+function weightOf(weight: Weight | undefined): string {
+  if (weight === undefined) return '—';
+  const median = kilobytes(weight.median);
+  return weight.pages === 1 ? median : `${median}, ${kilobytes(weight.most)} au plus`;
+}
