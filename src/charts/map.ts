@@ -1,10 +1,11 @@
-import { geoAzimuthalEqualArea, geoPath, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon as Shape, Polygon } from 'topojson-specification';
 import { atlasCode } from './map-codes.ts';
 import { type Anchor, type Frame, FRAMES, type Place, TERRITORIES } from './map-frames.ts';
 import { simplified, type World } from './map-world.ts';
+import { relativePath } from './relative-path.ts';
 import { round } from './time-scale.ts';
 
 /** Percent of the width and of the height of a frame. */
@@ -50,8 +51,8 @@ export function drawMap(
     const project = projectionOf(frame);
     const atlas = simplified(world, project, TOLERANCE);
     const shapes = atlas.objects.countries.geometries as Geometry[];
-    const path = geoPath(projectionOf(frame).clipExtent(extentOf(frame))).digits(0);
-    const drawn = (shape: MultiPolygon) => path(withoutSpecks(shape, project)) ?? '';
+    const clipped = projectionOf(frame).clipExtent(extentOf(frame));
+    const drawn = (shape: MultiPolygon) => relativePath(clipped, withoutSpecks(shape, project));
     const others = shapes.filter(({ properties }) => !codes.has(properties?.a3 ?? ''));
     const isOther = (shape: unknown) => others.includes(shape as Geometry);
     return {
@@ -60,13 +61,15 @@ export function drawMap(
       width: frame.width,
       height: frame.height,
       land: drawn(merge(atlas, others)),
-      borders:
-        path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isOther(a) && isOther(b))) ??
-        '',
+      borders: relativePath(
+        clipped,
+        mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isOther(a) && isOther(b)),
+      ),
       countries: shapes.flatMap((shape) => {
         const country = codes.get(shape.properties?.a3 ?? '');
-        const d = country && drawn(merge(atlas, [shape]));
-        if (!d) return [];
+        if (country === undefined) return [];
+        const d = drawn(merge(atlas, [shape]));
+        if (d === '') return [];
         return [{ id: country.id, d, ...namingOf(frame, country.iso, project) }];
       }),
       territories: territories.flatMap((id) => {
