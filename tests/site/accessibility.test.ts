@@ -35,6 +35,16 @@ test('a search that has answered has no violation', async () => {
   }
 });
 
+test('on a phone every link and button has room for a finger', async () => {
+  const page = await tab({ viewport: { width: 412, height: 800 } });
+  const found: string[] = [];
+  for (const path of Object.values(KINDS)) {
+    await page.goto(path);
+    found.push(...(await violations(page, ['target-size'])).map((told) => `/${path}: ${told}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('from 320 px to 4K no page scrolls sideways', async () => {
   const page = await tab();
   for (const path of Object.values(KINDS)) {
