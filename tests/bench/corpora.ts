@@ -1,9 +1,12 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { routes } from '../../src/lib/routes.ts';
+import { firstArticle, starlightPage, weighPages } from './page-peers.ts';
 import { installPeers, measurePeers } from './peers.ts';
 import { searchPeers } from './search-peers.ts';
+import { measureSearch, QUERIES, type SearchSite } from './search-site.ts';
 import { measureSite, type SiteFigures } from './site.ts';
-import { buildsTable, costsTable, searchTable, weightsTable } from './tables.ts';
+import { buildsTable, costsTable, pagesTable, searchTable, weightsTable } from './tables.ts';
 
 /**
  * Measures this site on generated corpora and, if asked, what people would use instead.
@@ -31,5 +34,25 @@ export async function benchCorpora(
   const folder = join(scratch, 'peers');
   installPeers(folder);
   const peers = await measurePeers(folder, compared);
-  return [...own, buildsTable(site, peers), searchTable(compared, searchPeers(folder, compared))];
+  const dist = join(scratch, `site-${String(compared)}`, 'dist');
+  const article = `articles/${firstArticle(compared)}/`;
+  const pages = await weighPages([
+    { name: 'Astro nu', folder: join(folder, 'projet-0/dist'), path: article },
+    await starlightPage(join(scratch, 'starlight')),
+    { name: 'ce site', folder: dist, path: article },
+  ]);
+  const searches = await measureSearch([
+    ...(await searchPeers(folder, compared)),
+    ...ownSearch(dist),
+  ]);
+  return [...own, buildsTable(site, peers), pagesTable(pages), searchTable(compared, searches)];
+}
+
+/** Our search, and the names that it proposes before it searches texts. */
+function ownSearch(folder: string): SearchSite[] {
+  const page = { folder, path: routes.search() };
+  return [
+    { ...page, name: 'ce site', found: '#resultats > li', queries: QUERIES },
+    { ...page, name: 'ce site, noms proposés', found: '#noms b', queries: QUERIES.slice(0, 1) },
+  ];
 }

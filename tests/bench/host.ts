@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteServer } from '../../src/cli/server.ts';
@@ -8,6 +8,8 @@ import { brotli, filesOf } from './weigh.ts';
 export interface Host {
   /** Address of its home page, with a final slash. */
   url: string;
+  /** Bytes of bodies sent since the last call. */
+  sent: () => number;
   close: () => void;
 }
 
@@ -21,11 +23,23 @@ export async function host(folder: string): Promise<Host> {
     const compressed = brotli(content);
     if (compressed.length < content.length) writeFileSync(join(folder, `${file}.br`), compressed);
   }
-  const server = siteServer(folder, '/');
+  const notFound = join(folder, '404.html');
+  if (!existsSync(notFound)) writeFileSync(notFound, '');
+  let bytes = 0;
+  const server = siteServer(folder, '/').on('request', (_, response) => {
+    response.on('finish', () => {
+      bytes += Number(response.getHeader('content-length') ?? 0);
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${String(port)}/`,
+    sent: () => {
+      const before = bytes;
+      bytes = 0;
+      return before;
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -26,6 +26,11 @@ export function gigabytes(bytes: number | undefined): string {
   return bytes === undefined ? '—' : `${decimal(bytes / 1e9, 2)} Go`;
 }
 
+/** The middle of values, the upper of the two where they are even; NaN of none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
 /**
  * The power by which a cost grows with the articles, fitted on the logarithms of both by least
  * squares: 1 is in proportion, 2 as the square.

@@ -1,6 +1,7 @@
+import type { PageFigures } from './page-peers.ts';
 import type { PeerFigures } from './peers.ts';
 import { decimal, gigabytes, growth, kilobytes, seconds, table } from './report.ts';
-import type { SearchPeer } from './search-peers.ts';
+import type { SearchFigures } from './search-site.ts';
 import type { SiteFigures } from './site.ts';
 import type { Weight } from './weigh.ts';
 
@@ -61,10 +62,33 @@ export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): s
   );
 }
 
-export function searchTable(articles: number, peers: readonly SearchPeer[]): string {
+/** What a reader waits for before a first answer. */
+export function searchTable(articles: number, searches: readonly SearchFigures[]): string {
   return table(
-    ['index chargé avant un premier résultat, en brotli', told(articles)],
-    peers.map(({ name, bytes }) => [name, kilobytes(bytes)]),
+    [
+      `première réponse, ${told(articles)}`,
+      'reçu, en brotli',
+      'champ tout juste ouvert',
+      'champ prêt',
+    ],
+    searches.map(({ name, bytes, cold, ready }) => [
+      name,
+      kilobytes(bytes),
+      `${decimal(cold / 1000, 2)} s`,
+      `${decimal(ready / 1000, 2)} s`,
+    ]),
+  );
+}
+
+/** What an article weighs on each site, as a browser loads it. */
+export function pagesTable(pages: readonly PageFigures[]): string {
+  return table(
+    ['un article, en brotli', 'page et styles', 'scripts', 'caractères', 'requêtes'],
+    pages.map(({ name, page, scripts, fonts, requests }) => [
+      name,
+      ...[page, scripts, fonts].map(kilobytes),
+      String(requests),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { median } from './report.ts';
 
 /** How much a kind of pages weighs, in brotli, styles included since they stand in the page. */
 export interface Weight {
@@ -34,12 +35,12 @@ export function weigh(folder: string): Weight[] {
     const heaviest = pages.toSorted((a, b) => sizeOf(folder, b) - sizeOf(folder, a)).slice(0, 1);
     const step = Math.max(1, Math.floor(pages.length / SAMPLE));
     const sample = pages.filter((_, index) => index % step === 0);
-    const sizes = sample.map((file) => compressedSize(folder, file)).sort((a, b) => a - b);
+    const sizes = sample.map((file) => compressedSize(folder, file));
     return [
       {
         kind,
         pages: pages.length,
-        median: sizes[Math.floor(sizes.length / 2)] ?? 0,
+        median: median(sizes),
         most: Math.max(...sizes, ...heaviest.map((file) => compressedSize(folder, file))),
       },
     ];
