@@ -5,6 +5,7 @@ import { routes } from '../lib/routes.ts';
 import { count } from '../lib/text.ts';
 import { commitOf } from './commit.ts';
 import { describeSite } from './describe.ts';
+import { moduleImports, preloadModules } from './module-preload.ts';
 
 /**
  * Astro integration: describes what is published. The last of a build: whatever writes into the site
@@ -14,13 +15,19 @@ import { describeSite } from './describe.ts';
  */
 export function delivery(base: string, progress: Progress): AstroIntegration {
   let root = '';
+  const imports = new Map<string, readonly string[]>();
   return {
     name: 'lignes-de-faille:livraison',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [moduleImports(imports)] } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': ({ dir, logger }) => {
+        // The page whose script imports others; what a reader types there should not wait for them.
+        preloadModules(fileURLToPath(new URL(`${routes.search()}index.html`, dir)), base, imports);
         const tell = progress.begin('Empreinte de chaque fichier');
         const files = describeSite(fileURLToPath(dir), base, commitOf(root), tell);
         progress.end();

@@ -103,7 +103,12 @@ async function answer(): Promise<void> {
     showNothing(asked.q === '' ? '' : TOO_SHORT);
     return;
   }
-  if (page.list.children.length === 0) page.status.textContent = LOADING;
+  names.preload();
+  if (page.list.children.length === 0) {
+    page.status.textContent = LOADING;
+    // What will stand above the results has its room before they come.
+    facets.wait();
+  }
   try {
     const ask = await getEngine();
     const outcome = await ask(asked);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { siteServer } from '../../src/cli/server.ts';
@@ -19,6 +19,7 @@ const COMPRESSIBLE = /\.(?:html|js|json|css|svg|xml|txt|csv|ics)$/;
 /** Serves a built site at the root of a host that compresses, its headers those of `npm start`. */
 export async function host(folder: string): Promise<Host> {
   for (const file of filesOf(folder).filter((path) => COMPRESSIBLE.test(path))) {
+    if (isNewer(join(folder, `${file}.br`), join(folder, file))) continue;
     const content = readFileSync(join(folder, file));
     const compressed = brotli(content);
     if (compressed.length < content.length) writeFileSync(join(folder, `${file}.br`), compressed);
@@ -45,4 +46,10 @@ export async function host(folder: string): Promise<Host> {
       server.close();
     },
   };
+}
+
+/** Whether a file is there, and was written after another. */
+function isNewer(file: string, other: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found !== undefined && found.mtimeMs >= statSync(other).mtimeMs;
 }

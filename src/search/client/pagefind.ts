@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** What this page uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
   search(term: string | null): Promise<{ results: Hit[] }>;
@@ -58,6 +60,7 @@ async function load({ bundle, root }: Place): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, document.baseURI);
   // Browsers remember a module that they failed to load.
   if (attempts > 1) address.search = String(attempts);
+  else preloadProgram(bundle);
   const { createInstance } = (await import(/* @vite-ignore */ address.href)) as Bundle;
   const pagefind = createInstance({
     basePath: bundle,
@@ -67,6 +70,12 @@ async function load({ bundle, root }: Place): Promise<Pagefind> {
   });
   await pagefind.search(null);
   return pagefind;
+}
+
+/** Its program is most of what it loads: asked for with its script, not two requests later. */
+function preloadProgram(bundle: string): void {
+  const link = { rel: 'preload', as: 'fetch', href: `${bundle}wasm.fr.pagefind` };
+  document.head.append(element('link', { ...link, crossorigin: 'anonymous' }));
 }
 
 /**
