@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { posix } from 'node:path';
 
 /** A module of the site, by its path: the paths of those that it imports. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Adds to a page, before each of its scripts, links to what the script imports: a browser then asks
- * for all of it at once, not for imports after the script.
+ * Adds to the head of a page links to what its scripts import: a browser then asks for all of it with
+ * the scripts, not after them.
  *
  * Format: https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload
  *
@@ -14,25 +13,18 @@ export type Imports = ReadonlyMap<string, readonly string[]>;
  */
 export function preloadModules(page: string, base: string, imports: Imports): void {
   const html = readFileSync(page, 'utf8');
-  const preloaded = html.replace(
-    /<script type="module" src="([^"]+)">/g,
-    (script, address: string) => linksTo(importsOf(address)) + script,
+  const scripts = Array.from(
+    html.matchAll(/<script type="module" src="([^"]+)">/g),
+    ([, address = '']) => address.slice(base.length),
   );
-  writeFileSync(page, preloaded);
-
-  function importsOf(address: string): string[] {
-    const found = [address.slice(base.length)];
-    for (const path of found) {
-      found.push(...(imports.get(path) ?? []).filter((one) => !found.includes(one)));
-    }
-    return found.slice(1);
+  const found = [...scripts];
+  for (const path of found) {
+    found.push(...(imports.get(path) ?? []).filter((one) => !found.includes(one)));
   }
-
-  function linksTo(paths: readonly string[]): string {
-    return paths
-      .map((path) => `<link rel="modulepreload" href="${posix.join(base, path)}">`)
-      .join('');
-  }
+  const links = found
+    .slice(scripts.length)
+    .map((path) => `<link rel="modulepreload" href="${base}${path}">`);
+  writeFileSync(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 
 /** What this plugin needs of Vite's `Plugin`, which is not a dependency of the project. */

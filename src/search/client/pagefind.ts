@@ -60,22 +60,25 @@ async function load({ bundle, root }: Place): Promise<Pagefind> {
   const address = new URL(`${bundle}pagefind.js`, document.baseURI);
   // Browsers remember a module that they failed to load.
   if (attempts > 1) address.search = String(attempts);
-  else preloadProgram(bundle);
+  const metaCacheTag = String(Date.now());
+  // With the script of Pagefind, not after it; most of what it loads is its program.
+  preload(`${bundle}wasm.fr.pagefind`);
+  preload(`${bundle}pagefind-entry.json?ts=${metaCacheTag}`);
   const { createInstance } = (await import(/* @vite-ignore */ address.href)) as Bundle;
   const pagefind = createInstance({
     basePath: bundle,
     baseUrl: root,
     ranking: RANKING,
     language: 'fr',
+    metaCacheTag,
   });
   await pagefind.search(null);
   return pagefind;
 }
 
-/** Its program is most of what it loads: asked for with its script, not two requests later. */
-function preloadProgram(bundle: string): void {
-  const link = { rel: 'preload', as: 'fetch', href: `${bundle}wasm.fr.pagefind` };
-  document.head.append(element('link', { ...link, crossorigin: 'anonymous' }));
+function preload(href: string): void {
+  const link = { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' };
+  document.head.append(element('link', link));
 }
 
 /**
