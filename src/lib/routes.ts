@@ -5,6 +5,8 @@ export const routes = {
   home: () => '',
   /** A page of a list, from the address of its first page. */
   page: (list: string, number: number) => (number === 1 ? list : `${list}page/${String(number)}/`),
+  /** Where the entries stand that a page leaves to those of its lists. */
+  moved: (page: string) => `${page}adresses.json`,
   articles: () => 'articles/',
   article: (id: string) => `articles/${id}/`,
   passage: (id: string, number: string) => `articles/${id}/#${passageId(number)}`,

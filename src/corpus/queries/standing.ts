@@ -1,7 +1,9 @@
 import { ENTRIES, pageAt } from '../../lib/paging.ts';
 import { routes } from '../../lib/routes.ts';
+import type { Addressed } from '../../schema/ledger.ts';
 import type { Corpus } from '../model.ts';
 import { dossier, type DossierLists, shownIn } from './dossier.ts';
+import { formerIds } from './former.ts';
 import { once } from './once.ts';
 import { predictionsInTime } from './predictions.ts';
 import { timelineShown } from './timeline-shown.ts';
@@ -22,22 +24,47 @@ export const moved = once(
     new Map([...movedPredictions(corpus), ...movedEvents(corpus), ...movedStances(corpus)]),
 );
 
+/** The same under each page that leaves some: where each stands, by its fragment, former ones too. */
+export const movedFrom = once((corpus: Corpus): ReadonlyMap<string, Record<string, string>> => {
+  const pages = new Map<string, Record<string, string>>();
+  for (const [from, to] of moved(corpus)) {
+    const [path = '', id = ''] = from.split('#');
+    const page = pages.get(path) ?? {};
+    page[id] = to;
+    pages.set(path, page);
+  }
+  return pages;
+});
+
 type Move = [from: string, to: string];
 
+/** From the address that an entry has on its page, under each of its ids, to that of another. */
+function moves(
+  corpus: Corpus,
+  name: Addressed,
+  id: string,
+  address: (id: string) => string,
+  page: string,
+): Move[] {
+  return [id, ...formerIds(corpus, name, id)].map((own) => [address(own), `${page}#${own}`]);
+}
+
 function movedPredictions(corpus: Corpus): Move[] {
-  return predictionsInTime(corpus)
-    .map(({ id }, index): Move => [routes.prediction(id), onPage(routes.predictions(), index, id)])
-    .filter(([from, to]) => from !== to);
+  return predictionsInTime(corpus).flatMap(({ id }, index) => {
+    const page = routes.page(routes.predictions(), pageAt(index, ENTRIES));
+    return page === routes.predictions()
+      ? []
+      : moves(corpus, 'predictions', id, routes.prediction, page);
+  });
 }
 
 function movedEvents(corpus: Corpus): Move[] {
   return timelineShown(corpus).flatMap(({ period, events, shown }) => {
     const kept = new Set(shown.indexes);
-    return events.flatMap(({ id }, index): Move[] =>
-      kept.has(index)
-        ? []
-        : [[routes.timelineEntry(id), onPage(routes.period(period.id), index, id)]],
-    );
+    return events.flatMap(({ id }, index) => {
+      const page = routes.page(routes.period(period.id), pageAt(index, ENTRIES));
+      return kept.has(index) ? [] : moves(corpus, 'events', id, routes.timelineEntry, page);
+    });
   });
 }
 
@@ -53,18 +80,14 @@ function movedStances(corpus: Corpus): Move[] {
     const shown = shownIn(gathered);
     return OWN.filter(([name]) => shown[name].isCut).flatMap(([name, address]) => {
       const kept = new Set(shown[name].indexes);
-      return gathered.lists[name].flatMap(({ stances }, index) =>
-        stances
+      return gathered.lists[name].flatMap(({ stances }, index) => {
+        const page = routes.page(routes.dossierList(actor, address), pageAt(index, ENTRIES));
+        return stances
           .filter(({ data }) => data.actor === actor && !kept.has(index))
-          .map(({ id }): Move => [
-            routes.stance(actor, id),
-            onPage(routes.dossierList(actor, address), index, id),
-          ]),
-      );
+          .flatMap(({ id }) =>
+            moves(corpus, 'stances', id, (own) => routes.stance(actor, own), page),
+          );
+      });
     });
   });
-}
-
-function onPage(list: string, index: number, id: string): string {
-  return `${routes.page(list, pageAt(index, ENTRIES))}#${id}`;
 }

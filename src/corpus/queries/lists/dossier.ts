@@ -14,6 +14,9 @@ import { type List, share, type SharedList } from './list.ts';
 const RECENT = { most: 'récents' };
 const POSITIONS = { many: 'positions', most: 'récentes' };
 
+/** What its entries make of a list. */
+type Entered = Pick<List, 'entries' | 'markOf' | 'addressedAt'>;
+
 /** The lists of an actor's dossier that hold something, in the order of the page. */
 export function dossierLists(corpus: Corpus, id: string): SharedList[] {
   const { actor, isOrganisation, lists } = dossier(corpus, id);
@@ -24,7 +27,7 @@ export function dossierLists(corpus: Corpus, id: string): SharedList[] {
   ];
   const make = (
     name: keyof DossierLists,
-    list: Pick<List, 'id' | 'title' | 'words' | 'entries' | 'markOf'>,
+    list: Pick<List, 'id' | 'title' | 'words'> & Entered,
     address: string = list.id,
   ): List => ({
     ...list,
@@ -35,7 +38,8 @@ export function dossierLists(corpus: Corpus, id: string): SharedList[] {
     },
     ...{ total: lists[name].length, from: LATEST[name], room: ENTRIES, isPart: true },
   });
-  const attitudes = (all: readonly InTime<Attitude>[]): Pick<List, 'entries' | 'markOf'> => ({
+  const attitudes = (all: readonly InTime<Attitude>[]): Entered => ({
+    addressedAt: routes.actor(id),
     entries: (indexes) => ({
       ...{ kind: 'readings', dossier: id },
       items: at(all, indexes).map((attitude) => reading(corpus, attitude)),
@@ -97,7 +101,7 @@ export function eventEntries(
   corpus: Corpus,
   events: readonly InTime<Event>[],
   isSummed: boolean,
-): Pick<List, 'entries' | 'markOf'> {
+): Entered {
   return {
     entries: (indexes) => ({
       ...{ kind: 'events', isSummed },

@@ -25,6 +25,8 @@ export interface List extends Shareable {
   room: Room;
   /** Whether another page shows it, or a part of it: its own pages are then for the whole alone. */
   isPart: boolean;
+  /** Path of the page at which its entries have their addresses, where they have some. */
+  addressedAt?: string;
   /** What is told of some of its entries, by their indexes. */
   entries: (indexes: readonly number[]) => Entries;
   /** The year, the month or the letter under which a reader would look for an entry. */

@@ -54,6 +54,7 @@ export const predictionList = once((corpus: Corpus): List => {
   return {
     ...{ ...OWN, id: 'liste', path: routes.predictions(), title: 'Annonces', name: 'Annonces' },
     ...{ words: { many: 'annonces', most: 'récentes' }, total: predictions.length },
+    addressedAt: routes.predictions(),
     entries: (indexes) => ({
       kind: 'predictions',
       items: at(predictions, indexes).map((prediction) => ({

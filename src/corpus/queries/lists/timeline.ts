@@ -23,6 +23,7 @@ export const periodLists = once((corpus: Corpus): readonly SharedList[] =>
       ...{ title: periodTitle(period), name: `Chronologie : ${periodTitle(period)}` },
       ...{ words: { many: 'événements', most: 'attestés' }, total: events.length, from },
       isPart: false,
+      addressedAt: routes.timeline(),
       entries: (indexes) => ({
         ...{ kind: 'months', isAnchored: isTimelineCut(corpus) },
         items: monthsOf(corpus, at(events, indexes), period),
