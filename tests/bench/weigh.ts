@@ -20,6 +20,7 @@ const KINDS: readonly [kind: string, path: RegExp][] = [
   ['événement', /^evenements\/[^/]+\/index\.html$/],
   ['chronologie', /^chronologie\/index\.html$/],
   ['liste', /^(?:articles|acteurs|themes|evenements)\/index\.html$/],
+  ['page de liste', /\/(?:page\/\d+|[^/]+\/(?!page\/)[^/]+)\/index\.html$/],
   ['recherche', /^recherche\/index\.html$/],
 ];
 
