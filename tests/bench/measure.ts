@@ -8,8 +8,15 @@ export interface Measure {
   cpu: number;
   /** Most bytes of memory that they held together; undefined where /proc does not tell. */
   memory: number | undefined;
-  /** What it wrote, with the seconds of processor that were spent when each line came. */
-  lines: readonly { cpu: number; text: string }[];
+  /** What it wrote. */
+  lines: readonly Line[];
+}
+
+/** A line, with the seconds of processor and the most memory that were taken until it came. */
+interface Line {
+  text: string;
+  cpu: number;
+  memory: number;
 }
 
 /** Milliseconds between two looks at the processes. */
@@ -28,7 +35,7 @@ export async function measure(
   cwd: string,
 ): Promise<Measure> {
   const begun = performance.now();
-  const lines: { cpu: number; text: string }[] = [];
+  const lines: Line[] = [];
   const child = spawn(command, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } });
   let memory = 0;
   const ticks = new Map<number, number>();
@@ -43,7 +50,7 @@ export async function measure(
   };
   const hear = (chunk: Buffer) => {
     look();
-    for (const text of chunk.toString().split('\n')) lines.push({ cpu: spent(), text });
+    for (const text of chunk.toString().split('\n')) lines.push({ text, cpu: spent(), memory });
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);

@@ -23,6 +23,8 @@ export interface Build {
   pages: number;
   search: number;
   cards: number;
+  /** Most bytes of memory for checks and pages. */
+  memory: number;
 }
 
 /** Caches of earlier commands, from the project's folder. */
@@ -33,6 +35,7 @@ const CACHES = [
   '.astro',
   'dist',
 ];
+const PAGES_DONE = '✓ Completed in';
 const NOTE = '\n<EditorialNote>\nUne note d’essai de plus.\n</EditorialNote>\n';
 
 /**
@@ -68,13 +71,15 @@ export async function measureSite(
 
 async function build(folder: string): Promise<Build> {
   const whole = await measure('node_modules/.bin/astro', ['build'], folder);
-  const at = (text: string) => whole.lines.findLast((line) => line.text.includes(text))?.cpu ?? 0;
+  const lineOf = (text: string) => whole.lines.findLast((line) => line.text.includes(text));
+  const at = (text: string) => lineOf(text)?.cpu ?? 0;
   // Astro says that pages are done, then each integration says what it wrote.
-  const [pages, search, cards] = [at('✓ Completed in'), at(':recherche]'), at(':cartes]')];
+  const [pages, search, cards] = [at(PAGES_DONE), at(':recherche]'), at(':cartes]')];
   return {
     whole,
     pages: pages + Math.max(0, whole.cpu - cards),
     search: search - pages,
     cards: cards - search,
+    memory: lineOf(PAGES_DONE)?.memory ?? 0,
   };
 }

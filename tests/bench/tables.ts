@@ -20,7 +20,8 @@ export function costsTable(figures: readonly SiteFigures[]): string {
       row('index de recherche', ({ cold }) => cold.search),
       row('images de partage, à froid', ({ cold }) => cold.cards),
       row('après une retouche, tout compris', ({ edited }) => edited.whole.cpu),
-      row('mémoire, au plus', ({ cold }) => cold.whole.memory ?? 0, gigabytes),
+      row('mémoire, images et index à part', ({ cold }) => cold.memory, gigabytes),
+      row('mémoire, tout compris', ({ cold }) => cold.whole.memory ?? 0, gigabytes),
       row('index de recherche sur disque', ({ search }) => search.bytes, kilobytes),
     ],
   );
@@ -52,12 +53,7 @@ export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): s
     [`${told(site.articles)}, processeur`, 'à froid', 'rapport', 'retouche', 'rapport', 'mémoire'],
     [
       ...peers.map(({ name, cold, edited }) => line(name, cold.cpu, edited.cpu, cold.memory)),
-      line(
-        'ce site, images et index à part',
-        site.cold.pages,
-        site.edited.pages,
-        site.cold.whole.memory,
-      ),
+      line('ce site, images et index à part', site.cold.pages, site.edited.pages, site.cold.memory),
     ],
   );
 }
