@@ -1,7 +1,11 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
+import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { once } from '../corpus/queries/once.ts';
+import { shownOf } from '../corpus/queries/shown.ts';
+import { articlesOfTopic } from '../corpus/queries/topics.ts';
 import { overlaps, span } from '../lib/dates.ts';
 import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
+import { NAMES } from '../lib/paging.ts';
 import { byName, capitalise } from '../lib/text.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
@@ -80,12 +84,18 @@ export interface Choice {
   label: string;
 }
 
-/** The facets of the search page, with every choice that the corpus offers. */
-export function facets(corpus: Corpus): { facet: Facet; legend: string; choices: Choice[] }[] {
-  const named = (list: readonly { id: string; data: { name: string } }[]) =>
-    list
-      .map(({ id, data }) => ({ value: id, label: data.name }))
-      .sort((a, b) => byName(a.label, b.label));
+/** One facet of the search page. */
+interface OfferedFacet {
+  facet: Facet;
+  legend: string;
+  choices: Choice[];
+}
+
+/**
+ * The facets of the search page, with every choice that the corpus offers; of names that are too many
+ * to be read, the most frequent.
+ */
+export function facets(corpus: Corpus): OfferedFacet[] {
   return [
     { facet: 'type', legend: 'Quoi', choices: TYPES },
     {
@@ -95,15 +105,54 @@ export function facets(corpus: Corpus): { facet: Facet; legend: string; choices:
     },
     { facet: 'nature', legend: 'Nature de la source', choices: SOURCES },
     { facet: 'position', legend: 'Position envers Moscou', choices: POSITIONS },
-    { facet: 'pays', legend: 'Pays, territoires', choices: named(countries(corpus)) },
-    { facet: 'personne', legend: 'Personnes', choices: named(ofKind(corpus, 'person')) },
-    {
-      facet: 'organisation',
-      legend: 'Organisations',
-      choices: named(ofKind(corpus, 'organisation')),
-    },
-    { facet: 'theme', legend: 'Thèmes', choices: named(corpus.topics) },
+    ...namedFacets(corpus),
   ];
+}
+
+/** A facet of names. */
+interface NamedFacet {
+  facet: Facet;
+  legend: string;
+  names: readonly { id: string; data: { name: string } }[];
+  /** « les plus nommés ». */
+  some: string;
+  /** How many articles name or treat one. */
+  frequency: (id: string) => number;
+}
+
+function namedFacets(corpus: Corpus): OfferedFacet[] {
+  const articles = (id: string) => mentionsOf(corpus, id).length;
+  const actors = { some: 'les plus nommés', frequency: articles };
+  const people = { some: 'les plus nommées', frequency: articles };
+  const all: readonly NamedFacet[] = [
+    { facet: 'pays', legend: 'Pays, territoires', names: countries(corpus), ...actors },
+    { facet: 'personne', legend: 'Personnes', names: ofKind(corpus, 'person'), ...people },
+    {
+      ...{ facet: 'organisation', legend: 'Organisations' },
+      ...{ names: ofKind(corpus, 'organisation'), ...people },
+    },
+    {
+      ...{ facet: 'theme', legend: 'Thèmes', names: corpus.topics, some: 'les plus traités' },
+      frequency: (id: string) => articlesOfTopic(corpus, id).length,
+    },
+  ];
+  const shown = shownOf(
+    all.map(({ names, frequency }) => ({
+      total: names.length,
+      from: (index) => frequency(names[index]?.id ?? ''),
+    })),
+    NAMES,
+  );
+  return all.map(({ facet, legend, names, some }, place) => {
+    const { indexes = [], isCut = false } = shown[place] ?? {};
+    const kept = indexes.flatMap((index) => names[index] ?? []);
+    return {
+      ...{ facet, legend: isCut ? `${legend}, ${some}` : legend },
+      choices: kept
+        .map(({ id, data }) => ({ value: id, label: data.name }))
+        .sort((a, b) => byName(a.label, b.label)),
+    };
+  });
 }
 
 const TYPES: Choice[] = [
