@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditTable, readAudit } from './audit.ts';
+import { auditTable, medianAudit, readAudit } from './audit.ts';
 
 const result = {
   categories: {
@@ -37,4 +37,15 @@ test('a table of audits tells scores, simulated paint and what costs points', ()
 test('a page that could not be audited has no scores', () => {
   const failed = { ...result, runtimeError: { message: 'ERRORED_DOCUMENT_REQUEST' } };
   expect(() => readAudit('accueil', failed)).toThrow('accueil : ERRORED_DOCUMENT_REQUEST');
+});
+
+test('of several audits the one in the middle counts, by performance then by paint', () => {
+  const audit = (performance: number, lcp: number) => ({
+    kind: 'article',
+    scores: [performance, 100, 100, 100],
+    lcp,
+    missed: [],
+  });
+  const [slow, usual, quick] = [audit(96, 700), audit(100, 950), audit(100, 900)];
+  expect(medianAudit([slow, quick, usual])).toBe(usual);
 });

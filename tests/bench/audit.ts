@@ -46,6 +46,20 @@ export function readAudit(kind: string, result: LighthouseResult): Audit {
   };
 }
 
+/**
+ * The middle of the audits of a page, by performance, then by paint.
+ *
+ * @throws RangeError when there is none
+ */
+export function medianAudit(audits: readonly Audit[]): Audit {
+  const inOrder = audits.toSorted(
+    (a, b) => (b.scores[0] ?? 0) - (a.scores[0] ?? 0) || a.lcp - b.lcp,
+  );
+  const middle = inOrder[Math.floor(audits.length / 2)];
+  if (middle === undefined) throw new RangeError('Aucun audit');
+  return middle;
+}
+
 /** One line for each page, with what costs it points. */
 export function auditTable(audits: readonly Audit[]): string {
   return table(

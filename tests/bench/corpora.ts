@@ -8,6 +8,9 @@ import { measureSearch, QUERIES, type SearchSite } from './search-site.ts';
 import { measureSite, type SiteFigures } from './site.ts';
 import { buildsTable, costsTable, pagesTable, searchTable, weightsTable } from './tables.ts';
 
+/** Articles under which a corpus may lack a word that searches ask for. */
+const SEARCHED = 100;
+
 /**
  * Measures this site on generated corpora and, if asked, what people would use instead.
  *
@@ -41,11 +44,13 @@ export async function benchCorpora(
     await starlightPage(join(scratch, 'starlight')),
     { name: 'ce site', folder: dist, path: article },
   ]);
+  const tables = [...own, buildsTable(site, peers), pagesTable(pages)];
+  if (compared < SEARCHED) return tables;
   const searches = await measureSearch([
     ...(await searchPeers(folder, compared)),
     ...ownSearch(dist),
   ]);
-  return [...own, buildsTable(site, peers), pagesTable(pages), searchTable(compared, searches)];
+  return [...tables, searchTable(compared, searches)];
 }
 
 /** Our search, and the names that it proposes before it searches texts. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Measure } from './measure.ts';
+import type { SiteFigures } from './site.ts';
+import { buildsTable, costsTable, pagesTable, searchTable } from './tables.ts';
+
+const took = (cpu: number, memory?: number): Measure => ({
+  seconds: cpu,
+  cpu,
+  memory,
+  lines: [],
+});
+const site = (articles: number, cpu: number): SiteFigures => ({
+  articles,
+  check: took(cpu / 10),
+  cold: { whole: took(cpu, 1.5e9), pages: cpu / 2, search: cpu / 4, cards: cpu / 4 },
+  edited: { whole: took(cpu / 2), pages: cpu / 3, search: cpu / 4, cards: 0 },
+  weights: [],
+  search: { files: 12, bytes: 345_600 },
+});
+
+test('what corpora cost stands beside how it grows, but for one alone', () => {
+  const [few, some, many] = [site(5, 4), site(100, 10), site(1000, 100)];
+  expect(costsTable([few, some, many]).split('\n')[2]).toBe(
+    '| vérification | 0,4 s | 1,0 s | 10,0 s | 1,00 |',
+  );
+  expect(costsTable([many]).split('\n')[2]).toBe('| vérification | 10,0 s | — |');
+});
+
+test('builds are told as ratios of the first peer, with their memory', () => {
+  const peers = [
+    { name: 'Astro', articles: 5000, cold: took(50, 2.9e9), edited: took(40) },
+    { name: 'Eleventy', articles: 5000, cold: took(5), edited: took(5) },
+  ];
+  expect(buildsTable(site(5000, 60), peers)).toMatchInlineSnapshot(`
+    "| 5 000 articles, processeur | à froid | rapport | retouche | rapport | mémoire |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    | Astro | 50,0 s | 1,00 | 40,0 s | 0,80 | 2,90 Go |
+    | Eleventy | 5,0 s | 0,10 | 5,0 s | 0,10 | — |
+    | ce site, images et index à part | 30,0 s | 0,60 | 20,0 s | 0,40 | 1,50 Go |"
+  `);
+});
+
+test('waits are in seconds, weights in kilobytes', () => {
+  expect(searchTable(1000, [{ name: 'Pagefind', bytes: 121_950, cold: 1753, ready: 551 }]))
+    .toMatchInlineSnapshot(`
+    "| première réponse, 1 000 articles | reçu, en brotli | champ tout juste ouvert | champ prêt |
+    | --- | ---: | ---: | ---: |
+    | Pagefind | 122,0 ko | 1,75 s | 0,55 s |"
+  `);
+  expect(pagesTable([{ name: 'Starlight', page: 18_400, scripts: 26_460, fonts: 0, requests: 9 }]))
+    .toMatchInlineSnapshot(`
+    "| un article, en brotli | page et styles | scripts | caractères | requêtes |
+    | --- | ---: | ---: | ---: | ---: |
+    | Starlight | 18,4 ko | 26,5 ko | 0,0 ko | 9 |"
+  `);
+});
