@@ -63,7 +63,7 @@ export function searchTable(articles: number, searches: readonly SearchFigures[]
   return table(
     [
       `première réponse, ${told(articles)}`,
-      'reçu, en brotli',
+      'reçu entre-temps',
       'champ tout juste ouvert',
       'champ prêt',
     ],
