@@ -12,6 +12,12 @@ export interface Visit {
 /** A page that is made to fail on purpose may tell errors. */
 export type TabOptions = BrowserContextOptions & { mayFail?: boolean };
 
+/**
+ * What Chromium says, and no script can hear, when the next page was shown before the one that is
+ * left could be pictured to fade away: that page is there, without its fade.
+ */
+const OVERTAKEN = 'Transition was aborted because of invalid state. Page already revealed';
+
 /** Opens pages of the built site in one browser for all tests of a file. */
 export function useBrowser() {
   let browser: Browser;
@@ -32,7 +38,9 @@ export function useBrowser() {
     const page = await context.newPage();
     const visit: Visit = { page, errors: [], strangers: [] };
     if (!mayFail) visits.push(visit);
-    page.on('pageerror', (error) => visit.errors.push(`${page.url()}: ${error.message}`));
+    page.on('pageerror', ({ message }) => {
+      if (message !== OVERTAKEN) visit.errors.push(`${page.url()}: ${message}`);
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') visit.errors.push(`${page.url()}: ${message.text()}`);
     });
