@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tell } from '../lib/progress.ts';
 import { routes } from '../lib/routes.ts';
 import { offlineList, withVersion } from '../offline/list.ts';
-import { LIST_PATH } from '../offline/plan.ts';
+import { LIST_PATH, SIZE_PATH, sizeOf } from '../offline/plan.ts';
 import { headersFile } from './headers-file.ts';
 import { type Manifest, publishedFile, publishedFiles, writeManifest } from './manifest.ts';
 
@@ -30,8 +30,9 @@ export function describeSite(
   const published = publishedFiles(dist, tell);
   const list = offlineList(published, read);
   write(LIST_PATH, JSON.stringify(list));
+  write(SIZE_PATH, JSON.stringify(sizeOf(list)));
   write(routes.worker(), withVersion(read(routes.worker()), list.version));
-  const written = [LIST_PATH, routes.worker()];
+  const written = [LIST_PATH, SIZE_PATH, routes.worker()];
   const files = [
     ...published.filter(({ path }) => ![...written, routes.manifest()].includes(path)),
     ...written.map((path) => publishedFile(path, read(path))),

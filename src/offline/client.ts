@@ -11,7 +11,7 @@ import {
 } from './client/texts.ts';
 import { type Action, findView } from './client/view.ts';
 import { channelOf, type News, REPLACE } from './messages.ts';
-import { LIST_PATH, type OfflineList } from './plan.ts';
+import { type OfflineSize, SIZE_PATH, sizeOf } from './plan.ts';
 import { heldVersions, removeVersions } from './store.ts';
 
 /* The page « Lire hors connexion »: nothing is registered or kept before the reader asks. */
@@ -38,15 +38,15 @@ async function showState(told = ''): Promise<void> {
   const found = await registration();
   const [held] = await heldVersions(scope);
   if (found?.active && held !== undefined) {
-    const kept = keptSize(held.list);
+    const kept = keptSize(sizeOf(held.list));
     if (found.waiting === null) view.show(kept, ['remove']);
     else view.show(replacement(kept), ['replace', 'remove']);
     return;
   }
   try {
-    const response = await fetch(`${scope}${LIST_PATH}`, { cache: 'no-cache' });
-    const list = (await response.json()) as OfflineList;
-    view.show(`${told} ${askedSize(list)}`.trim(), ['keep']);
+    const response = await fetch(`${scope}${SIZE_PATH}`, { cache: 'no-cache' });
+    const size = (await response.json()) as OfflineSize;
+    view.show(`${told} ${askedSize(size)}`.trim(), ['keep']);
   } catch {
     view.show(told || SILENT, ['keep']);
   }

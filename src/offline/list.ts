@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { PublishedFile } from '../lib/published-file.ts';
 import { routes } from '../lib/routes.ts';
-import { LIST_PATH, type OfflineList } from './plan.ts';
+import { LIST_PATH, type OfflineList, SIZE_PATH } from './plan.ts';
 
 /** What no page shows or leads to: pictures for networks, files for robots and for hosts. */
 const LEFT_OUT = /^(?:cartes\/|robots\.txt$|sitemap\.xml$)/;
-const OWN = new Set<string>([routes.worker(), LIST_PATH, routes.manifest()]);
+const OWN = new Set<string>([routes.worker(), LIST_PATH, SIZE_PATH, routes.manifest()]);
 
 /**
  * The files that are kept to be read offline: all that a page shows, loads or leads to.

@@ -1,5 +1,7 @@
 /** Where a site publishes the list of its version, from its base. */
 export const LIST_PATH = 'hors-connexion.json';
+/** And what it comes to, for readers who have yet to choose: a list of a large site is long. */
+export const SIZE_PATH = 'hors-connexion-taille.json';
 
 /** A file that is kept to be read offline. */
 export interface OfflineFile {
@@ -17,6 +19,13 @@ export interface OfflineList {
   /** Bytes that a host that compresses sends for all the files (gzip), near enough to be told. */
   transfer: number;
   files: readonly OfflineFile[];
+}
+
+/** What a version comes to. */
+export interface OfflineSize extends Pick<OfflineList, 'transfer'> {
+  files: number;
+  /** Bytes that the files take in the browser. */
+  bytes: number;
 }
 
 /** A version that a browser holds whole, by the name of its cache. */
@@ -50,4 +59,9 @@ export function plan(next: OfflineList, held: readonly Held[]): Plan {
 /** Bytes that files take in the browser. */
 export function bytesOf(files: readonly OfflineFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** What a version comes to. */
+export function sizeOf({ files, transfer }: OfflineList): OfflineSize {
+  return { files: files.length, bytes: bytesOf(files), transfer };
 }

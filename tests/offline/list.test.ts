@@ -9,6 +9,7 @@ const SITE: Readonly<Record<string, string>> = {
   'articles/index.html': 'articles '.repeat(100),
   'articles/x.bib': '@article{x}',
   'cartes/accueil.png': 'image',
+  'hors-connexion-taille.json': 'sa taille',
   'hors-connexion.json': 'la liste d’avant',
   'index.html': 'accueil',
   'manifeste.json': '{}',

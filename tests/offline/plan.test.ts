@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, type OfflineList, plan } from '../../src/offline/plan.ts';
+import { type OfflineList, plan, sizeOf } from '../../src/offline/plan.ts';
 
 const list = (version: string, files: Record<string, string>): OfflineList => ({
   version,
@@ -10,7 +10,7 @@ const list = (version: string, files: Record<string, string>): OfflineList => ({
 test('without anything held, all is fetched', () => {
   const next = list('b', { '': 'h1', 'articles/': 'h2' });
   expect(plan(next, [])).toEqual({ fetch: next.files, copy: [] });
-  expect(bytesOf(next.files)).toBe(20);
+  expect(sizeOf(next)).toEqual({ files: 2, bytes: 20, transfer: 0 });
 });
 
 test('what is the same is copied, wherever it stood; what changed, or is new, is fetched', () => {

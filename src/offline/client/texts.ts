@@ -1,5 +1,5 @@
 import type { Failure } from '../messages.ts';
-import { bytesOf, type OfflineList } from '../plan.ts';
+import type { OfflineSize } from '../plan.ts';
 
 export const UNABLE =
   'Ce navigateur ne permet pas de garder le site : il y faut une adresse en https et un navigateur récent, hors navigation privée.';
@@ -15,12 +15,12 @@ export const FAILURES: Readonly<Record<Failure, string>> = {
 };
 
 /** « 1,3 Mo à télécharger (442 fichiers compressés), 5,1 Mo dans votre navigateur. » */
-export function askedSize({ files, transfer }: OfflineList): string {
-  return `${megabytes(transfer)} à télécharger (${String(files.length)} fichiers, compressés), ${megabytes(bytesOf(files))} dans votre navigateur.`;
+export function askedSize({ files, bytes, transfer }: OfflineSize): string {
+  return `${megabytes(transfer)} à télécharger (${String(files)} fichiers, compressés), ${megabytes(bytes)} dans votre navigateur.`;
 }
 
-export function keptSize({ files }: OfflineList): string {
-  return `Le site entier est dans ce navigateur : ${megabytes(bytesOf(files))}. Vous pouvez couper le réseau.`;
+export function keptSize({ bytes }: OfflineSize): string {
+  return `Le site entier est dans ce navigateur : ${megabytes(bytes)}. Vous pouvez couper le réseau.`;
 }
 
 export function replacement(kept: string): string {
