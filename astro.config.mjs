@@ -21,8 +21,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    verifiedContent(progress),
     frugalHeap(),
+    verifiedContent(progress),
     editorFiles(),
     editingDesk(),
     mdx(),
