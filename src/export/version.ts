@@ -9,8 +9,13 @@ export function updatedOn({ data }: Article): string {
 
 /** The day of the latest publication or correction of some articles. */
 export function lastUpdate(articles: readonly Article[]): string {
-  return articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
+  const known = updates.get(articles) ?? articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
+  updates.set(articles, known);
+  return known;
 }
+
+/** Every page that no article names is as late as the whole corpus. */
+const updates = new WeakMap<readonly Article[], string>();
 
 /** « Version 2026.11.21+1f0c9a3e du corpus, licence CC BY 4.0 (https://…) »: said in every file. */
 export function imprint(corpus: Corpus): string {
