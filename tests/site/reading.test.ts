@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const { open } = useBrowser();
+const { open, tab } = useBrowser();
 
 test('a reader opens an article from the home page and learns at once what it is', async () => {
   const page = await open('');
@@ -96,3 +96,26 @@ function isInView(locator: ReturnType<Page['locator']>): Promise<boolean> {
     return top < window.innerHeight && bottom > 0;
   });
 }
+
+test('on paper the guillemet that opens quoted words stands in the page', async () => {
+  // A sheet of A4: what is left of it is not printed.
+  const page = await tab({ viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('acteurs/alexandre-loukachenko/');
+  const quotes = await page
+    .getByRole('region', { name: 'Déclarations' })
+    .getByRole('blockquote')
+    .getByRole('paragraph')
+    .evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        return { left: range.getClientRects()[0]?.left, text: range.toString().slice(0, 1) };
+      }),
+    );
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const { left, text } of quotes) {
+    expect(text).toBe('«');
+    expect(left).toBeGreaterThanOrEqual(0);
+  }
+});
