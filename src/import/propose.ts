@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { shortSlug, slug } from '../lib/slug.ts';
+import { figure } from '../lib/text.ts';
 import type { Document } from './document.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { draft } from './draft.ts';
@@ -57,7 +58,7 @@ export function propose(
   const signs = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (signs > MOST_SIGNS) {
     throw new Refusal(
-      `${name} contient ${String(signs)} signes, plus qu’aucun article de presse : gardez-en un article seul (${String(MOST_SIGNS)} signes au plus).`,
+      `${name} contient ${figure(signs)} signes, plus qu’aucun article de presse : gardez-en un article seul (${figure(MOST_SIGNS)} signes au plus).`,
     );
   }
   const analysis = analyse(document, corpus);

@@ -43,17 +43,24 @@ export function byName(a: string, b: string): number {
   return FRENCH.compare(a, b);
 }
 
+const FIGURES = new Intl.NumberFormat('fr');
+
+/** « 999 », « 1 000 »: as French writes a number. */
+export function figure(number: number): string {
+  return FIGURES.format(number);
+}
+
 /** « un », « deux »… up to sixteen, then digits. */
 export function numeral(count: number, feminine = false): string {
   const names =
     'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
   if (count === 1 && feminine) return 'une';
-  return names.split(' ')[count] ?? String(count);
+  return names.split(' ')[count] ?? figure(count);
 }
 
 /** « 1 article », « 5 articles »: in French, plural begins at two. */
 export function count(total: number, singular: string, plural = `${singular}s`): string {
-  return `${String(total)} ${total < 2 ? singular : plural}`;
+  return `${figure(total)} ${total < 2 ? singular : plural}`;
 }
 
 /** First letter in upper case. */

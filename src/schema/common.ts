@@ -17,6 +17,9 @@ export const id = z
 /** An element, a comment or an entity of HTML, which a reader would see as it is written. */
 const HTML = /<[a-z/!?][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
+/** What is told of a text that is too long. */
+const signs = (most: number) => ({ error: `${most.toLocaleString('fr')} signes au plus` });
+
 /** A text for readers, in French, on one or several lines, as they read it: no HTML. */
 export const prose = plainText(2000);
 
@@ -31,7 +34,7 @@ export function plainText(length: number) {
     .string()
     .trim()
     .min(1, { error: 'un texte non vide' })
-    .max(length, { error: `${String(length)} signes au plus` })
+    .max(length, signs(length))
     .refine((text) => unseenCharacter(text) === undefined, {
       error: ({ input }) => `un texte sans ${nameOfUnseen(input)}`,
     })
@@ -84,7 +87,7 @@ export const address = z
     protocol: /^https?$/,
     error: 'une adresse qui commence par http:// ou https://',
   })
-  .max(1000, { error: '1000 signes au plus' });
+  .max(1000, signs(1000));
 
 /** Something outside the corpus that supports a date or a note. */
 export const outsideSource = z.strictObject({

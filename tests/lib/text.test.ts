@@ -3,6 +3,7 @@ import {
   byName,
   capitalise,
   count,
+  figure,
   fold,
   list,
   numeral,
@@ -76,6 +77,11 @@ test('count puts the plural from two on', () => {
     '2 articles',
   ]);
   expect(count(3, 'pays', 'pays')).toBe('3 pays');
+});
+
+test('figures have their thousands apart', () => {
+  expect([999, 1000, 1_234_567].map(figure)).toEqual(['999', '1\u202F000', '1\u202F234\u202F567']);
+  expect(count(1000, 'article')).toBe('1\u202F000 articles');
 });
 
 test('numeral says numbers in words up to sixteen', () => {

@@ -1,3 +1,4 @@
+import { figure } from '../../lib/text.ts';
 import type { Element } from '../../lib/xml.ts';
 import { BAR_WIDTH, type CountedTime, drawDensity } from '../timeline-density.ts';
 import { group, line, linesOf, moved, rect, text } from './shapes.ts';
@@ -29,7 +30,7 @@ export function densityBody(counted: CountedTime): Body {
     });
     const placed = moved(0, y, [
       line(0, 0, WIDTH, 0, 'rule'),
-      ...linesOf(`${label} ${String(total)}`, NAMES - 16, 12).map((words, row) =>
+      ...linesOf(`${label} ${figure(total)}`, NAMES - 16, 12).map((words, row) =>
         text(0, 17 + row * 15, words, { class: 'label' }),
       ),
       moved(NAMES, 0, [...ground, group({ class: isAccent ? 'accent' : 'ink' }, shapes)]),

@@ -1,4 +1,4 @@
-import { numeral } from '../../lib/text.ts';
+import { figure, numeral } from '../../lib/text.ts';
 import type { Barometer, BarometerRow } from './barometer.ts';
 
 /** A barometer that can be read: all of it, or the latest stances of those best attested. */
@@ -28,8 +28,8 @@ export function drawable(barometer: Barometer): DrawnBarometer {
   const latest = `les ${numeral(most)} dernières`;
   const part =
     rows.length === 1
-      ? `Ce dessin montre ${latest} positions, sur ${String(total)}.`
-      : `Ce dessin montre ${String(drawn)} positions sur ${String(total)} : ${latest} de chacun des ${numeral(kept.length)} acteurs pour qui le plus en sont attestées.`;
+      ? `Ce dessin montre ${latest} positions, sur ${figure(total)}.`
+      : `Ce dessin montre ${figure(drawn)} positions sur ${figure(total)} : ${latest} de chacun des ${numeral(kept.length)} acteurs pour qui le plus en sont attestées.`;
   return { ...barometer, rows: kept, drawn, part };
 }
 

@@ -1,3 +1,4 @@
+import { figure } from '../../lib/text.ts';
 import type { Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
 import { type ListSection, sectionOf } from './lists/list.ts';
@@ -14,14 +15,14 @@ export interface MethodPage {
 }
 
 export function methodPage(corpus: Corpus): MethodPage {
-  const sum = (numbers: number[]) => String(numbers.reduce((total, number) => total + number, 0));
+  const sum = (numbers: number[]) => figure(numbers.reduce((total, number) => total + number, 0));
   const events = eventViews(corpus, corpus.events);
   const stances = corpus.stances.map((stance) => stanceView(corpus, stance));
   const statements = [...events, ...stances];
   const single = statements.filter(({ support }) => support.origins === 1).length;
   return {
     figures: [
-      { label: 'Articles', value: String(corpus.articles.length) },
+      { label: 'Articles', value: figure(corpus.articles.length) },
       {
         label: 'Paragraphes numérotés',
         value: sum(corpus.articles.map(({ passages }) => passages.length)),
@@ -30,11 +31,11 @@ export function methodPage(corpus: Corpus): MethodPage {
         label: 'Déclarations citées',
         value: sum(corpus.articles.map(({ quotations }) => quotations.length)),
       },
-      { label: 'Acteurs', value: String(corpus.actors.length) },
-      { label: 'Événements', value: String(events.length) },
-      { label: 'Positions', value: String(corpus.stances.length) },
-      { label: 'Annonces', value: String(corpus.predictions.length) },
-      { label: 'Références vérifiées', value: String(citationsOf(corpus).length) },
+      { label: 'Acteurs', value: figure(corpus.actors.length) },
+      { label: 'Événements', value: figure(events.length) },
+      { label: 'Positions', value: figure(corpus.stances.length) },
+      { label: 'Annonces', value: figure(corpus.predictions.length) },
+      { label: 'Références vérifiées', value: figure(citationsOf(corpus).length) },
       {
         label: 'Événements et positions d’une seule origine',
         value: `${String(Math.round((100 * single) / statements.length))} %`,

@@ -1,3 +1,4 @@
+import { figure } from '../../lib/text.ts';
 import { type Facet, FACETS } from '../keys.ts';
 import type { Selection } from './address.ts';
 import type { Choices, Counts } from './facets.ts';
@@ -54,8 +55,8 @@ export function facetsView(
         const total = counts[facet]?.get(input.value) ?? 0;
         input.checked = selection[facet]?.includes(input.value) ?? false;
         input.dataset['total'] = String(total);
-        const figure = input.parentElement?.lastElementChild;
-        if (figure) figure.textContent = String(total);
+        const shown = input.parentElement?.lastElementChild;
+        if (shown) shown.textContent = figure(total);
       }
       fieldsets.forEach(fold);
       form.ariaBusy = null;

@@ -1,6 +1,6 @@
 import { indexesOf, pageCount, pagesAround, type Room } from '../../../lib/paging.ts';
 import { routes } from '../../../lib/routes.ts';
-import { numeral } from '../../../lib/text.ts';
+import { figure, numeral } from '../../../lib/text.ts';
 import { type Shareable, type Shown, shownOf } from '../shown.ts';
 import type { Entries } from './entries.ts';
 
@@ -88,7 +88,7 @@ export function sectionOf({ list, shown: { indexes, isCut } }: SharedList): List
   const { many, most, order } = words;
   const more = {
     path,
-    all: `Les ${String(total)} ${[many, order].filter(Boolean).join(', ')}`,
+    all: `Les ${figure(total)} ${[many, order].filter(Boolean).join(', ')}`,
     here: `Ici, les ${numeral(indexes.length)} plus ${most}`,
   };
   return { id, title, total, entries: list.entries(indexes), more: isCut ? more : undefined };
