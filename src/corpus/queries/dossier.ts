@@ -6,7 +6,7 @@ import { type Spoken, spokenBy } from './declarations.ts';
 import { eventsOfActors } from './events.ts';
 import { entry } from './lookup.ts';
 import { type Mentions, mentionsOf, notedByActor } from './mentions.ts';
-import { once } from './once.ts';
+import { onceEach } from './once.ts';
 import { type InTime, withSilences } from './silence.ts';
 import { type Attitude, attitudes, MOSCOW, stancesFrom, stancesToward } from './stances.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -41,16 +41,8 @@ export const LATEST = {
   articles: 'start',
 } as const satisfies Record<keyof DossierLists, 'start' | 'end'>;
 
-const known = once(() => new Map<string, Dossier>());
-
 /** What an actor's dossier gathers. */
-export function dossier(corpus: Corpus, id: string): Dossier {
-  const found = known(corpus).get(id) ?? gather(corpus, id);
-  known(corpus).set(id, found);
-  return found;
-}
-
-function gather(corpus: Corpus, id: string): Dossier {
+export const dossier = onceEach((corpus: Corpus, id: string): Dossier => {
   const actor = entry(corpus, 'actors', id);
   const ids = gathered(corpus, actor);
   const isOrganisation = actor.data.kind === 'organisation';
@@ -71,7 +63,7 @@ function gather(corpus: Corpus, id: string): Dossier {
     articles: [...mentions, ...notedIn(corpus, id, mentions)],
   };
   return { actor, isOrganisation, mentions, lists };
-}
+});
 
 /** What a dossier itself shows of its lists. */
 export function shownIn({ lists }: Dossier): Record<keyof DossierLists, Shown> {

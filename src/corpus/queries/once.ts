@@ -10,6 +10,19 @@ export function once<Result>(workOut: (corpus: Corpus) => Result): (corpus: Corp
   };
 }
 
+/** The same for each of some keys: an id, or an entry. */
+export function onceEach<Key, Result>(
+  workOut: (corpus: Corpus, key: Key) => Result,
+): (corpus: Corpus, key: Key) => Result {
+  const all = once(() => new Map<Key, { result: Result }>());
+  return (corpus, key) => {
+    const known = all(corpus);
+    const found = known.get(key) ?? { result: workOut(corpus, key) };
+    known.set(key, found);
+    return found.result;
+  };
+}
+
 /** Items under each of their keys, in their order. */
 export function grouped<Item>(
   items: Iterable<Item>,

@@ -3,7 +3,7 @@ import type { Actor, Corpus, Stance } from '../model.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
-import { once } from './once.ts';
+import { onceEach } from './once.ts';
 import { type Attitude, attitudes } from './stances.ts';
 import { standing } from './standing.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
@@ -28,15 +28,7 @@ export interface StanceView {
 /** What a page shows of stances that hold at one time. */
 export type Reading = Omit<Attitude, 'stances'> & { stances: StanceView[] };
 
-const views = once(() => new Map<Stance, StanceView>());
-
-export function stanceView(corpus: Corpus, stance: Stance): StanceView {
-  const known = views(corpus).get(stance) ?? viewOf(corpus, stance);
-  views(corpus).set(stance, known);
-  return known;
-}
-
-function viewOf(corpus: Corpus, { id, data }: Stance): StanceView {
+export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): StanceView => {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
@@ -50,7 +42,7 @@ function viewOf(corpus: Corpus, { id, data }: Stance): StanceView {
     references: referencesOf(evidence),
     support: supportOf(evidence),
   };
-}
+});
 
 function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
   if (judge === undefined) return undefined;

@@ -2,7 +2,7 @@ import { compareDates } from '../../lib/dates.ts';
 import { compareNumbers } from '../../lib/passage-number.ts';
 import type { Article, Corpus, Event } from '../model.ts';
 import { formerIds } from './former.ts';
-import { once } from './once.ts';
+import { onceEach } from './once.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 
 /** What a list shows of an event: its data, and the passages that support it. */
@@ -57,15 +57,7 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
   ).sort((a, b) => compareDates(a.article.data.date, b.article.data.date));
 }
 
-const views = once(() => new Map<Event, EventView>());
-
-export function eventView(corpus: Corpus, event: Event): EventView {
-  const known = views(corpus).get(event) ?? viewOf(corpus, event);
-  views(corpus).set(event, known);
-  return known;
-}
-
-function viewOf(corpus: Corpus, { id, data }: Event): EventView {
+export const eventView = onceEach((corpus: Corpus, { id, data }: Event): EventView => {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
@@ -75,7 +67,7 @@ function viewOf(corpus: Corpus, { id, data }: Event): EventView {
     references: referencesOf(evidence),
     support: supportOf(evidence),
   };
-}
+});
 
 export function eventViews(corpus: Corpus, events: readonly Event[]): EventView[] {
   return events.map((event) => eventView(corpus, event));
