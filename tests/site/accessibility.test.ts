@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { violations } from './axe.ts';
+import { violations, violationsAt } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { pagesOf } from './html.ts';
 import { KINDS } from './kinds.ts';
@@ -14,13 +14,7 @@ test('no page of the site has a violation, in the light or in the dark', async (
   const work = async () => {
     const page = await tab();
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(path);
-      const light = await violations(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      // Nothing else depends on the scheme.
-      const dark = await violations(page, ['color-contrast']);
-      found.push(...[...light, ...dark].map((told) => `/${path}: ${told}`));
+      found.push(...(await violationsAt(page, path)));
     }
   };
   await Promise.all([work(), work()]);

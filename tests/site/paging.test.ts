@@ -13,7 +13,7 @@ import { moved } from '../../src/corpus/queries/standing.ts';
 import { brotli } from '../bench/weigh.ts';
 import { generateCorpus } from '../bench/generator/corpus.ts';
 import { temporaryProject } from '../fixtures/project.ts';
-import { violations } from './axe.ts';
+import { violationsAt } from './axe.ts';
 import { brokenLinks } from './broken-links.ts';
 import { useBrowser } from './browser.ts';
 import { buildProject } from './build.ts';
@@ -165,13 +165,7 @@ test('the new kinds of pages have no violation, in the light or in the dark', as
   const page = await visit('articles/page/2/');
   const found: string[] = [];
   for (const path of KINDS) {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path);
-    const light = await violations(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Nothing else depends on the scheme.
-    const dark = await violations(page, ['color-contrast']);
-    found.push(...[...light, ...dark].map((told) => `/${path}: ${told}`));
+    found.push(...(await violationsAt(page, path)));
   }
   expect(found).toEqual([]);
 });
