@@ -28,11 +28,7 @@ export function spokenBy(corpus: Corpus, speakers: readonly string[]): readonly 
   );
 }
 
-/** Declarations of some actors, in the same order. */
-export function declarationsOf(corpus: Corpus, speakers: readonly string[]): Declaration[] {
-  return spokenBy(corpus, speakers).map((one) => declaration(corpus, one));
-}
-
+/** Quoted words, as pages show them. */
 export function declaration(
   corpus: Corpus,
   { article, passage, quotation, date }: Spoken,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { companyOf } from '../../../src/corpus/queries/company.ts';
-import { declarationsOf } from '../../../src/corpus/queries/declarations.ts';
+import { declaration, spokenBy } from '../../../src/corpus/queries/declarations.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
@@ -18,11 +18,9 @@ test('a passage knows the events, stances and announcements that lean on it', ()
 
 test('declarations are those of the speakers asked for, with their occasion and their passage', () => {
   expect(
-    declarationsOf(corpus, ['nikol-pachinian']).map(({ text, occasion, passage }) => ({
-      text,
-      occasion,
-      passage,
-    })),
+    spokenBy(corpus, ['nikol-pachinian'])
+      .map((spoken) => declaration(corpus, spoken))
+      .map(({ text, occasion, passage }) => ({ text, occasion, passage })),
   ).toEqual([
     {
       text: 'Nous attendions davantage',
@@ -30,7 +28,7 @@ test('declarations are those of the speakers asked for, with their occasion and 
       passage: '2',
     },
   ]);
-  expect(declarationsOf(corpus, ['armenie'])).toEqual([]);
+  expect(spokenBy(corpus, ['armenie'])).toEqual([]);
 });
 
 test('company is counted by shared paragraphs, the most frequent first', () => {
