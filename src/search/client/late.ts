@@ -1,3 +1,18 @@
-/* What search adds to every page, behind one door: each `import()` weighs on the script of every page. */
-export { openQuickSearch as open, proposeUnder as propose } from './quick.ts';
-export { markSearched as mark } from './marks.ts';
+import { markSearched } from './marks.ts';
+import { openQuickSearch, proposeUnder } from './quick.ts';
+
+/* What search adds to a page where it is needed: one script, so that a page names one. */
+const NEEDS = {
+  open: openQuickSearch,
+  propose: () => {
+    proposeUnder(document.querySelector('.masthead [name=q]'));
+  },
+  mark: markSearched,
+};
+
+/** What the script of every page needs: the detail of its `need` events. */
+export type Need = keyof typeof NEEDS;
+
+document.addEventListener('need', ({ detail }: CustomEventInit<Need>) => {
+  if (detail !== undefined) NEEDS[detail]();
+});
