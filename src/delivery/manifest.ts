@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
@@ -27,8 +27,7 @@ export function publishedFiles(dist: string, tell?: Tell): PublishedFile[] {
 
 /** A published file, from what it holds. */
 export function publishedFile(path: string, content: string | Uint8Array): PublishedFile {
-  const bytes = Buffer.from(content);
-  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, bytes: Buffer.byteLength(content), sha256: hash('sha256', content) };
 }
 
 const schema = z.strictObject({
