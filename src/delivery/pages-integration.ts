@@ -5,6 +5,11 @@ import { count } from '../lib/text.ts';
 /** What Astro renders pages with; left out of a build that says how it renders them. */
 const ENTRY = 'astro/entrypoints/prerender';
 
+/** The page of the open data comes last, for it tells the weight of files that are then written. */
+function tellsOfOthers({ component }: { component: string }): boolean {
+  return component === 'src/pages/donnees/index.astro';
+}
+
 /** Astro integration: a build says how many files it renders, and how far it is, not each of them. */
 export function renderedFiles(progress: Progress): AstroIntegration {
   let total = 0;
@@ -21,7 +26,9 @@ export function renderedFiles(progress: Progress): AstroIntegration {
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => {
-            const paths = await own.getStaticPaths();
+            const paths = (await own.getStaticPaths()).sort(
+              (a, b) => Number(tellsOfOthers(a.route)) - Number(tellsOfOthers(b.route)),
+            );
             total = paths.length;
             tell = progress.begin('Pages et données');
             return paths;

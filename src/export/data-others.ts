@@ -6,7 +6,7 @@ import { corpusJson, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { articleHtml } from './feeds/body-html.ts';
-import type { FileBytes } from './file-bytes.ts';
+import { type Glimpse, glimpseOf } from './file-bytes.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -16,7 +16,7 @@ export interface OtherFile {
   path: string;
   title: string;
   description: string;
-  text: string | FileBytes;
+  glimpse: Glimpse;
   fields: { name: string; meaning: string }[];
   code: { python: string; r: string; shell: string };
 }
@@ -28,7 +28,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('corpus.json'), {
       title: 'Le corpus entier',
       description: 'Toutes les tables en un fichier JSON, avec le texte des paragraphes.',
-      text: corpusJson(corpus),
+      glimpse: corpusJson.glimpse(corpus),
       fields: [
         ['$schema', 'Adresse du schéma JSON que suit le fichier.'],
         ['corpus, version, licence, documentation', 'De quoi, de quand et sous quelle licence.'],
@@ -44,7 +44,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('corpus.schema.json'), {
       title: 'Le schéma du corpus',
       description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
-      text: json(corpusJsonSchema()),
+      glimpse: glimpseOf(json(corpusJsonSchema())),
       fields: [
         ['$schema', 'La version du langage : JSON Schema 2020-12.'],
         ['properties', 'Chaque table, et la forme de ses lignes.'],
@@ -59,7 +59,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('datapackage.json'), {
       title: 'La description des CSV',
       description: 'Chaque CSV et ses colonnes, au format Frictionless Data Package.',
-      text: json(datapackage(corpus)),
+      glimpse: glimpseOf(json(datapackage(corpus))),
       fields: [
         ['version, created, licenses, sources', 'Du paquet, et d’où il vient.'],
         ['resources', 'Un CSV : son nom, son chemin, sa licence.'],
@@ -73,7 +73,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       title: 'La chronologie en agenda',
       description:
         'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
-      text: calendar(corpus),
+      glimpse: glimpseOf(calendar(corpus)),
       fields: [
         ['UID', 'Identifiant stable de l’événement.'],
         ['DTSTART, DTEND', 'Premier jour que la date peut couvrir, et lendemain du dernier.'],
@@ -89,7 +89,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.network(), {
       title: 'Le réseau des acteurs',
       description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
-      text: network(corpus),
+      glimpse: network.glimpse(corpus),
       fields: [
         ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
         [
@@ -105,7 +105,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.feed(), {
       title: 'Le flux du site',
       description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
-      text: siteFeed(corpus, (article) => articleHtml(article)),
+      glimpse: glimpseOf(siteFeed(corpus, (article) => articleHtml(article))),
       fields: [
         ['id', 'Adresse permanente du compte rendu.'],
         ['title, summary, content', 'Titre, résumé, texte complet en HTML.'],
@@ -127,7 +127,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
 type Field = readonly [name: string, meaning: string];
 type Line = (address: string) => string;
 
-interface Told extends Pick<OtherFile, 'title' | 'description' | 'text'> {
+interface Told extends Pick<OtherFile, 'title' | 'description' | 'glimpse'> {
   fields: readonly Field[];
   python: Line;
   r: Line;

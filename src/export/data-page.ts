@@ -4,7 +4,7 @@ import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
 import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
-import type { FileBytes } from './file-bytes.ts';
+import { clip, type Glimpse } from './file-bytes.ts';
 import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
@@ -30,20 +30,17 @@ export interface DataFile {
 
 const PREVIEW_ROWS = 3;
 const PREVIEW_COLUMNS = 6;
-const PREVIEW_LINES = 6;
-/** Bytes in which these lines stand, however long they are. */
-const PREVIEW_LENGTH = 10_000;
 /** Columns that say little at a glance. */
 const DULL = /^(?:address|dating_.*|description|translated)$/;
 
 /**
  * All that `/donnees/` shows.
  *
- * @param svg a drawing as a file, by its name
+ * @param svg what to tell of a drawing as a file, by its name
  */
 export function dataPage(
   corpus: Corpus,
-  svg: (name: string) => FileBytes,
+  svg: (name: string) => Glimpse,
 ): { version: string; updated: string; files: DataFile[] } {
   return {
     version: versionOf(corpus),
@@ -52,13 +49,13 @@ export function dataPage(
       ...TABLES.map((table) =>
         tableFile(corpus, table, {
           path: routes.dataFile(`${table.name}.json`),
-          text: tableJson(corpus, table),
+          glimpse: tableJson.glimpse(corpus, table),
         }),
       ),
       ...drawingTables(corpus).map((table) =>
         tableFile(corpus, table, {
           path: routes.drawing(table.name, 'svg'),
-          text: svg(table.name),
+          glimpse: svg(table.name),
         }),
       ),
       ...otherFiles(corpus).map(otherFile),
@@ -68,7 +65,7 @@ export function dataPage(
 
 interface SameFile {
   path: string;
-  text: string | FileBytes;
+  glimpse: Glimpse;
 }
 
 /** A table: its CSV, and the same in another format. */
@@ -79,7 +76,10 @@ function tableFile(corpus: Corpus, table: Table, same: SameFile): DataFile {
   const shown = columns.filter((column) => !DULL.test(column.name)).slice(0, PREVIEW_COLUMNS);
   return {
     ...{ id: name, title, description, note: count(records.length, 'ligne') },
-    downloads: [download(csvPath(table), tableCsv(corpus, table)), download(same.path, same.text)],
+    downloads: [
+      download(csvPath(table), tableCsv.glimpse(corpus, table)),
+      download(same.path, same.glimpse),
+    ],
     counted: count(columns.length, 'colonne'),
     columns: columns.map((column) => ({
       name: column.name,
@@ -107,19 +107,13 @@ function tableSnippets({ name }: Table, csv: string, same: string): DataFile['sn
 }
 
 function otherFile(file: OtherFile): DataFile {
-  const { name, title, description, path, text, fields, code } = file;
+  const { name, title, description, path, glimpse, fields, code } = file;
   return {
     ...{ id: name.replaceAll('.', '-'), title, description, note: undefined },
-    downloads: [download(path, text)],
+    downloads: [download(path, glimpse)],
     counted: count(fields.length, 'champ'),
     columns: fields,
-    preview: text
-      .slice(0, PREVIEW_LENGTH)
-      .toString()
-      .split(/\r?\n/)
-      .slice(0, PREVIEW_LINES)
-      .map((line) => clip(line, 100))
-      .join('\n'),
+    preview: glimpse.preview,
     snippets: languages(code),
   };
 }
@@ -132,15 +126,8 @@ function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'
   ];
 }
 
-function download(path: string, text: string | FileBytes): DataFile['downloads'][number] {
-  return { path, name: path.split('/').at(-1) ?? path, size: sizeOf(text) };
-}
-
-/** « 12 ko ». */
-function sizeOf(text: string | FileBytes): string {
-  return `${String(Math.max(1, Math.round(Buffer.byteLength(text) / 1000)))} ko`;
-}
-
-function clip(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+/** Its size as « 12 ko ». */
+function download(path: string, { bytes }: Glimpse): DataFile['downloads'][number] {
+  const size = `${String(Math.max(1, Math.round(bytes / 1000)))} ko`;
+  return { path, name: path.split('/').at(-1) ?? path, size };
 }
