@@ -2,12 +2,13 @@ import type { Corpus } from '../corpus/model.ts';
 import { barometer, barometerOf } from '../corpus/queries/barometer.ts';
 import { MOSCOW, stancesFrom } from '../corpus/queries/stances.ts';
 import { gathered } from '../corpus/queries/actors.ts';
+import { promise } from '../corpus/queries/promise.ts';
 import { cardOf, HOME_CARD } from '../lib/cards.ts';
 import { formatDate } from '../lib/dates.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
-import { PROMISE, SUBTITLE } from '../lib/site.ts';
+import { SUBTITLE } from '../lib/site.ts';
 import { capitalise, sentences } from '../lib/text.ts';
 import { type Source, UNKNOWN } from '../schema/article.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
@@ -54,7 +55,7 @@ function homeCard(corpus: Corpus): Card {
   return {
     path: HOME_CARD,
     kicker: capitalise(SUBTITLE),
-    title: PROMISE,
+    title: promise(corpus),
     text: undefined,
     levels: LEVELS.toReversed().flatMap((level) => {
       const names = rows

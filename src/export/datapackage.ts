@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/model.ts';
 import { once } from '../corpus/queries/once.ts';
+import { promise } from '../corpus/queries/promise.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { PROMISE, SUBTITLE, TITLE } from '../lib/site.ts';
+import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { SEPARATOR } from './columns.ts';
 import { csvPath, tableColumns } from './data-files.ts';
 import { columnMeaning } from './meanings.ts';
@@ -25,7 +26,7 @@ export const datapackage = once((corpus: Corpus): object => {
     profile: 'tabular-data-package',
     name: 'lignes-de-faille',
     title: `${TITLE} — ${SUBTITLE}`,
-    description: PROMISE,
+    description: promise(corpus),
     homepage: absolute(routes.data()),
     version: versionOf(corpus),
     created: `${lastUpdate(corpus.articles)}T00:00:00Z`,

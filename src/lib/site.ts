@@ -35,5 +35,3 @@ export const site = readSite(process.env);
 
 export const TITLE = 'Lignes de faille';
 export const SUBTITLE = 'les alliances de la Russie, 2022–2025';
-export const PROMISE =
-  'Ce que cinq articles disent des alliances de la Russie ; chaque affirmation mène au paragraphe qui la rapporte.';

@@ -51,11 +51,15 @@ export function figure(number: number): string {
 }
 
 /** « un », « deux »… up to sixteen, then digits. */
-export function numeral(count: number, feminine = false): string {
+export function numeral(count: number): string {
   const names =
     'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
-  if (count === 1 && feminine) return 'une';
   return names.split(' ')[count] ?? figure(count);
+}
+
+/** « une opinion », « cinq opinions »: so many of something, in words. */
+export function worded(total: number, one: string, many: string): string {
+  return total === 1 ? one : `${numeral(total)} ${many}`;
 }
 
 /** « 1 article », « 5 articles »: in French, plural begins at two. */

@@ -21,7 +21,7 @@ const graphs = [
   ...real.events.map((event) => eventGraph(real, event)),
   ...real.topics.map((topic) => topicGraph(real, topic)),
   dataGraph(real),
-  homeGraph(),
+  homeGraph(real),
   listGraph(real, { name: 'Articles', path: 'articles/', description: 'Tous.' }, [
     { name: 'Un', path: 'articles/un/' },
   ]),

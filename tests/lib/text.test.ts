@@ -10,6 +10,7 @@ import {
   plain,
   readingMinutes,
   sentences,
+  worded,
   words,
 } from '../../src/lib/text.ts';
 
@@ -92,7 +93,15 @@ test('numeral says numbers in words up to sixteen', () => {
     'seize',
     '17',
   ]);
-  expect([numeral(1, true), numeral(2, true)]).toEqual(['une', 'deux']);
+});
+
+test('worded says how many of something, from one on', () => {
+  expect([1, 2, 6, 1000].map((total) => worded(total, 'une page', 'pages'))).toEqual([
+    'une page',
+    'deux pages',
+    'six pages',
+    '1\u202F000 pages',
+  ]);
 });
 
 test('capitalise raises the first letter, accents kept', () => {

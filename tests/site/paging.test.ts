@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../src/cli/server.ts';
@@ -65,6 +67,25 @@ test('every page of a list is built, and every link and fragment resolves', () =
   expect(listed.filter((path) => !built.has(path))).toEqual([]);
   expect(listed.length).toBeGreaterThan(10);
   expect(brokenLinks(site, pages)).toEqual([]);
+});
+
+test('what it says of its articles, it says of these, in every format', () => {
+  const saidIn = (path: string) => readFileSync(join(site.folder, path), 'utf8');
+  const titled = parse(saidIn('index.html')).querySelector('h1')?.textContent;
+  expect(titled).toMatch(/^Ce que 110 articles disent des alliances de la Russie/);
+  for (const path of ['flux.xml', 'donnees/datapackage.json', 'donnees/dessins/carte.svg']) {
+    expect(saidIn(path), path).toMatch(/(?:que|Selon) 110 articles/);
+  }
+  const textOf = (path: string) =>
+    parse(saidIn(path)).querySelector('main')?.textContent.replace(/\s+/gu, ' ');
+  expect(textOf('methode/index.html')).toContain(
+    'Les limites : 110 articles ; 20 opinions, 24 traductions automatiques ; 32 auteurs inconnus.',
+  );
+  expect(textOf('chronologie/index.html')).toContain('De 2021 à décembre 2025 · 110 événements');
+  const fixed = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:html|xml|json|svg|csv|ics)$/.test(path))
+    .filter((path) => /(?:que|les|selon) (?:cinq|5) articles/i.test(saidIn(path)));
+  expect(fixed).toEqual([]);
 });
 
 test('every page stays in its budget, the script of every page included', () => {

@@ -1,5 +1,5 @@
 import { formatDate, span } from '../../lib/dates.ts';
-import { count, numeral } from '../../lib/text.ts';
+import { count, numeral, worded } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { barometerOf } from './barometer.ts';
 import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
@@ -77,6 +77,10 @@ function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {
     ?.slice(0, 7);
   const when =
     first === last ? `en ${formatDate(last ?? '')}` : formatDate(`${first ?? ''}/${last ?? ''}`);
-  const where = `${numeral(mentions.length)} article${mentions.length > 1 ? 's' : ''} sur ${numeral(corpus.articles.length)}`;
+  const total = corpus.articles.length;
+  const where =
+    total === 1
+      ? 'le seul article'
+      : `${worded(mentions.length, 'un article', 'articles')} sur ${numeral(total)}`;
   return `À lire dans ${where}, ${when} (${count(paragraphs, 'paragraphe')}).`;
 }

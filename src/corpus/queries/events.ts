@@ -1,4 +1,4 @@
-import { compareDates } from '../../lib/dates.ts';
+import { compareDates, formatDate, listedUnder, span } from '../../lib/dates.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { byId } from './articles.ts';
@@ -11,6 +11,21 @@ export const eventsInTime = once((corpus: Corpus): readonly Event[] => {
     (a, b) => compareDates(a.data.date, b.data.date) || rank(a) - rank(b) || byId(a, b),
   );
 });
+
+/** « de 2020 à janvier 2026 », « en 2022 »: when what is told happened; empty where nothing is. */
+export function eventsExtent(corpus: Corpus): string {
+  const events = eventsInTime(corpus);
+  const last = events.at(-1);
+  if (last === undefined) return '';
+  const [from = ''] = events
+    .map(({ data }) => span(data.date))
+    .map(({ earliest, latest }) => (earliest ?? latest).slice(0, 4))
+    .sort();
+  const { year, month } = listedUnder(last.data.date);
+  const to = String(year);
+  if (from === to) return `en ${to}`;
+  return `de ${from} à ${formatDate(month === undefined ? to : `${to}-${String(month).padStart(2, '0')}`)}`;
+}
 
 /** Events under each of their actors, in time. */
 export const eventsByActor = once((corpus) =>

@@ -57,7 +57,7 @@ export interface Support {
   probable: boolean;
 }
 
-export function supportOf(evidence: readonly Evidence[]): Support {
+export function supportOf(evidence: readonly Pick<Evidence, 'article'>[]): Support {
   const articles = new Map(evidence.map(({ article }) => [article.id, article.data.source]));
   const origins = new Set(
     Array.from(articles, ([id, { origin, address }]) => origin?.address ?? address ?? id),

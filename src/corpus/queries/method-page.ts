@@ -1,14 +1,19 @@
-import { figure } from '../../lib/text.ts';
+import { figure, worded } from '../../lib/text.ts';
+import { type Nature, UNKNOWN } from '../../schema/article.ts';
 import type { Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
+import { supportOf } from './evidence.ts';
 import { type ListSection, sectionOf } from './lists/list.ts';
 import { correctionList, sourceList } from './lists/site.ts';
+import { silences } from './silence.ts';
 import { stanceView } from './stance-views.ts';
 import { eventViews } from './views.ts';
 
 export interface MethodPage {
   /** What the site counts, as it stands. */
   figures: { label: string; value: string }[];
+  /** « cinq articles et, sans doute, quatre origines seulement ; … »: why to trust them so far only. */
+  limits: string;
   /** Every correction made since publication, and every source, the latest first; or the latest of them. */
   corrections: ListSection;
   sources: ListSection;
@@ -41,7 +46,37 @@ export function methodPage(corpus: Corpus): MethodPage {
         value: `${String(Math.round((100 * single) / statements.length))} %`,
       },
     ],
+    limits: limitsOf(corpus),
     corrections: sectionOf(correctionList(corpus)),
     sources: sectionOf(sourceList(corpus)),
   };
+}
+
+function limitsOf(corpus: Corpus): string {
+  const sources = corpus.articles.map(({ data }) => data.source);
+  const all = sources.length;
+  const how = (nature: Nature) => sources.filter((source) => source.nature === nature).length;
+  const unsigned = sources.filter(({ author }) => author === UNKNOWN).length;
+  const { origins, probable } = supportOf(corpus.articles.map((article) => ({ article })));
+  const few = worded(origins, 'une seule origine', 'origines seulement');
+  return joined(' ; ', [
+    worded(all, 'un article', 'articles') +
+      (origins < all ? ` et${probable ? ', sans doute,' : ''} ${few}` : ''),
+    joined(', ', [
+      some(how('opinion'), 'une opinion', 'opinions'),
+      some(how('traduction-automatique'), 'une traduction automatique', 'traductions automatiques'),
+    ]),
+    unsigned === all
+      ? 'aucun auteur connu'
+      : some(unsigned, 'un auteur inconnu', 'auteurs inconnus'),
+    some(silences(corpus).length, 'un long silence', 'longs silences'),
+  ]);
+}
+
+function some(total: number, one: string, many: string): string {
+  return total === 0 ? '' : worded(total, one, many);
+}
+
+function joined(separator: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(separator);
 }

