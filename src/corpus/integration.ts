@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { Plugin } from 'vite';
+import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig } from 'astro';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { triage } from './drafts.ts';
@@ -11,6 +10,12 @@ import type { Corpus } from './model.ts';
 import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
+
+/** Vite's own, by way of Astro: Vite itself is not a dependency of the project. */
+type Plugin = Extract<
+  NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
+  { name: string }
+>;
 
 /** Milliseconds that the page has to itself, and files saved together to be told once. */
 const AFTER_THE_PAGE = 300;

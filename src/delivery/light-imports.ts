@@ -1,9 +1,4 @@
-/** What this plugin needs of Vite's `Plugin`, which is not a dependency of the project. */
-interface LoadPlugin {
-  name: string;
-  enforce: 'pre';
-  load(id: string): string | undefined;
-}
+import type { VitePlugin } from './vite-plugin.ts';
 
 /**
  * Vite plugin: `import()` in a script, without the helper that Vite puts beside it. It weighs 0.7 kB
@@ -11,7 +6,7 @@ interface LoadPlugin {
  *
  * @param base path from slash to slash, as `site.base`
  */
-export function lightImports(base: string): LoadPlugin {
+export function lightImports(base: string): VitePlugin {
   return {
     name: 'lignes-de-faille:imports-legers',
     enforce: 'pre',

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** A module of the site, by its path: the paths of those that it imports. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
@@ -27,18 +28,13 @@ export function preloadModules(page: string, base: string, imports: Imports): vo
   writeFileSync(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 
-/** What this plugin needs of Vite's `Plugin`, which is not a dependency of the project. */
-interface BundlePlugin {
-  name: string;
-  generateBundle(options: unknown, bundle: Readonly<Record<string, { imports?: string[] }>>): void;
-}
-
 /** Vite plugin: tells what each module of the site imports. */
-export function moduleImports(imports: Map<string, readonly string[]>): BundlePlugin {
+export function moduleImports(imports: Map<string, readonly string[]>): VitePlugin {
   return {
     name: 'lignes-de-faille:modules',
     generateBundle: (_, bundle) => {
-      for (const [path, file] of Object.entries(bundle)) imports.set(path, file.imports ?? []);
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') imports.set(file.fileName, file.imports);
     },
   };
 }
