@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { enterPublished } from '../../src/corpus/ledger/update.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
+import { enterPublished } from '../fixtures/project.ts';
 import { type ContentFiles, generateCorpus } from './generator/corpus.ts';
 
 const ARTICLES = 20;

@@ -4,10 +4,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll } from 'vitest';
-import { enterPublished } from '../../src/corpus/ledger/update.ts';
 import { writeCode } from '../bench/generator/project.ts';
 import { validCorpus } from '../fixtures/corpus.ts';
-import { temporaryProject } from '../fixtures/project.ts';
+import { enterPublished, temporaryProject } from '../fixtures/project.ts';
 
 /** `npm run dev` on a small valid corpus, for all tests of a file. */
 export function useDevSite() {

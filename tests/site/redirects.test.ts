@@ -6,9 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renameEntry } from '../../src/cli/rename-entry.ts';
 import { siteServer } from '../../src/cli/server.ts';
 import { readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
-import { enterPublished } from '../../src/corpus/ledger/update.ts';
 import { validCorpus } from '../fixtures/corpus.ts';
-import { temporaryProject } from '../fixtures/project.ts';
+import { enterPublished, temporaryProject } from '../fixtures/project.ts';
 import { useBrowser } from './browser.ts';
 import { buildProject } from './build.ts';
 

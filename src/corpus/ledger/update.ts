@@ -1,10 +1,8 @@
 import { id as idSchema } from '../../schema/common.ts';
 import type { Ledger, RecordedPassage } from '../../schema/ledger.ts';
 import { numberPassages, record } from '../../markdown/numbering.ts';
-import { loadCorpus } from '../load.ts';
 import type { Article, Corpus } from '../model.ts';
 import { published } from '../published.ts';
-import { writeLedger } from './file.ts';
 
 /** The ledger of a corpus, and in words each address that it did not hold. */
 export interface Update {
@@ -55,11 +53,6 @@ export function updateLedger(corpus: Corpus): Update {
     },
     added,
   };
-}
-
-/** Enters all that a project publishes, whatever the rules say of it: for projects made by tests. */
-export function enterPublished(root: string): void {
-  writeLedger(root, updateLedger(loadCorpus(root).corpus).ledger);
 }
 
 function lostIn({ passages, recorded }: Article) {

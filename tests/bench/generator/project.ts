@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { enterPublished } from '../../../src/corpus/ledger/update.ts';
+import { enterPublished } from '../../fixtures/project.ts';
 import { generateCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
