@@ -15,7 +15,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     articles.length === 0 ? whole : lastUpdate(articles);
   const sections = [
     ...[routes.home(), routes.articles(), routes.actors(), routes.topics(), routes.events()],
-    ...[routes.timeline(), routes.predictions(), routes.method(), routes.data()],
+    ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...PERIODS.map(({ id }) => routes.period(id)),
     ...pagesOfLists(corpus).keys(),
