@@ -11,9 +11,16 @@ import { remarkStructure } from './structure.ts';
 /** What makes passages of an article's text. */
 export const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages, remarkStructure];
 
+/** How footnotes are shown: under a quiet heading, each with the way back to its calls. */
 export const remarkRehype = {
   footnoteLabel: 'Notes',
-  footnoteBackLabel: 'Retour au texte',
+  footnoteLabelProperties: { className: ['label'] },
+  /**
+   * @param note from 0
+   * @param call from 1
+   */
+  footnoteBackLabel: (note: number, call: number) =>
+    `Retour ${call > 1 ? `au ${String(call)}e appel` : 'à l’appel'} de la note ${String(note + 1)}`,
 };
 
 /** A body that was read, and what stands against it. */

@@ -43,10 +43,10 @@ test('the page numbers the very passages that the corpus cites', () => {
     <x-margin number="4"></x-margin>
     <div id="p5" class="passage"><a href="#p5" class="number" aria-label="Adresse permanente du paragraphe 5">5</a><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>
     <x-margin number="5"></x-margin>
-    <section data-footnotes="true" class="footnotes"><h2 class="sr-only" id="footnote-label">Notes</h2>
+    <section data-footnotes="true" class="footnotes"><h2 class="label" id="footnote-label">Notes</h2>
     <ol>
     <li id="user-content-fn-1">
-    <p>En bas. <a href="#user-content-fnref-1" data-footnote-backref="" aria-label="Retour au texte" class="data-footnote-backref">↩</a></p>
+    <p>En bas. <a href="#user-content-fnref-1" data-footnote-backref="" aria-label="Retour à l’appel de la note 1" class="data-footnote-backref">↩</a></p>
     </li>
     </ol>
     </section>"

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../src/cli/server.ts';
 import { ACCEPTED } from '../corpus/catalogue/accepted.ts';
-import { PACHINIAN, RAID, validCorpus } from '../fixtures/corpus.ts';
-import { edit, enterPublished, temporaryProject } from '../fixtures/project.ts';
+import { PACHINIAN, RAID, SUMMIT, validCorpus } from '../fixtures/corpus.ts';
+import { append, edit, enterPublished, temporaryProject } from '../fixtures/project.ts';
 import { useBrowser } from './browser.ts';
 import { buildProject } from './build.ts';
 import { searchPage } from './search-page.ts';
@@ -24,6 +24,7 @@ beforeAll(async () => {
   const corrected = '\ncorrections: [{ date: "2026-11-22", text: Un village était mal nommé. }]';
   for (const change of [
     edit(PACHINIAN, 'name: Nikol Pachinian', `name: ${ARABIC}`),
+    append(SUMMIT, '\nUn fait[^1], puis un autre[^1].\n\n[^1]: La note du bas.\n'),
     edit(RAID, '\nsource:', `${corrected}\nsource:`),
     ...Object.values(ACCEPTED).flat(),
   ])
@@ -144,6 +145,22 @@ test('quotation marks in quotation marks and lone signs are shown as they are wr
   expect(text).toContain('Elle parle d’un « pacte dit “de fer” », rompu.');
   expect(text).toContain('Un mot < deux mots.');
   expect(text).not.toMatch(/[\r\uFEFF]/u);
+});
+
+test('footnotes stand under a heading smaller than the text, and lead back to their calls', async () => {
+  const page = await visit('articles/sommet-tendu/');
+  const heading = page.getByRole('heading', { name: 'Notes', exact: true });
+  const sizes = await Promise.all(
+    [heading, page.getByText('La note du bas.')].map((part) =>
+      part.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    ),
+  );
+  expect(sizes[0]).toBeLessThan(sizes[1] ?? 0);
+  const call = page.getByRole('main').getByRole('link', { name: '1', exact: true }).last();
+  await call.click();
+  expect(await page.locator(':target').innerText()).toContain('La note du bas.');
+  await page.getByRole('link', { name: 'Retour au 2e appel de la note 1' }).click();
+  expect(new URL(page.url()).hash).toBe(await call.evaluate(({ id }) => `#${id}`));
 });
 
 test('an emoji made of several stays one', async () => {
