@@ -10,7 +10,7 @@ const named = {
   name: line,
   /** The language of the name and its aliases, when it is not French: `de`. */
   lang: language.optional(),
-  /** Every other spelling and its initials: linked, counted, searched. */
+  /** Other spellings, initials, the family name alone (lists go by it): linked, counted, searched. */
   aliases: unique(line).default([]),
   /** Words that stand for it (Moscou, le Kremlin): linked and counted, the longest first. */
   metonyms: unique(line).default([]),

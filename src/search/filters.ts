@@ -1,12 +1,13 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
+import { inIndex } from '../corpus/queries/actors.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { once } from '../corpus/queries/once.ts';
 import { shownOf } from '../corpus/queries/shown.ts';
-import { articlesOfTopic } from '../corpus/queries/topics.ts';
+import { articlesOfTopic, topicsByName } from '../corpus/queries/topics.ts';
 import { overlaps, span } from '../lib/dates.ts';
 import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
 import { NAMES } from '../lib/paging.ts';
-import { byName, capitalise } from '../lib/text.ts';
+import { capitalise } from '../lib/text.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
@@ -125,14 +126,19 @@ function namedFacets(corpus: Corpus): OfferedFacet[] {
   const actors = { some: 'les plus nommés', frequency: articles };
   const people = { some: 'les plus nommées', frequency: articles };
   const all: readonly NamedFacet[] = [
-    { facet: 'pays', legend: 'Pays, territoires', names: countries(corpus), ...actors },
-    { facet: 'personne', legend: 'Personnes', names: ofKind(corpus, 'person'), ...people },
+    { facet: 'pays', legend: 'Pays, territoires', names: inIndex(countries(corpus)), ...actors },
+    { facet: 'personne', legend: 'Personnes', names: inIndex(ofKind(corpus, 'person')), ...people },
     {
       ...{ facet: 'organisation', legend: 'Organisations' },
-      ...{ names: ofKind(corpus, 'organisation'), ...people },
+      ...{ names: inIndex(ofKind(corpus, 'organisation')), ...people },
     },
     {
-      ...{ facet: 'theme', legend: 'Thèmes', names: corpus.topics, some: 'les plus traités' },
+      ...{
+        facet: 'theme',
+        legend: 'Thèmes',
+        names: topicsByName(corpus),
+        some: 'les plus traités',
+      },
       frequency: (id: string) => articlesOfTopic(corpus, id).length,
     },
   ];
@@ -148,9 +154,7 @@ function namedFacets(corpus: Corpus): OfferedFacet[] {
     const kept = indexes.flatMap((index) => names[index] ?? []);
     return {
       ...{ facet, legend: isCut ? `${legend}, ${some}` : legend },
-      choices: kept
-        .map(({ id, data }) => ({ value: id, label: data.name }))
-        .sort((a, b) => byName(a.label, b.label)),
+      choices: kept.map(({ id, data }) => ({ value: id, label: data.name })),
     };
   });
 }

@@ -123,6 +123,6 @@ test('of too many names, the facets offer those that most articles name, and say
   expect(
     people.filter(({ id }) => !kept.has(id) && articles(id) > least).map(({ id }) => id),
   ).toEqual([]);
-  const names = offered?.choices.map(({ label }) => label) ?? [];
+  const names = offered?.choices.map(({ label }) => label.slice(label.indexOf(' ') + 1)) ?? [];
   expect(names).toEqual(names.toSorted(byName));
 });

@@ -3,13 +3,32 @@ import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { grouped, once, ranksOf, underAny } from './once.ts';
 
-/** Actors of each kind, in the order of their names. */
+/**
+ * The name under which an index files an actor: of a person the family name, which is an alias that
+ * ends the name (« Assad » of « Bachar el-Assad ») or, in some languages, begins it (« Xi »).
+ */
+export function filedUnder({ data: { kind, name, aliases } }: Actor): string {
+  if (kind !== 'person') return name;
+  const parts = aliases.filter((alias) => alias !== name);
+  const last = parts.filter((alias) => [' ', '-'].some((border) => name.endsWith(border + alias)));
+  if (last.length > 0) return last.reduce((a, b) => (a.length <= b.length ? a : b));
+  if (parts.some((alias) => name.startsWith(`${alias} `))) return name;
+  return name.slice(name.indexOf(' ') + 1);
+}
+
+/** Actors as an index has them. */
+export function inIndex(actors: readonly Actor[]): Actor[] {
+  return actors
+    .map((actor) => ({ actor, filed: filedUnder(actor) }))
+    .sort((a, b) => byName(a.filed, b.filed) || byName(a.actor.data.name, b.actor.data.name))
+    .map(({ actor }) => actor);
+}
+
+/** Actors of each kind, as an index has them. */
 export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
   return ACTOR_KINDS.map((kind) => ({
     kind,
-    actors: corpus.actors
-      .filter(({ data }) => data.kind === kind)
-      .sort((a, b) => byName(a.data.name, b.data.name)),
+    actors: inIndex(corpus.actors.filter(({ data }) => data.kind === kind)),
   }));
 }
 

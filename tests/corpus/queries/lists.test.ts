@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { actorsByKind, gathered, relatives } from '../../../src/corpus/queries/actors.ts';
+import {
+  actorsByKind,
+  filedUnder,
+  gathered,
+  inIndex,
+  relatives,
+} from '../../../src/corpus/queries/actors.ts';
 import { latestArticles, neighbours } from '../../../src/corpus/queries/articles.ts';
 import { eventsInTime, eventsOfActors, eventsOfTopic } from '../../../src/corpus/queries/events.ts';
 import { entries, entry } from '../../../src/corpus/queries/lookup.ts';
-import { RAID_EVENT } from '../../fixtures/corpus.ts';
-import { corpusWith, edit } from '../../fixtures/project.ts';
+import { PACHINIAN, RAID_EVENT } from '../../fixtures/corpus.ts';
+import { corpusWith, edit, rewrite } from '../../fixtures/project.ts';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const corpus = corpusWith();
@@ -73,6 +79,35 @@ describe('actors', () => {
       ['organisation', ['otsc']],
       ['territory', ['siounik']],
     ]);
+  });
+
+  test.each([
+    ['Kassym-Jomart Tokaïev', '[Tokayev, Tokaïev]', 'Tokaïev'],
+    ['Bachar el-Assad', '[Bachar al-Assad, el-Assad, Assad]', 'Assad'],
+    ['Xi Jinping', '[Xi]', 'Xi Jinping'],
+    ['Anne Le Gall', '[]', 'Le Gall'],
+    ['Lula', '[Luiz Inácio Lula da Silva]', 'Lula'],
+  ])('are filed under the family name: %s, also %s, under %s', (name, aliases, expected) => {
+    const named = corpusWith(
+      edit(PACHINIAN, 'name: Nikol Pachinian', `name: ${name}`),
+      rewrite(PACHINIAN, (text) => text.replace(/^aliases: .+\n/m, '') + `aliases: ${aliases}\n`),
+    );
+    expect(filedUnder(entry(named, 'actors', 'nikol-pachinian'))).toBe(expected);
+  });
+
+  test('are in the order of what they are filed under', () => {
+    const person = entry(corpus, 'actors', 'nikol-pachinian');
+    const named = (name: string, alias: string) => ({
+      ...person,
+      ...{ id: name, data: { ...person.data, name, aliases: [alias] } },
+    });
+    const people = [
+      named('Zoé Alba', 'Alba'),
+      named('Anne Écu', 'Écu'),
+      named('Yves Alba', 'Alba'),
+      named('Bachar el-Assad', 'Assad'),
+    ];
+    expect(ids(inIndex(people))).toEqual(['Yves Alba', 'Zoé Alba', 'Bachar el-Assad', 'Anne Écu']);
   });
 
   test.each([

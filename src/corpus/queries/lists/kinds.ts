@@ -5,7 +5,7 @@ import { slug } from '../../../lib/slug.ts';
 import { count, fold } from '../../../lib/text.ts';
 import { EVENT_KINDS } from '../../../schema/event.ts';
 import type { Corpus } from '../../model.ts';
-import { actorsByKind } from '../actors.ts';
+import { actorsByKind, filedUnder } from '../actors.ts';
 import { eventsInTime } from '../events.ts';
 import { mentionsOf } from '../mentions.ts';
 import { grouped, once } from '../once.ts';
@@ -32,10 +32,10 @@ export const actorKinds = once((corpus: Corpus): readonly SharedList[] => {
           note: articles(id) > 0 ? count(articles(id), 'article') : 'en note',
         })),
       }),
-      markOf: (index) =>
-        fold(actors[index]?.data.name ?? '')
-          .slice(0, 1)
-          .toUpperCase(),
+      markOf: (index) => {
+        const actor = actors[index];
+        return actor === undefined ? '' : fold(filedUnder(actor)).slice(0, 1).toUpperCase();
+      },
     };
   });
   return share(lists, NAMES);
