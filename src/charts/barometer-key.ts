@@ -10,7 +10,7 @@ export interface KeySign {
 export function keyOf(signs: ReadonlySet<Sign>): KeySign[] {
   const isYear = signs.has('year');
   const all: (KeySign & { used: boolean })[] = [
-    sign('between', 'un jour inconnu entre deux bouts'),
+    sign('between', 'un jour inconnu entre deux dates'),
     {
       sign: 'hollow',
       words: `un jour inconnu ${isYear ? 'de l’année' : 'du mois'}`,

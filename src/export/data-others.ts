@@ -94,7 +94,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
         ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
         [
           'edge',
-          'Un lien daté (start, end, date) : paragraphes partagés, pesés par leur nombre (weight), ou position, dirigée (type), avec level, basis et address.',
+          'Un lien daté (start, end, date) : paragraphes partagés, pondérés par leur nombre (weight), ou position, dirigée (type), avec level, basis et address.',
         ],
       ],
       python: (at) =>

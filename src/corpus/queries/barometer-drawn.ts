@@ -29,7 +29,7 @@ export function drawable(barometer: Barometer): DrawnBarometer {
   const part =
     rows.length === 1
       ? `Ce dessin montre ${latest} positions, sur ${figure(total)}.`
-      : `Ce dessin montre ${figure(drawn)} positions sur ${figure(total)} : ${latest} de chacun des ${numeral(kept.length)} acteurs pour qui le plus en sont attestées.`;
+      : `Ce dessin montre ${figure(drawn)} positions sur ${figure(total)} : ${latest} de chacun des ${numeral(kept.length)} acteurs qui en comptent le plus.`;
   return { ...barometer, rows: kept, drawn, part };
 }
 

@@ -21,7 +21,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   corrections: 'Ce qui a été corrigé depuis la publication, le plus récent en dernier.',
   source:
     'L’article de presse, tel qu’il a été publié ; ce qui n’est pas connu s’écrit « inconnu ».',
-  source_origin: 'Ce que l’article redit, s’il n’est pas sa propre origine.',
+  source_origin: 'Ce que l’article reprend, s’il n’est pas sa propre origine.',
   citations: 'Les paragraphes qui le disent.',
   citation: 'Le paragraphe qui le dit.',
   citations_quote: 'Mots exacts d’un paragraphe du compte rendu, qui ne s’y lisent qu’une fois.',

@@ -51,7 +51,7 @@ describe('a barometer', () => {
     );
     expect(drawn).toBe(48);
     expect(part).toBe(
-      'Ce dessin montre 48 positions sur 820 : les quatre dernières de chacun des douze acteurs pour qui le plus en sont attestées.',
+      'Ce dessin montre 48 positions sur 820 : les quatre dernières de chacun des douze acteurs qui en comptent le plus.',
     );
   });
 

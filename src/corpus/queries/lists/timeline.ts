@@ -20,7 +20,7 @@ export const periodLists = once((corpus: Corpus): readonly SharedList[] =>
     shown,
     list: {
       ...{ id: period.id, path: routes.period(period.id), within: [TIMELINE], room: ENTRIES },
-      ...{ title: periodTitle(period), name: `Chronologie : ${periodTitle(period)}` },
+      ...{ title: periodTitle(period), name: `Chronologie : ${periodTitle(period).toLowerCase()}` },
       ...{ words: { many: 'événements', most: 'attestés' }, total: events.length, from },
       isPart: false,
       addressedAt: routes.timeline(),
@@ -42,7 +42,7 @@ export function alsoList(corpus: Corpus, period: Period): SharedList[] {
     alone({
       ...{ id: 'aussi', path: routes.alsoInPeriod(period.id), room: ENTRIES, isPart: true },
       within: [TIMELINE, { name: periodTitle(period), path: routes.period(period.id) }],
-      ...{ title, name: `Chronologie : peut-être aussi, ${periodTitle(period)}` },
+      ...{ title, name: `Chronologie : peut-être aussi, ${periodTitle(period).toLowerCase()}` },
       words: { many: 'événements', most: 'récents' },
       ...{ total: events.length, from: 'end' },
       ...eventEntries(corpus, events, false),
