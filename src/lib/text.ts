@@ -38,7 +38,7 @@ export function sentences(text: string): string[] {
 
 const FRENCH = new Intl.Collator('fr');
 
-/** Orders names as a French index does: accents and articles aside. */
+/** Orders names as French does: accents and capitals aside. */
 export function byName(a: string, b: string): number {
   return FRENCH.compare(a, b);
 }

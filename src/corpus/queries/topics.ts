@@ -5,8 +5,13 @@ import { eventsOfTopic } from './events.ts';
 import { entry } from './lookup.ts';
 import { grouped, once } from './once.ts';
 
+/** Topics as an index has them: « L’étranger proche » under E. */
 export function topicsByName(corpus: Corpus): Topic[] {
-  return corpus.topics.toSorted((a, b) => byName(a.data.name, b.data.name));
+  return corpus.topics.toSorted((a, b) => byName(filedUnder(a), filedUnder(b)));
+}
+
+function filedUnder({ data: { name } }: Topic): string {
+  return name.replace(/^(?:l[’']|(?:la|les?) )/i, '');
 }
 
 export function articlesOfTopic(corpus: Corpus, topic: string): readonly Article[] {

@@ -9,6 +9,7 @@ import {
 import { latestArticles, neighbours } from '../../../src/corpus/queries/articles.ts';
 import { eventsInTime, eventsOfActors, eventsOfTopic } from '../../../src/corpus/queries/events.ts';
 import { entries, entry } from '../../../src/corpus/queries/lookup.ts';
+import { topicsByName } from '../../../src/corpus/queries/topics.ts';
 import { PACHINIAN, RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit, rewrite } from '../../fixtures/project.ts';
 
@@ -68,6 +69,20 @@ test('events are those of a topic, or of any of some actors', () => {
   ]);
   expect(ids(eventsOfActors(corpus, ['siounik', 'nikol-pachinian']))).toEqual([
     'tirs-sur-deux-villages',
+  ]);
+});
+
+test('topics are in the order of an index, their articles aside', () => {
+  const topics = ['Le gaz', 'L’étranger proche', 'Lettonie', 'La guerre', 'Alliés'].map((name) => ({
+    ...entry(corpus, 'topics', 'caucase'),
+    ...{ id: name, data: { name, description: '', searchTerms: [] } },
+  }));
+  expect(ids(topicsByName({ ...corpus, topics }))).toEqual([
+    'Alliés',
+    'L’étranger proche',
+    'Le gaz',
+    'La guerre',
+    'Lettonie',
   ]);
 });
 
