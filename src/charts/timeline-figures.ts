@@ -48,7 +48,7 @@ export function timelineFigures(told: ToldTime): { whole: Figure; near: Figure }
 }
 
 /** A silence with what may be said of it, the fullest first. */
-export function wordedSilence({ from, to }: Days): Days & { words: readonly [string, string] } {
+function wordedSilence({ from, to }: Days): Days & { words: readonly [string, string] } {
   const [start, end] = [from, to].map((day) => formatDate(day.slice(0, 7)));
   const full = `aucun article entre ${start ?? ''} et ${end ?? ''}`;
   return { from, to, words: [full, 'aucun article'] };
