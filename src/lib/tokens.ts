@@ -8,38 +8,32 @@ export interface Themes {
   print: Theme;
 }
 
+/** `--paper: light-dark(#f8f3e6, #11161d)`, or the same as the colour of `.level-1`. */
+const PAIR = /(?:--|\.)([\w-]+)(?:: | \{\s*color: )light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g;
+const PRINTED = /--([\w-]+): (#[\da-f]{3,6});/g;
+
 /**
  * Reads the colours of `tokens.css`.
  *
  * @throws Error when a theme has none
  */
 export function readThemes(css: string): Themes {
-  const light = coloursOf(/^:root\s*\{([^}]*)\}/m.exec(css)?.[1]);
+  const pairs = [...css.matchAll(PAIR)];
+  const printed = [...(css.split('@media print {')[1] ?? '').matchAll(PRINTED)];
+  if (pairs.length === 0 || printed.length === 0) {
+    throw new Error('Aucune couleur dans les jetons de la charte.');
+  }
+  const light = new Map(pairs.map(([, name = '', day = '']) => [name, day]));
   return {
     light,
-    dark: new Map([
+    dark: new Map(pairs.map(([, name = '', , night = '']) => [name, night])),
+    print: new Map([
       ...light,
-      ...coloursOf(inMedia(css, 'screen and (prefers-color-scheme: dark)')),
+      ...printed.map(([, name = '', colour = '']) => [name, inFull(colour)] as const),
     ]),
-    print: new Map([...light, ...coloursOf(inMedia(css, 'print'))]),
   };
 }
 
-function inMedia(css: string, query: string): string | undefined {
-  const [, after] = css.split(`@media ${query} {`);
-  return /:root\s*\{([^}]*)\}/.exec(after ?? '')?.[1];
-}
-
-function coloursOf(block = ''): Theme {
-  const colours = new Map(
-    Array.from(
-      block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,8})\b/gi),
-      ([, name = '', colour = '']) => [
-        name,
-        colour.length === 4 ? colour.replace(/[\da-f]/gi, '$&$&') : colour,
-      ],
-    ),
-  );
-  if (colours.size === 0) throw new Error('Aucune couleur dans les jetons de la charte.');
-  return colours;
+function inFull(colour: string): string {
+  return colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour;
 }

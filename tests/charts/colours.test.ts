@@ -55,7 +55,7 @@ describe.each(Object.entries(themes))('in the theme %s', (name, theme: Theme) =>
 });
 
 test('at night a large plain shape is dimmed and still seen', () => {
-  const share = Number(/var\(--level-1\) (\d+)%/.exec(map)?.[1]) / 100;
+  const share = Number(/currentColor (\d+)%/.exec(map)?.[1]) / 100;
   const [level, paper] = ['level-1', 'paper'].map((name) => colour(themes.dark, name));
   const channels = [1, 3, 5].map((at) => {
     const [a, b] = [level, paper].map((hex = '') => Number.parseInt(hex.slice(at, at + 2), 16));
