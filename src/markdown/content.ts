@@ -1,4 +1,3 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
@@ -39,7 +38,7 @@ function rehypeContent() {
   };
 }
 
-export const rehypePlugins = [rehypeHeadingIds, rehypeContent];
+export const rehypePlugins = [rehypeContent];
 
 function contentOf(nodes: readonly RootContent[]): Content {
   const components: Component[] = [];
