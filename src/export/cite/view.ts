@@ -29,7 +29,6 @@ export function citeView(corpus: Corpus, kind: Citable, id: string): CiteView {
             ['citation_author', page.author ?? ''],
             ['citation_publication_date', page.date.replaceAll('-', '/')],
             ['citation_language', 'fr'],
-            ['citation_public_url', page.address ?? ''],
           ],
   };
 }

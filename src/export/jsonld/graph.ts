@@ -31,7 +31,8 @@ function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbList {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absolute(path),
+      // The last is the page itself, whose address need not be told.
+      ...(index < crumbs.length - 1 && { item: absolute(path) }),
     })),
   };
 }
