@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getCorpus } from './corpus/index.ts';
 import { foreignNames } from './corpus/queries/foreign-names.ts';
+import { stylesFirst } from './delivery/head.ts';
 import { withPolicy } from './delivery/policy.ts';
 import { errorPage } from './desk/error-page.ts';
 import { versionHeader } from './desk/version.ts';
@@ -29,7 +30,7 @@ async function finished(
 ): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const typeset = typesetHtml(await response.text(), foreignNames(getCorpus()));
-  const html = import.meta.env.DEV ? typeset : withPolicy(typeset, path);
+  const html = import.meta.env.DEV ? typeset : withPolicy(stylesFirst(typeset), path);
   return new Response(html, {
     status: response.status,
     headers: [...response.headers, ...Object.entries(marks)],
