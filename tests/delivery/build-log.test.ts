@@ -37,11 +37,3 @@ test('warnings and errors are kept, even amid a file', () => {
   const error = message('Caught error', { level: 'error', label: 'SKIP_FORMAT' });
   expect(logged([name, warning, time, name, error])).toEqual(['two routes', 'Caught error']);
 });
-
-test('a file that was not written is told', () => {
-  const end = '(+1ms) (file not created, response body was empty)';
-  expect(logged([...file('/a.html'), ...file('/b.html', end)])).toEqual([
-    '  ├─ /b.html',
-    ` ${end}`,
-  ]);
-});

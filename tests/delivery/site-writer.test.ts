@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { siteWriter } from '../../src/delivery/site-writer.ts';
+
+let dist = '';
+
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'lignes-de-faille-'));
+});
+
+afterEach(() => {
+  rmSync(dist, { recursive: true });
+});
+
+test('pages are the index of their folder, but the one of what is not found', () => {
+  const write = siteWriter(dist);
+  for (const path of ['', 'articles/x/', 'articles/x/page/2/', 'articles/x.bib', '404/'])
+    write(path, Buffer.from(path));
+  const written = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+  expect(written.sort()).toEqual([
+    '404.html',
+    'articles/x.bib',
+    'articles/x/index.html',
+    'articles/x/page/2/index.html',
+    'index.html',
+  ]);
+  expect(readFileSync(join(dist, 'articles/x/index.html'), 'utf8')).toBe('articles/x/');
+});
+
+test('a file that stands there already is not written over', () => {
+  writeFileSync(join(dist, 'robots.txt'), 'from public/');
+  expect(() => {
+    siteWriter(dist)('robots.txt', Buffer.from('from a page'));
+  }).toThrow('EEXIST');
+  expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('from public/');
+});
