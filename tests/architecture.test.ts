@@ -12,7 +12,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   search: ['corpus', 'markdown', 'lib', 'schema'],
   export: ['corpus', 'markdown', 'lib', 'schema'],
   import: ['corpus', 'markdown', 'lib', 'schema'],
-  delivery: ['offline', 'lib'],
+  delivery: ['offline', 'corpus', 'markdown', 'lib'],
   desk: ['search', 'corpus', 'markdown', 'lib', 'schema'],
   offline: ['lib'],
   cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
@@ -22,7 +22,7 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles', 'assets'],
     ...['offline', 'search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'middleware.ts': ['corpus', 'delivery', 'desk', 'markdown', 'lib'],
+  'middleware.ts': ['corpus', 'desk', 'markdown'],
   styles: [],
   assets: [],
 };

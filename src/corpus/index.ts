@@ -1,7 +1,5 @@
 import type { Corpus } from './model.ts';
-import { publishedOf, readCorpus } from './store.ts';
-
-let built: Corpus | undefined;
+import { builtCorpus, readCorpus } from './store.ts';
 
 /**
  * The corpus that pages show: what `content/` holds, drafts only in dev. It is read once for a
@@ -9,8 +7,7 @@ let built: Corpus | undefined;
  */
 export function getCorpus(): Corpus {
   if (import.meta.env.DEV) return readCorpus(process.cwd()).corpus;
-  built ??= publishedOf(readCorpus(process.cwd()).corpus);
-  return built;
+  return builtCorpus();
 }
 
 /**

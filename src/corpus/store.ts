@@ -48,6 +48,14 @@ export function publishedOf(corpus: Corpus): Corpus {
   return made;
 }
 
+let built: Corpus | undefined;
+
+/** The corpus that a build shows: that of the folder where it runs, read once, without its drafts. */
+export function builtCorpus(): Corpus {
+  built ??= publishedOf(readCorpus(process.cwd()).corpus);
+  return built;
+}
+
 /** What tells the content of a project from what it was before a file changed. */
 export function contentVersion(root: string): string {
   return hash('sha256', signatureOf(root));

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Progress } from '../lib/progress.ts';
 import { pathOf } from '../lib/routes.ts';
 import { count } from '../lib/text.ts';
+import { finishedPage } from './finished-page.ts';
 import { siteWriter } from './site-writer.ts';
 
 /** What Astro renders pages with; left out of a build that says how it renders them. */
@@ -55,8 +56,8 @@ export function renderedFiles(progress: Progress): AstroIntegration {
             const path = decodeURI(pathOf(new URL(request.url).pathname));
             // Astro ends with a slash the address of a file without an extension too: `_redirects`.
             const isPage = options.routeData.type === 'page';
-            const content = new Uint8Array(await response.arrayBuffer());
-            write(isPage ? path : path.replace(/\/$/, ''), content);
+            if (isPage) write(path, finishedPage(await response.text(), path));
+            else write(path.replace(/\/$/, ''), new Uint8Array(await response.arrayBuffer()));
             return NOTHING_TO_WRITE;
           },
         }));

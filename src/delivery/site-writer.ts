@@ -9,7 +9,7 @@ const NOT_FOUND = '404/';
  *
  * @param dist folder of the site
  */
-export function siteWriter(dist: string): (path: string, content: Uint8Array) => void {
+export function siteWriter(dist: string): (path: string, content: string | Uint8Array) => void {
   const folders = new Set<string>();
   return (path, content) => {
     const file = join(
