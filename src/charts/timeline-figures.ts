@@ -18,7 +18,7 @@ export interface ToldTime {
   regions: readonly { id: string; label: string; events: readonly Dated[] }[];
   silences: readonly Days[];
   /** Months that tell most, drawn a second time. */
-  closeUp: Days & { title: string };
+  closeUp: (Days & { title: string }) | undefined;
 }
 
 interface Item extends TimelineItem {
@@ -34,7 +34,7 @@ interface Figure {
 }
 
 /** The two drawings of the timeline: the whole, and months from near. */
-export function timelineFigures(told: ToldTime): { whole: Figure; near: Figure } {
+export function timelineFigures(told: ToldTime): { whole: Figure; near: Figure | undefined } {
   const { days, closeUp } = told;
   const silences = told.silences.map(wordedSilence);
   const figure = (isIn: (date: string) => boolean, input: Omit<TimelineInput<Item>, 'lanes'>) => ({
@@ -43,7 +43,9 @@ export function timelineFigures(told: ToldTime): { whole: Figure; near: Figure }
   });
   return {
     whole: figure(() => true, { days, silences, closeUp, grid: 'years' }),
-    near: figure((date) => fallsIn(date, closeUp), { days: closeUp, silences: [], grid: 'months' }),
+    near:
+      closeUp &&
+      figure((date) => fallsIn(date, closeUp), { days: closeUp, silences: [], grid: 'months' }),
   };
 }
 

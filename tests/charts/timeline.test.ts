@@ -157,10 +157,10 @@ describe('the corpus', () => {
   }));
   const whole = drawTimeline({ days, lanes, silences: [], closeUp, grid: 'years' });
   const near = drawTimeline({
-    days: closeUp,
+    days: AUTUMN,
     lanes: lanes.map((lane) => ({
       ...lane,
-      items: lane.items.filter(({ date }) => fallsIn(date, closeUp)),
+      items: lane.items.filter(({ date }) => fallsIn(date, AUTUMN)),
     })),
     silences: [],
     grid: 'months',

@@ -1,4 +1,4 @@
-import { span } from '../../lib/dates.ts';
+import { fallsWithin, span } from '../../lib/dates.ts';
 import { publisherTitle, REGION_LABELS } from '../../lib/labels.ts';
 import { REGIONS } from '../../schema/event.ts';
 import type { Corpus } from '../model.ts';
@@ -30,10 +30,11 @@ export interface TimelineDrawing {
   articles: DrawnArticle[];
   regions: { id: string; label: string; events: DrawnItem[] }[];
   silences: readonly Days[];
-  closeUp: Days & { title: string };
+  /** Months that are drawn a second time; undefined where nothing is told of them. */
+  closeUp: (Days & { title: string }) | undefined;
 }
 
-/** The months of which the corpus tells most: three of its articles, and near half of its events. */
+/** The months of the first articles, and of near half of what they tell. */
 const AUTUMN = { from: '2022-09-01', to: '2022-12-31', title: 'automne 2022' };
 
 /** What happened, lane by lane, with the articles and the silences between them. */
@@ -57,7 +58,11 @@ export function timelineDrawing(corpus: Corpus): TimelineDrawing {
         .map((event) => ({ id: event.id, date: event.data.date, title: event.data.title })),
     })).filter((region) => region.events.length > 0),
     silences: silences(corpus),
-    closeUp: AUTUMN,
+    closeUp: [...articles, ...events].some(({ data }) =>
+      fallsWithin(data.date, AUTUMN.from, AUTUMN.to),
+    )
+      ? AUTUMN
+      : undefined,
   };
 }
 

@@ -64,8 +64,10 @@ export const DRAWING_TABLES: readonly Table[] = [
     description: 'Ce que dessine la seconde frise de la chronologie : une marque par ligne.',
     schema: timeMark,
     records: (corpus) => {
-      const { from, to } = timelineDrawing(corpus).closeUp;
-      return timeMarks(corpus).filter((mark) => fallsWithin(mark.date, from, to));
+      const { closeUp } = timelineDrawing(corpus);
+      return closeUp === undefined
+        ? []
+        : timeMarks(corpus).filter(({ date }) => fallsWithin(date, closeUp.from, closeUp.to));
     },
   },
   {
@@ -86,9 +88,9 @@ export const DRAWING_TABLES: readonly Table[] = [
   },
 ];
 
-/** The drawings of a corpus: a timeline that counts its months has no close-up of some of them. */
+/** The drawings of a corpus: a timeline that counts its months, or tells nothing of some, has no close-up. */
 export function drawingTables(corpus: Corpus): readonly Table[] {
-  return isTimelineCut(corpus)
+  return isTimelineCut(corpus) || timelineDrawing(corpus).closeUp === undefined
     ? DRAWING_TABLES.filter(({ name }) => name !== DRAWING_FILES.autumn)
     : DRAWING_TABLES;
 }

@@ -54,7 +54,7 @@ const ROW: ToldRow = {
 };
 
 const event = (id: string, date: string) => ({ id, date, title: `${id} & suite, puis fin` });
-const FIGURES = timelineFigures({
+const { whole, near = whole } = timelineFigures({
   days: { from: '2022-01-01', to: '2026-01-31' },
   articles: [{ id: 'article', date: '2022-12', title: 'Un titre', publisher: 'La Gazette' }],
   regions: [
@@ -93,8 +93,8 @@ const PLACES = [
 
 const BODIES: readonly [string, () => Body][] = [
   ['barometre', () => barometerBody([ROW], { first: '2022-01-01', last: '2026-01-31' }, [SILENCE])],
-  ['frise', () => timelineBody(FIGURES.whole.drawing, 'automne 2022 : autre dessin')],
-  ['de-pres', () => timelineBody(FIGURES.near.drawing, '')],
+  ['frise', () => timelineBody(whole.drawing, 'automne 2022 : autre dessin')],
+  ['de-pres', () => timelineBody(near.drawing, '')],
   ['carte', () => mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { alsoIn, PERIODS, timeline } from '../../../src/corpus/queries/timeline.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
-import { RAID_EVENT, REFUSAL_EVENT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
+import { drawingTables } from '../../../src/export/tables/drawings.ts';
+import { RAID_EVENT, REFUSAL_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
 /** The three events of the corpus, at those dates. */
@@ -79,4 +81,18 @@ test('of one day, what was fought comes first, then meetings, then decisions', (
     'sommet-d-erevan',
     'document-refuse',
   ]);
+});
+
+test('months of which nothing is told are not drawn from near, nor among the files', () => {
+  const names = (corpus: Corpus) => drawingTables(corpus).map(({ name }) => name);
+  const told = corpusWith();
+  expect(timelineDrawing(told).closeUp?.title).toBe('automne 2022');
+  expect(names(told)).toContain('automne-2022');
+  const later = corpusWith(
+    edit(SUMMIT, 'date: "2022-11-24"', 'date: "2023-11-24"'),
+    edit(SUMMIT_EVENT, '"2022-11-23"', '"2023-11-23"'),
+    edit(REFUSAL_EVENT, '"2022-11-23"', '"2023-11-23"'),
+  );
+  expect(timelineDrawing(later).closeUp).toBeUndefined();
+  expect(names(later)).not.toContain('automne-2022');
 });

@@ -67,6 +67,7 @@ const HANGING =
 const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
+  const { closeUp } = told;
   const { whole, near } = timelineFigures(told);
   const all = () => drawable(barometer(corpus));
   const hanging = ({ rows, first, last, silences }: Barometer) =>
@@ -78,23 +79,27 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'Ce qui est arrivé aux alliances de la Russie',
         text: isTimelineCut(corpus)
           ? 'Ce que les articles rapportent, mois par mois : en tout, puis région par région ; chaque date sous sa fin connue.'
-          : `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard. Un second dessin montre de près l’${told.closeUp.title}.`,
+          : `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre de près l’${closeUp.title}.` : ''}`,
         path: routes.timeline(),
         body: () =>
           isTimelineCut(corpus)
             ? densityBody(timelineDensity(corpus))
-            : timelineBody(whole.drawing, `${told.closeUp.title} : autre dessin`),
+            : timelineBody(whole.drawing, closeUp ? `${closeUp.title} : autre dessin` : ''),
       },
     ],
-    [
-      DRAWING_FILES.autumn,
-      {
-        title: `Ce qui est arrivé aux alliances de la Russie : ${told.closeUp.title}`,
-        text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
-        path: routes.timeline(),
-        body: () => timelineBody(near.drawing, ''),
-      },
-    ],
+    ...(closeUp && near
+      ? ([
+          [
+            DRAWING_FILES.autumn,
+            {
+              title: `Ce qui est arrivé aux alliances de la Russie : ${closeUp.title}`,
+              text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
+              path: routes.timeline(),
+              body: () => timelineBody(near.drawing, ''),
+            },
+          ],
+        ] as const)
+      : []),
     [
       DRAWING_FILES.barometer,
       {
