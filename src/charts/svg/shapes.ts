@@ -1,3 +1,4 @@
+import { typeset } from '../../lib/typography.ts';
 import { element, type Element } from '../../lib/xml.ts';
 import { textWidth } from '../timeline-text.ts';
 import { round } from '../time-scale.ts';
@@ -25,7 +26,7 @@ export function line(x1: number, y1: number, x2: number, y2: number, kind: strin
 }
 
 export function text(x: number, y: number, words: string, more: Attributes = {}): Element {
-  return element('text', { x: round(x), y: round(y), ...more }, words);
+  return element('text', { x: round(x), y: round(y), ...more }, typeset(words));
 }
 
 export function group(more: Attributes, content: readonly Element[]): Element {
@@ -38,7 +39,7 @@ export function moved(x: number, y: number, content: readonly Element[]): Elemen
 
 /** A mark with what it says of itself, and the id of its row in the table of the drawing. */
 export function mark(id: string, title: string, kind: string, content: readonly Element[]) {
-  return group({ class: kind, 'data-id': id }, [element('title', {}, title), ...content]);
+  return group({ class: kind, 'data-id': id }, [element('title', {}, typeset(title)), ...content]);
 }
 
 /** Pixels that a text takes at most, in the widest of the system's faces. */
@@ -49,7 +50,7 @@ export function widthOf(words: string, size = 12): number {
 /** A text in lines that are no wider than some pixels. */
 export function linesOf(words: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of words.split(' ')) {
+  for (const word of typeset(words).split(' ')) {
     const longer = [...lines.slice(-1), word].join(' ');
     if (lines.length > 0 && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -2,6 +2,7 @@ import { element, type Element, xmlDocument } from '../../lib/xml.ts';
 import { LICENCE } from '../../lib/licence.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import type { Theme } from '../../lib/tokens.ts';
+import { typeset } from '../../lib/typography.ts';
 import { line, linesOf, moved, rect, text } from './shapes.ts';
 import { styleOf } from './style.ts';
 
@@ -52,8 +53,12 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
         ...{ lang: 'fr', role: 'img', 'aria-labelledby': 'titre texte' },
       },
       [
-        element('title', { id: 'titre' }, heading.title),
-        element('desc', { id: 'texte' }, `${heading.text} Source : ${source}. ${licence}.`),
+        element('title', { id: 'titre' }, typeset(heading.title)),
+        element(
+          'desc',
+          { id: 'texte' },
+          typeset(`${heading.text} Source : ${source}. ${licence}.`),
+        ),
         element('style', {}, styleOf(theme) + (body.styles ?? '')),
         element('defs', {}, [SILENCE, ...(body.defs ?? [])]),
         rect(0, 0, width, height, { class: 'sheet' }),
