@@ -3,18 +3,14 @@ const NBSP = '\u00A0';
 const MONTHS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
+/** Spaces are looked for before what stands around them: texts are set by the hundred thousand. */
 const SUBSTITUTIONS: readonly (readonly [found: RegExp, put: string])[] = [
   [/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '’'],
   [/\.{3}/g, '…'],
-  [/\s(?=[;!?»])/gu, NNBSP],
-  [/(?<=«)\s/gu, NNBSP],
-  [/\s(?=:(?:\s|$))/gu, NBSP],
-  [/(?<=\d)\s(?=\d{3}(?!\d))/gu, NNBSP],
-  [/(?<=\d)\s(?=[%€$])/gu, NNBSP],
-  [new RegExp(`(?<=(?<!\\d)(?:\\d{1,2}|1er))\\s(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
-  [/(?<=§)\s/gu, NBSP],
-  [/(?<=§\s\d+)\s(?=(?:bis|ter|qua\p{L}+|\p{L}+ies)\b)/gu, NBSP],
-  [/(?<=(?<![\p{L}.])(?:MM?\.|\p{Lu}\.))\s(?=\p{Lu})/gu, NBSP],
+  [/\s(?:(?=[;!?»])|(?<=«\s)|(?<=\d\s)(?=\d{3}(?!\d)|[%€$]))/gu, NNBSP],
+  [/\s(?:(?=:(?:\s|$))|(?<=§\s)|(?<=§\s\d+\s)(?=(?:bis|ter|qua\p{L}+|\p{L}+ies)\b))/gu, NBSP],
+  [new RegExp(`\\s(?<=(?<!\\d)(?:\\d{1,2}|1er)\\s)(?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NBSP],
+  [/\s(?<=(?<![\p{L}.])(?:MM?\.|\p{Lu}\.)\s)(?=\p{Lu})/gu, NBSP],
 ];
 
 /**
