@@ -28,19 +28,29 @@ interface Step {
  */
 export function nameFinder(names: readonly Name[]): (text: string) => Mention[] {
   const root = newStep();
-  for (const { id, text } of names) enter(root, normal(text).normalize('NFC'), id);
+  const entered = names.map(({ id, text }) => ({ id, name: normal(text).normalize('NFC') }));
+  for (const { id, name } of entered) enter(root, name, id);
+  const starts = startsOf(entered.map(({ name }) => name));
   return (text) => {
     const read = normal(text);
     const found: Mention[] = [];
-    for (let start = 0; start < read.length; start += 1) {
-      if (!root.next.has(read.charAt(start)) || isWordBefore(read, start)) continue;
+    starts.lastIndex = 0;
+    for (let match = starts.exec(read); match !== null; match = starts.exec(read)) {
+      const start = match.index;
       const longest = longestAt(root, read, start);
       if (longest === undefined) continue;
       found.push({ id: longest.id, text: text.slice(start, longest.end), start });
-      start = longest.end - 1;
+      starts.lastIndex = longest.end;
     }
     return found;
   };
+}
+
+/** Where a name may begin: at the first letter of one, which no other letter precedes. */
+function startsOf(names: readonly string[]): RegExp {
+  const letters = names.flatMap(([first = '']) => [first, first.normalize('NFD').charAt(0)]);
+  const either = Array.from(new Set(letters), (letter) => RegExp.escape(letter)).join('');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}])[${either}]`, 'gu');
 }
 
 function newStep(): Step {
@@ -85,19 +95,14 @@ function longestAt(
   return longest;
 }
 
-const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
 
 /** A character may be of two code units. */
-function isWordBefore(text: string, index: number): boolean {
-  return WORD_BEFORE.test(text.slice(Math.max(0, index - 2), index));
-}
-
 function isWordAfter(text: string, index: number): boolean {
   return WORD_AFTER.test(text.slice(index, index + 2));
 }
 
 /** One apostrophe and one space, at the same length as the text. */
 function normal(text: string): string {
-  return text.replace(/[’ʼ]/g, "'").replace(/\s/gu, ' ');
+  return text.replace(/[’ʼ]/g, "'").replace(/[^\S ]/gu, ' ');
 }
