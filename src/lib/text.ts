@@ -9,14 +9,17 @@ export function fold(text: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
+/** What is not one plain space: each of a text is left as it is, for most are. */
+const SPACES = / \s+|[^\S ]\s*/gu;
+
+/** The same text on one line, a single space between words. */
+export function onOneLine(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
 /** The same text whatever its spaces, apostrophes and dots: how quotes are compared. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[’ʼ]/g, "'")
-    .replaceAll('...', '…')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return onOneLine(text.normalize('NFC').replace(/[’ʼ]/g, "'").replaceAll('...', '…'));
 }
 
 /** The words of a text, folded, without punctuation. */

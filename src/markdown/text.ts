@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { onOneLine } from '../lib/text.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -29,10 +30,6 @@ export function textOf(node: Nodes): string {
 /** The same without what the component itself adds: a quotation without its guillemets. */
 export function textInside(node: Nodes): string {
   return onOneLine(ofChildren(node));
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 function inner(node: Nodes): string {
