@@ -1,15 +1,17 @@
 /** What the layout writes first, and Astro last. */
 const CHARSET = '<meta charset="utf-8">';
-const STYLES = /<style>((?:(?!<\/style>)[^])*)<\/style>(?=<\/head>)/;
+const [OPENING, CLOSING] = ['<style>', '</style>'];
 
 /**
  * Puts the styles of a page before the rest of its head: titles, descriptions and names then stand
  * near the text that repeats them, which a compressor finds nearer. An article weighs 0.3 % less.
  */
 export function stylesFirst(html: string): string {
-  const [written, styles] = STYLES.exec(html) ?? [];
-  if (written === undefined || styles === undefined) return html;
+  const end = html.indexOf(`${CLOSING}</head>`);
+  const start = end < 0 ? -1 : html.lastIndexOf(OPENING, end);
+  if (start < 0) return html;
   // Between the sheets that Astro joins, lines end.
-  const sheet = `<style>${styles.replaceAll('\n', '')}</style>`;
-  return html.replace(written, '').replace(CHARSET, () => CHARSET + sheet);
+  const styles = html.slice(start, end).replaceAll('\n', '') + CLOSING;
+  const others = html.slice(0, start) + html.slice(end + CLOSING.length);
+  return others.replace(CHARSET, () => CHARSET + styles);
 }
