@@ -105,6 +105,7 @@ export function formatDate(date: string, style: Style = 'long'): string {
 
 function formatInterval(first: string, last: string, style: Style): string {
   const end = formatPoint(last, style);
+  if (first === last) return end;
   if (first.length === 4 && last.length === 4) return `${first}–${last}`;
   if (first.length === 10 && first.slice(0, 7) === last.slice(0, 7)) return `${day(first)}–${end}`;
   const start = withoutYearOf(last, formatPoint(first, style));

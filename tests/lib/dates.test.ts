@@ -139,6 +139,7 @@ describe('formatDate', () => {
     ['2022-10/2022-12', 'd’octobre à décembre 2022', 'd’oct. à déc. 2022'],
     ['2022-08/2022-09', 'd’août à septembre 2022', 'd’août à sept. 2022'],
     ['2022-04/2022-05', 'd’avril à mai 2022', 'd’avr. à mai 2022'],
+    ['2022-11/2022-11', 'novembre 2022', 'nov. 2022'],
     ['2022-11/2022-12', 'de novembre à décembre 2022', 'de nov. à déc. 2022'],
     ['2022-11/2023-02', 'de novembre 2022 à février 2023', 'de nov. 2022 à févr. 2023'],
     ['2022/2023', '2022–2023', '2022–2023'],
