@@ -1,6 +1,7 @@
 import { listedUnder } from '../../../lib/dates.ts';
 import { ENTRIES } from '../../../lib/paging.ts';
 import { routes } from '../../../lib/routes.ts';
+import { lowered } from '../../../lib/text.ts';
 import type { Corpus, Event } from '../../model.ts';
 import { declaration } from '../declarations.ts';
 import { dossier, type DossierLists, LATEST } from '../dossier.ts';
@@ -34,7 +35,7 @@ export function dossierLists(corpus: Corpus, id: string): SharedList[] {
     ...{
       within,
       path: routes.dossierList(id, address),
-      name: `${actor.data.name} : ${list.title}`,
+      name: `${actor.data.name} : ${lowered(list.title)}`,
     },
     ...{ total: lists[name].length, from: LATEST[name], room: ENTRIES, isPart: true },
   });

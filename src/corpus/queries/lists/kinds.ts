@@ -2,7 +2,7 @@ import { ACTOR_KIND_LABELS, EVENT_KIND_LABELS } from '../../../lib/labels.ts';
 import { ENTRIES, NAMES } from '../../../lib/paging.ts';
 import { routes } from '../../../lib/routes.ts';
 import { slug } from '../../../lib/slug.ts';
-import { count, fold } from '../../../lib/text.ts';
+import { count, fold, lowered } from '../../../lib/text.ts';
 import { EVENT_KINDS } from '../../../schema/event.ts';
 import type { Corpus } from '../../model.ts';
 import { actorsByKind, filedUnder } from '../actors.ts';
@@ -19,7 +19,8 @@ export const actorKinds = once((corpus: Corpus): readonly SharedList[] => {
   const lists = actorsByKind(corpus).map(({ kind, actors }): List => {
     const title = ACTOR_KIND_LABELS[kind].many;
     return {
-      ...{ id: kind, path: routes.actorsOf(slug(title)), title, name: `Acteurs : ${title}` },
+      ...{ id: kind, path: routes.actorsOf(slug(title)), title },
+      name: `Acteurs : ${lowered(title)}`,
       ...{ within: [{ name: 'Acteurs', path: routes.actors() }], room: NAMES, isPart: true },
       words: { many: title.toLowerCase(), most: 'souvent nommés', order: 'de A à Z' },
       total: actors.length,
@@ -50,7 +51,7 @@ export const eventKinds = once((corpus: Corpus): readonly SharedList[] => {
     if (events.length === 0) return [];
     return [
       {
-        ...{ id: kind, path: routes.eventsOf(kind), title, name: `Événements : ${title}` },
+        ...{ id: kind, path: routes.eventsOf(kind), title, name: `Événements : ${lowered(title)}` },
         within: [{ name: 'Événements', path: routes.events() }],
         ...{ room: ENTRIES, isPart: true, words: { many: 'événements', most: 'récents' } },
         ...{ total: events.length, from: 'end' },
