@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Progress } from '../lib/progress.ts';
@@ -56,8 +57,10 @@ export function renderedFiles(progress: Progress): AstroIntegration {
             const path = decodeURI(pathOf(new URL(request.url).pathname));
             // Astro ends with a slash the address of a file without an extension too: `_redirects`.
             const isPage = options.routeData.type === 'page';
-            if (isPage) write(path, finishedPage(await response.text(), path));
-            else write(path.replace(/\/$/, ''), new Uint8Array(await response.arrayBuffer()));
+            if (isPage) await write(path, [finishedPage(await response.text(), path)]);
+            else await write(path.replace(/\/$/, ''), response.body);
+            // What may be forgotten is so between two turns of the loop only.
+            await setImmediate();
             return NOTHING_TO_WRITE;
           },
         }));

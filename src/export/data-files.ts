@@ -4,8 +4,8 @@ import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
-import { shared } from './file-bytes.ts';
-import { jsonBytes } from './json-bytes.ts';
+import { fileText } from './file-text.ts';
+import { jsonText } from './json-text.ts';
 import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
 import { synthesisRecords } from './tables/synthesis.ts';
@@ -40,36 +40,40 @@ export function about(corpus: Corpus) {
   };
 }
 
-/** UTF-8 with a byte order mark, by which spreadsheets know accents; RFC 4180. */
-export const tableCsv = shared(
+/** With a byte order mark, by which spreadsheets know accents; RFC 4180. */
+export const tableCsv = fileText(
   (table: Table) => table.name,
-  (corpus, table) => {
+  function* (corpus, table) {
     const columns = tableColumns(table);
     const file = { corpus_version: versionOf(corpus), licence: LICENCE.id };
-    const rows = table
-      .records(corpus)
-      .map((record) => columns.map((column) => cell({ ...record, ...file }, column)));
-    const options = { bom: true, record_delimiter: 'windows' } as const;
-    return Buffer.from(stringify([columns.map(({ name }) => name), ...rows], options));
+    const options = { record_delimiter: 'windows' } as const;
+    yield stringify([columns.map(({ name }) => name)], { ...options, bom: true });
+    for (const record of table.records(corpus)) {
+      const row = { ...record, ...file };
+      yield stringify([columns.map((column) => cell(row, column))], options);
+    }
   },
 );
 
-export const tableJson = shared(
+export const tableJson = fileText(
   (table: Table) => table.name,
-  (corpus, table) => jsonBytes({ ...about(corpus), [table.name]: table.records(corpus) }),
+  (corpus, table) =>
+    jsonText([...Object.entries(about(corpus)), [table.name, table.records(corpus)]]),
 );
 
 /** Every table in one file, valid against `corpus.schema.json`. */
-export const corpusJson = shared(
+export const corpusJson = fileText(
   () => '',
-  (corpus) =>
-    jsonBytes({
-      $schema: absolute(routes.dataFile('corpus.schema.json')),
-      ...about(corpus),
-      ...Object.fromEntries(TABLES.map((table) => [table.name, table.records(corpus)])),
-      synthese: synthesisRecords(corpus),
-    }),
+  (corpus) => jsonText(corpusFields(corpus)),
 );
+
+/** A table is made when those before it are written. */
+function* corpusFields(corpus: Corpus): Generator<[name: string, held: unknown]> {
+  yield ['$schema', absolute(routes.dataFile('corpus.schema.json'))];
+  yield* Object.entries(about(corpus));
+  for (const table of TABLES) yield [table.name, table.records(corpus)];
+  yield ['synthese', synthesisRecords(corpus)];
+}
 
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -6,7 +6,7 @@ import { corpusJson, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { articleHtml } from './feeds/body-html.ts';
-import { type Glimpse, glimpseOf } from './file-bytes.ts';
+import { type Glimpse, glimpseOf } from './file-text.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 

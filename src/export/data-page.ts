@@ -4,7 +4,7 @@ import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
 import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
-import { clip, type Glimpse } from './file-bytes.ts';
+import { clip, type Glimpse } from './file-text.ts';
 import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';

@@ -6,9 +6,9 @@ import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
-import { type Element, element, xmlDocument } from '../lib/xml.ts';
+import { type Element, element, xmlText } from '../lib/xml.ts';
 import type { Article } from '../corpus/model.ts';
-import { shared } from './file-bytes.ts';
+import { fileText } from './file-text.ts';
 import { period } from './tables/located.ts';
 import { imprint, lastUpdate } from './version.ts';
 
@@ -18,12 +18,12 @@ import { imprint, lastUpdate } from './version.ts';
  *
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
-export const network = shared(
+export const network = fileText(
   () => '',
-  (corpus) => Buffer.from(networkXml(corpus)),
+  (corpus) => xmlText(networkElement(corpus)),
 );
 
-function networkXml(corpus: Corpus): string {
+function networkElement(corpus: Corpus): Element {
   const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
     const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
@@ -35,42 +35,43 @@ function networkXml(corpus: Corpus): string {
       ]),
     ]);
   });
-  const edges = [
-    ...sharedParagraphs(corpus),
-    ...stancesInTime(corpus).map((stance) => stanceEdge(corpus, stance)),
-  ];
-  return xmlDocument(
-    element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
-      element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
-        element('creator', {}, TITLE),
-        element('title', {}, `${TITLE} — ${SUBTITLE}`),
-        element('description', {}, imprint(corpus)),
-      ]),
-      element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
-        attributes('node', [
-          ['kind', 'string'],
-          ['paragraphs', 'integer'],
-          ['address', 'string'],
-        ]),
-        attributes('edge', [
-          ['relation', 'string'],
-          ['level', 'string'],
-          ['basis', 'string'],
-          ['date', 'string'],
-          ['address', 'string'],
-        ]),
-        element('nodes', {}, nodes),
-        element('edges', {}, edges),
-      ]),
+  return element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
+    element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
+      element('creator', {}, TITLE),
+      element('title', {}, `${TITLE} — ${SUBTITLE}`),
+      element('description', {}, imprint(corpus)),
     ]),
-  );
+    element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
+      attributes('node', [
+        ['kind', 'string'],
+        ['paragraphs', 'integer'],
+        ['address', 'string'],
+      ]),
+      attributes('edge', [
+        ['relation', 'string'],
+        ['level', 'string'],
+        ['basis', 'string'],
+        ['date', 'string'],
+        ['address', 'string'],
+      ]),
+      element('nodes', {}, nodes),
+      element('edges', {}, edgesOf(corpus)),
+    ]),
+  ]);
 }
 
-function sharedParagraphs(corpus: Corpus): Element[] {
+/** They are the most of the file, and made one by one as it is written. */
+function* edgesOf(corpus: Corpus): Generator<Element> {
+  yield* sharedParagraphs(corpus);
+  for (const stance of stancesInTime(corpus)) yield stanceEdge(corpus, stance);
+}
+
+function sharedParagraphs(corpus: Corpus): Iterable<Element> {
   const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
   const rank = (id: string) => ranks.get(id) ?? 0;
   return [...pairsOf(corpus).values()]
     .sort((a, b) => rank(a.one) - rank(b.one) || rank(a.other) - rank(b.other))
+    .values()
     .map(({ one, other, weight, articles }) => {
       const date = period(Array.from(articles, ({ data }) => data.date)) ?? '';
       return element(

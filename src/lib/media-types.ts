@@ -14,21 +14,39 @@ const MEDIA_TYPES = {
   xml: 'application/xml; charset=utf-8',
 } as const;
 
-/** A file of the site, as an endpoint answers with it. */
+/** Characters that are sent together. */
+const CHUNK = 65_536;
+
+/**
+ * A file of the site, as an endpoint answers with it.
+ *
+ * @param content whole, or in pieces that are made as the answer is read
+ */
 export function fileResponse(
-  content: string | Buffer<ArrayBuffer>,
+  content: string | Iterable<string>,
   type: keyof typeof MEDIA_TYPES,
 ): Response {
-  // A stream is read as it is; other bytes are copied first, and files of data may be large.
-  const body = typeof content === 'string' ? content : streamOf(content);
+  const body = typeof content === 'string' ? content : streamOf(encoded(content));
   return new Response(body, { headers: { 'content-type': MEDIA_TYPES[type] } });
 }
 
-function streamOf(content: Uint8Array<ArrayBuffer>): ReadableStream {
+function streamOf(chunks: Iterator<Uint8Array, undefined>): ReadableStream {
   return new ReadableStream({
-    start: (controller) => {
-      controller.enqueue(content);
-      controller.close();
+    pull: (controller) => {
+      const { done, value } = chunks.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
     },
   });
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array, undefined> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield Buffer.from(chunk);
+    chunk = '';
+  }
+  if (chunk !== '') yield Buffer.from(chunk);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteWriter } from '../../src/delivery/site-writer.ts';
+import { fileResponse } from '../../src/lib/media-types.ts';
 
 let dist = '';
 
@@ -14,10 +15,10 @@ afterEach(() => {
   rmSync(dist, { recursive: true });
 });
 
-test('pages are the index of their folder, but the one of what is not found', () => {
+test('pages are the index of their folder, but the one of what is not found', async () => {
   const write = siteWriter(dist);
   for (const path of ['', 'articles/x/', 'articles/x/page/2/', 'articles/x.bib', '404/'])
-    write(path, Buffer.from(path));
+    await write(path, [path]);
   const written = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
@@ -31,10 +32,15 @@ test('pages are the index of their folder, but the one of what is not found', ()
   expect(readFileSync(join(dist, 'articles/x/index.html'), 'utf8')).toBe('articles/x/');
 });
 
-test('a file that stands there already is not written over', () => {
+test('a file that stands there already is not written over', async () => {
   writeFileSync(join(dist, 'robots.txt'), 'from public/');
-  expect(() => {
-    siteWriter(dist)('robots.txt', Buffer.from('from a page'));
-  }).toThrow('EEXIST');
+  await expect(siteWriter(dist)('robots.txt', ['from a page'])).rejects.toThrow('EEXIST');
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('from public/');
+});
+
+test('a file is written as its endpoint makes it, pieces longer than a chunk included', async () => {
+  const pieces = ['é'.repeat(70_000), 'l’été', '\n'];
+  const { body } = fileResponse(pieces, 'json');
+  await siteWriter(dist)('donnees/corpus.json', body ?? []);
+  expect(readFileSync(join(dist, 'donnees/corpus.json'), 'utf8')).toBe(pieces.join(''));
 });

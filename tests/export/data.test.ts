@@ -14,7 +14,9 @@ import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
 type Row = Record<string, string>;
-const rowsOf = (csv: Buffer) => parse(csv, { bom: true, columns: true }) as unknown as Row[];
+const textOf = (file: Iterable<string>) => [...file].join('');
+const rowsOf = (csv: Iterable<string>) =>
+  parse(textOf(csv), { bom: true, columns: true }) as unknown as Row[];
 const ALL = [...TABLES, ...DRAWING_TABLES];
 const byName = (name: string) => {
   const table = ALL.find((candidate) => candidate.name === name);
@@ -31,13 +33,13 @@ describe('the JSON of the whole corpus', () => {
     ['the fixtures', small],
     ['the site', real],
   ])('is valid against its JSON Schema, by ajv (%s)', (_, corpus) => {
-    validate(JSON.parse(String(corpusJson(corpus))));
+    validate(JSON.parse(textOf(corpusJson(corpus))));
     expect(validate.errors ?? []).toEqual([]);
-    expect(corpusFile.safeParse(JSON.parse(String(corpusJson(corpus)))).error).toBeUndefined();
+    expect(corpusFile.safeParse(JSON.parse(textOf(corpusJson(corpus)))).error).toBeUndefined();
   });
 
   test('is refused when a field is misspelt or missing', () => {
-    const text = String(corpusJson(small));
+    const text = textOf(corpusJson(small));
     expect(validate(JSON.parse(text.replace('"quote"', '"qoute"')))).toBe(false);
   });
 });
@@ -46,9 +48,8 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
   '$name',
   ({ table }) => {
     test('is a CSV in UTF-8 with a byte order mark, one line a record', () => {
-      const csv = tableCsv(real, table);
-      expect(String(csv)).toMatch(/^\uFEFFid,address,/);
-      const rows = rowsOf(csv);
+      expect(textOf(tableCsv(real, table))).toMatch(/^\uFEFFid,address,/);
+      const rows = rowsOf(tableCsv(real, table));
       const records = table.records(real);
       expect(rows).toHaveLength(records.length);
       expect(rows.map((row) => row['id'])).toEqual(
@@ -79,7 +80,7 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
     });
 
     test('says in its JSON which corpus, version and licence it is of', () => {
-      expect(JSON.parse(String(tableJson(real, table)))).toMatchObject({
+      expect(JSON.parse(textOf(tableJson(real, table)))).toMatchObject({
         version: versionOf(real),
         licence: { id: 'CC-BY-4.0' },
         [table.name]: { length: table.records(real).length },
@@ -169,7 +170,7 @@ test('the data package describes the columns of each CSV, in their order', () =>
   for (const { name, path, schema } of resources) {
     const isDrawing = DRAWING_TABLES.includes(byName(name));
     expect(path).toBe(isDrawing ? `dessins/${name}.csv` : `${name}.csv`);
-    const header = String(tableCsv(real, byName(name)))
+    const header = textOf(tableCsv(real, byName(name)))
       .slice(1)
       .split('\r\n')[0];
     expect(schema.fields.map((field) => field.name).join(',')).toBe(header);

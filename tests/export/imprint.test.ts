@@ -13,7 +13,7 @@ const IDS = { articles: real.articles, acteurs: real.actors, evenements: real.ev
 
 const files: [string, string][] = [
   ['the calendar', calendar(real).replaceAll('\r\n ', '')],
-  ['the network', String(network(real))],
+  ['the network', [...network(real)].join('')],
   ['the feed', siteFeed(real, () => '')],
   ...CITABLE.flatMap((kind): [string, string][] => {
     const works = worksOf(real, kind, IDS[kind][0]?.id ?? '');

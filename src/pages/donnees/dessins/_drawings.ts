@@ -14,7 +14,7 @@ import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDensity } from '../../../corpus/queries/timeline-density.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { isTimelineCut } from '../../../corpus/queries/timeline-shown.ts';
-import { shared } from '../../../export/file-bytes.ts';
+import { fileText } from '../../../export/file-text.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
@@ -48,7 +48,7 @@ export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
  *
  * @throws Error when the site has no such drawing
  */
-export const drawingSvg = shared(
+export const drawingSvg = fileText(
   (name: string) => name,
   (corpus, name) => {
     const found = drawings(corpus).get(name);
@@ -56,7 +56,7 @@ export const drawingSvg = shared(
     const { title, path, body, part } = found;
     const text = [found.text, part?.()].filter((one) => one !== undefined).join(' ');
     const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
-    return Buffer.from(sheet(heading, body(), readThemes(tokens).light));
+    return [sheet(heading, body(), readThemes(tokens).light)];
   },
 );
 
