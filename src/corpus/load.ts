@@ -91,7 +91,7 @@ function readYaml(text: string, file: string, firstLine: number, remember: Remem
     fresh = parseYaml(text, file, firstLine);
     return fresh.data;
   });
-  return fresh ?? { data, issues: [], at: placesIn(text, firstLine) };
+  return { issues: [], at: placesIn(text, firstLine), ...fresh, data };
 }
 
 /** Compiles bodies, once each as long as they, their addresses and the names of actors stay. */

@@ -1,14 +1,17 @@
 import { createHash, hash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { site } from '../lib/site.ts';
+import { packer } from './packed.ts';
 
 /**
  * Gives what was made of a text before, or makes it. What is undefined is not kept.
@@ -24,8 +27,14 @@ export type Remember = <Made>(
 /** Makes everything anew. */
 export const forgetful: Remember = (_, __, make) => make();
 
-/** Where it waits for the next command, from the project's folder. */
-const FILE = 'node_modules/.cache/lignes-de-faille/contenu.json';
+/**
+ * Where it waits for the next command, from the project's folder: the version of the code, then a
+ * line for each text, with its digest and what was made of it in JSON.
+ */
+const FILE = 'node_modules/.cache/lignes-de-faille/contenu.txt';
+
+/** What ends a line. JSON has none inside. */
+const FEED = 0x0a;
 
 /** What was made of each text, by a digest of both and of the code that makes it. */
 export interface Memory {
@@ -39,39 +48,48 @@ export function openMemory(root: string): Memory {
   const path = join(root, FILE);
   const code = codeVersion();
   const before = readMemory(path, code);
-  const asked = new Map<string, unknown>();
+  const asked = new Map<string, Buffer>();
+  const pack = packer();
   return {
     remember: (kind, text, make) => {
       const key = hash('sha256', `${kind}\n${text}`, 'base64url');
-      const made = (asked.get(key) ?? before.get(key) ?? make()) as ReturnType<typeof make>;
-      if (made !== undefined) asked.set(key, made);
-      return made;
+      let kept = asked.get(key) ?? before.get(key);
+      if (kept === undefined) {
+        const made = make();
+        if (made === undefined) return undefined;
+        kept = pack(JSON.stringify(made));
+      }
+      asked.set(key, kept);
+      // What was just made holds on to the whole text that its strings were cut from.
+      return JSON.parse(kept.toString()) as ReturnType<typeof make>;
     },
     save: () => {
       if (asked.size === before.size && asked.keys().every((key) => before.has(key))) return;
       mkdirSync(dirname(path), { recursive: true });
       // Whole or not at all: a command may be stopped, or another may read.
-      const written = `${path}.${String(process.pid)}`;
-      writeFileSync(written, JSON.stringify({ code, made: [...asked] }));
-      renameSync(written, path);
+      const part = `${path}.${String(process.pid)}`;
+      const file = openSync(part, 'w');
+      writeSync(file, `${code}\n`);
+      for (const [key, kept] of asked) writeSync(file, `${key}${kept.toString()}\n`);
+      closeSync(file);
+      renameSync(part, path);
     },
   };
 }
 
-interface Kept {
-  code: string;
-  made: [key: string, made: unknown][];
-}
-
-function readMemory(path: string, code: string): ReadonlyMap<string, unknown> {
-  if (!existsSync(path)) return new Map();
-  try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
-    return new Map(kept.code === code ? kept.made : []);
-  } catch {
-    // A file that lost a part of itself is as good as none.
-    return new Map();
+/** What was made of each text, in JSON, by its digest. */
+function readMemory(path: string, code: string): ReadonlyMap<string, Buffer> {
+  const kept = new Map<string, Buffer>();
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);
+  // A file that lost a part of itself is as good as none.
+  if (bytes.at(-1) !== FEED || bytes.toString('latin1', 0, code.length) !== code) return kept;
+  for (let start = code.length + 1; start < bytes.length;) {
+    const end = bytes.indexOf(FEED, start);
+    const json = start + code.length;
+    kept.set(bytes.toString('latin1', start, json), bytes.subarray(json, end));
+    start = end + 1;
   }
+  return kept;
 }
 
 /** Changes with the code and the packages that read content, and with the site's address. */

@@ -41,7 +41,7 @@ test('what is remembered is what would be read anew, places included', () => {
 test('a memory that was cut short is forgotten', () => {
   inProject([], (root) => {
     remembered(root);
-    const path = join(root, 'node_modules/.cache/lignes-de-faille/contenu.json');
+    const path = join(root, 'node_modules/.cache/lignes-de-faille/contenu.txt');
     writeFileSync(path, readFileSync(path, 'utf8').slice(0, -20));
     expect(plain(remembered(root))).toEqual(plain(loadCorpus(root).corpus));
   });
