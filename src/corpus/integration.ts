@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig } from 'astro';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
@@ -19,6 +19,7 @@ type Plugin = Extract<
 
 /** Milliseconds that the page has to itself, and files saved together to be told once. */
 const AFTER_THE_PAGE = 300;
+const INDEX = join(import.meta.dirname, 'index.ts');
 
 /**
  * Astro integration: verifies `content/` before Astro touches anything. A build with an issue fails
@@ -34,7 +35,7 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
       'astro:config:setup': (options) => {
         root = fileURLToPath(options.config.root);
         command = options.command;
-        if (command === 'build') options.updateConfig({ vite: { plugins: [sharedStore()] } });
+        if (command === 'build') options.updateConfig({ vite: { plugins: [sharedCorpus()] } });
       },
       'astro:config:done': ({ config, logger }) => {
         const { corpus, issues } = verify(root, readCorpus, progress);
@@ -94,19 +95,23 @@ function tellInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): vo
 }
 
 /**
- * Vite plugin: pages import the store as it is, not a copy in their bundle, so that a build reads
- * the corpus once, for its checks, its pages, its index and its pictures.
+ * Vite plugin: pages import this room as it is, not a copy in their bundle, so that a build reads the
+ * corpus once, and works out once what its checks, its pages, its index and its pictures ask of it.
  */
-function sharedStore(): Plugin {
+function sharedCorpus(): Plugin {
   return {
     name: 'lignes-de-faille:corpus-partage',
     enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'prerender',
     resolveId: {
-      filter: { id: /^\.\/store\.ts$/ },
-      handler: (_, importer) =>
-        importer === join(import.meta.dirname, 'index.ts')
-          ? { id: new URL('store.ts', import.meta.url).href, external: true }
-          : undefined,
+      filter: { id: /^\.{1,2}\/.*\.ts$/ },
+      handler: (id, importer) => {
+        if (importer === undefined) return;
+        const path = join(dirname(importer), id);
+        // Vite tells this one whether it runs in dev.
+        if (!path.startsWith(import.meta.dirname + sep) || path === INDEX) return;
+        return { id: pathToFileURL(path).href, external: true };
+      },
     },
   };
 }
