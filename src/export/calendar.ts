@@ -2,13 +2,13 @@ import type { Corpus, Event } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
-import { once } from '../corpus/queries/once.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { plusDays } from '../lib/days.ts';
 import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { capitalise } from '../lib/text.ts';
+import { fileText } from './file-text.ts';
 import { imprint, lastUpdate } from './version.ts';
 
 /**
@@ -18,8 +18,13 @@ import { imprint, lastUpdate } from './version.ts';
  * The library `ics` 3.12.0 was tried and left: it folds lines by characters, and « é » is two of
  * the 75 octets that a line may have.
  */
-export const calendar = once((corpus: Corpus): string => {
-  const lines = [
+export const calendar = fileText(
+  () => '',
+  (corpus) => calendarLines(corpus).map((line) => `${fold(line)}\r\n`),
+);
+
+function calendarLines(corpus: Corpus): string[] {
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${TITLE}//Chronologie//FR`,
@@ -32,8 +37,7 @@ export const calendar = once((corpus: Corpus): string => {
     ...eventsInTime(corpus).flatMap((event) => eventLines(corpus, event)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
-});
+}
 
 function eventLines(corpus: Corpus, event: Event): string[] {
   const { id, data } = event;

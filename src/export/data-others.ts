@@ -73,7 +73,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       title: 'La chronologie en agenda',
       description:
         'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
-      glimpse: glimpseOf(calendar(corpus)),
+      glimpse: calendar.glimpse(corpus),
       fields: [
         ['UID', 'Identifiant stable de l’événement.'],
         ['DTSTART, DTEND', 'Premier jour que la date peut couvrir, et lendemain du dernier.'],

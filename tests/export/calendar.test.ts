@@ -1,10 +1,13 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import type { Corpus } from '../../src/corpus/model.ts';
 import { calendar, fold } from '../../src/export/calendar.ts';
 import { span } from '../../src/lib/dates.ts';
 import { RAID_EVENT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
+
+const textOf = (corpus: Corpus) => [...calendar(corpus)].join('');
 
 function eventsIn(text: string): Map<string, ICAL.Event> {
   const root = new ICAL.Component(ICAL.parse(text) as unknown[]);
@@ -13,7 +16,7 @@ function eventsIn(text: string): Map<string, ICAL.Event> {
 }
 
 test('every event is read back by ical.js, over the days that its date may cover', () => {
-  const events = eventsIn(calendar(real));
+  const events = eventsIn(textOf(real));
   expect(events.size).toBe(real.events.length);
   for (const { id, data } of real.events) {
     const event = events.get(id);
@@ -29,7 +32,7 @@ test('every event is read back by ical.js, over the days that its date may cover
 });
 
 test('an imprecise date says so, a precise one does not', () => {
-  const events = eventsIn(calendar(small));
+  const events = eventsIn(textOf(small));
   expect(events.get('tirs-sur-deux-villages')?.summary).toBe(
     'Tirs sur deux villages (date imprécise : septembre 2023)',
   );
@@ -38,7 +41,7 @@ test('an imprecise date says so, a precise one does not', () => {
 
 test('an open date is an event on its last day', () => {
   const open = corpusWith(edit(RAID_EVENT, '"2023-09"', '"[..2023-09-25]"'));
-  const event = eventsIn(calendar(open)).get('tirs-sur-deux-villages');
+  const event = eventsIn(textOf(open)).get('tirs-sur-deux-villages');
   expect(event?.startDate.toString()).toBe('2023-09-25');
   expect(event?.endDate.toString()).toBe('2023-09-26');
   expect(event?.summary).toContain('au plus tard le 25 septembre 2023');
@@ -46,12 +49,12 @@ test('an open date is an event on its last day', () => {
 
 test('commas, semicolons, backslashes and line ends are read back as they were', () => {
   const title = String.raw`Un, deux ; trois \ quatre`;
-  const text = calendar(corpusWith(edit(SUMMIT_EVENT, 'Sommet d’Erevan', title)));
+  const text = textOf(corpusWith(edit(SUMMIT_EVENT, 'Sommet d’Erevan', title)));
   expect(eventsIn(text).get('sommet-d-erevan')?.summary).toBe(title);
 });
 
 test('no line has more than 75 octets, nor is cut inside a character', () => {
-  const text = calendar(real);
+  const text = textOf(real);
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(fold('é'.repeat(60)).replaceAll('\r\n ', '')).toBe('é'.repeat(60));

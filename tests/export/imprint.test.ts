@@ -12,7 +12,7 @@ import { real } from './corpora.ts';
 const IDS = { articles: real.articles, acteurs: real.actors, evenements: real.events };
 
 const files: [string, string][] = [
-  ['the calendar', calendar(real).replaceAll('\r\n ', '')],
+  ['the calendar', [...calendar(real)].join('').replaceAll('\r\n ', '')],
   ['the network', [...network(real)].join('')],
   ['the feed', siteFeed(real, () => '')],
   ...CITABLE.flatMap((kind): [string, string][] => {

@@ -11,14 +11,14 @@ const KEPT = /^(?:href|id|start|colspan|rowspan|lang)$/;
 const NUMBER = /<a [^>]*class="number"[^>]*>[^<]*<\/a>/g;
 const ACTOR = /<a [^>]*class="actor"[^>]*>([^<]*)<\/a>/g;
 
-/** Each article is in the feed of the site and of each of its topics. */
-const known = new WeakMap<Content, string>();
+/** Each article is in the feed of the site and of each of its topics, which are written together. */
+const known = new WeakMap<Content, WeakRef<{ html: string }>>();
 
 /** The HTML of an article's body for readers elsewhere, notes of the newsroom included. */
 export function articleHtml({ id, content }: Article): string {
-  const html = known.get(content) ?? bodyHtml(id, content);
-  known.set(content, html);
-  return html;
+  const made = known.get(content)?.deref() ?? { html: bodyHtml(id, content) };
+  known.set(content, new WeakRef(made));
+  return made.html;
 }
 
 /** The same from what a body holds; links lead to the full address. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor, Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { mentionsOf } from '../../corpus/queries/mentions.ts';
 import { actorFinder } from '../../corpus/names.ts';
 import { span } from '../../lib/dates.ts';
@@ -26,7 +26,7 @@ export const actorRecord = z.discriminatedUnion('kind', [
   z.strictObject({ ...located, ...territory.shape, ...own }),
 ]);
 
-export const actorRecords = once((corpus: Corpus): z.infer<typeof actorRecord>[] =>
+export const actorRecords = onceInAWhile((corpus: Corpus): z.infer<typeof actorRecord>[] =>
   corpus.actors.map((entry) => {
     const mentions = mentionsOf(corpus, entry.id);
     const date = mentions.length === 0 ? null : period(mentions.map((m) => m.article.data.date));

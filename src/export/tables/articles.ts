@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { article } from '../../schema/article.ts';
 import { address } from '../../schema/common.ts';
@@ -20,7 +20,7 @@ export const articleRecord = z.strictObject({
   ),
 });
 
-export const articleRecords = once((corpus: Corpus): z.infer<typeof articleRecord>[] =>
+export const articleRecords = onceInAWhile((corpus: Corpus): z.infer<typeof articleRecord>[] =>
   corpus.articles.map(({ id, data, passages }) => {
     const { keyPoints } = data;
     return {

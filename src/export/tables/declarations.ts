@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article, Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { entry } from '../../corpus/queries/lookup.ts';
 import { absolute, passageId, routes } from '../../lib/routes.ts';
 import { address, id } from '../../schema/common.ts';
@@ -23,7 +23,7 @@ export const declarationRecord = z.strictObject({
 });
 type DeclarationRecord = z.infer<typeof declarationRecord>;
 
-export const declarationRecords = once((corpus: Corpus): DeclarationRecord[] =>
+export const declarationRecords = onceInAWhile((corpus: Corpus): DeclarationRecord[] =>
   corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
 );
 

@@ -4,17 +4,17 @@ import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { drawable } from '../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { once, onceInAWhile } from '../../corpus/queries/once.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
 import { isTimelineCut } from '../../corpus/queries/timeline-shown.ts';
 import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
+import { absolute, routes } from '../../lib/routes.ts';
 import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { REGIONS } from '../../schema/event.ts';
 import { stance } from '../../schema/stance.ts';
 import { articleRecords } from './articles.ts';
-import { actorRecords } from './actors.ts';
 import { eventRecords } from './events.ts';
 import type { Table } from './index.ts';
 import { bounds, cited, located } from './located.ts';
@@ -141,7 +141,7 @@ function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stance
   );
 }
 
-const stancesById = once(
+const stancesById = onceInAWhile(
   (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
 );
 
@@ -149,12 +149,11 @@ type PlaceMark = z.infer<typeof placeMark>;
 
 function placeMarks(corpus: Corpus): PlaceMark[] {
   const stances = stancesById(corpus);
-  const actors = new Map(actorRecords(corpus).map((record) => [record.id, record]));
   return mapPlaces(corpus).flatMap(
     ({ actor: { id: land, data }, iso, partOf, latest }): PlaceMark[] => {
       const own = { land, name: data.name, iso, partOf: partOf?.id };
       const bare: PlaceMark = {
-        ...{ id: land, address: actors.get(land)?.address ?? '' },
+        ...{ id: land, address: absolute(routes.actor(land)) },
         ...{ ...own, earliest: null, latest: null, citations: [] },
       };
       if (latest.length === 0) return [bare];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { event } from '../../schema/event.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -8,7 +8,7 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** Something dated that happened. */
 export const eventRecord = z.strictObject({ ...located, ...event.shape, ...bounds, ...cited });
 
-export const eventRecords = once((corpus: Corpus): z.infer<typeof eventRecord>[] =>
+export const eventRecords = onceInAWhile((corpus: Corpus): z.infer<typeof eventRecord>[] =>
   corpus.events.map(({ id, data }) => ({
     id,
     address: absolute(routes.event(id)),

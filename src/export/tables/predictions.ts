@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { standing } from '../../corpus/queries/standing.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { OUTCOMES, prediction } from '../../schema/prediction.ts';
@@ -17,13 +17,14 @@ export const predictionRecord = z.strictObject({
   outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
 });
 
-export const predictionRecords = once((corpus: Corpus): z.infer<typeof predictionRecord>[] =>
-  corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
-    id,
-    address: absolute(standing(corpus, routes.prediction(id))),
-    ...own,
-    ...boundsOf(own.date),
-    citations: citationsTo(corpus, [citation]),
-    outcome: { ...outcome, citations: citationsTo(corpus, outcome.citations) },
-  })),
+export const predictionRecords = onceInAWhile(
+  (corpus: Corpus): z.infer<typeof predictionRecord>[] =>
+    corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
+      id,
+      address: absolute(standing(corpus, routes.prediction(id))),
+      ...own,
+      ...boundsOf(own.date),
+      citations: citationsTo(corpus, [citation]),
+      outcome: { ...outcome, citations: citationsTo(corpus, outcome.citations) },
+    })),
 );

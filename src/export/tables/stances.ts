@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { standing } from '../../corpus/queries/standing.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { stance } from '../../schema/stance.ts';
@@ -9,7 +9,7 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** An actor's dated attitude toward another. */
 export const stanceRecord = z.strictObject({ ...located, ...stance.shape, ...bounds, ...cited });
 
-export const stanceRecords = once((corpus: Corpus): z.infer<typeof stanceRecord>[] =>
+export const stanceRecords = onceInAWhile((corpus: Corpus): z.infer<typeof stanceRecord>[] =>
   corpus.stances.map(({ id, data }) => ({
     id,
     address: absolute(standing(corpus, routes.stance(data.actor, id))),

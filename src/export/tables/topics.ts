@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { once } from '../../corpus/queries/once.ts';
+import { onceInAWhile } from '../../corpus/queries/once.ts';
 import { eventsOfTopic } from '../../corpus/queries/events.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { span } from '../../lib/dates.ts';
@@ -22,7 +22,7 @@ export const topicRecord = z.strictObject({
   ...cited,
 });
 
-export const topicRecords = once((corpus: Corpus): z.infer<typeof topicRecord>[] =>
+export const topicRecords = onceInAWhile((corpus: Corpus): z.infer<typeof topicRecord>[] =>
   corpus.topics.map(({ id: own, data }) => {
     const articles = articlesOfTopic(corpus, own);
     const events = eventsOfTopic(corpus, own);
