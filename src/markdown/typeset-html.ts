@@ -7,7 +7,10 @@ import { isolated } from './right-to-left.ts';
  * A parser (parse5) was measured and left: it took a third of a build to give the same pages.
  */
 const PARTS =
-  /<!--[\s\S]*?-->|(<(script|style|pre|code|textarea)(?=[\s>])(?:[^<>"']|"[^"]*"|'[^']*')*>)([\s\S]*?<\/\2\s*>)|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</giu;
+  /<!--[\s\S]*?-->|<(script|style|pre|code|textarea)(?=[\s>])(?:[^<>"']|"[^"]*"|'[^']*')*>[\s\S]*?<\/\1\s*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|[^<]+|</giu;
+
+/** The opening tag of an element whose text is not prose. */
+const RAW = /^<(?:script|style|pre|code|textarea)(?=[\s>])(?:[^<>"']|"[^"]*"|'[^']*')*>/iu;
 
 /** Elements whose text holds no markup. */
 const PLAIN = /^<(\/?)(?:option|svg|title)(?=[\s>])/iu;
@@ -31,15 +34,25 @@ export function typesetHtml(html: string, foreign = NONE): string {
   const setProse = setters.get(foreign) ?? shared(proseSetter(foreign));
   setters.set(foreign, setProse);
   let plainDepth = 0;
-  return html.replace(PARTS, (part: string, opening?: string, _name?: string, rest?: string) => {
-    if (opening !== undefined) return typesetTag(opening) + (rest ?? '');
-    if (part.startsWith('<')) {
-      const [isPlain, closing] = PLAIN.exec(part) ?? [];
-      if (isPlain !== undefined && !part.endsWith('/>')) plainDepth += closing === '/' ? -1 : 1;
-      return part.startsWith('<!') || part.startsWith('</') ? part : typesetTag(part);
-    }
-    return plainDepth > 0 ? typesetText(part) : setProse(part);
-  });
+  const setPart = (part: string) => {
+    if (!part.startsWith('<')) return plainDepth > 0 ? typesetText(part) : setProse(part);
+    const [isPlain, closing] = PLAIN.exec(part) ?? [];
+    if (isPlain !== undefined && !part.endsWith('/>')) plainDepth += closing === '/' ? -1 : 1;
+    if (part.startsWith('<!') || part.startsWith('</')) return part;
+    const [raw] = RAW.exec(part) ?? [];
+    return raw === undefined ? typesetTag(part) : typesetTag(raw) + part.slice(raw.length);
+  };
+  // Most parts stay as they are: a page is joined again from what stands between the others.
+  let [result, kept] = ['', 0];
+  PARTS.lastIndex = 0;
+  for (let start = 0; PARTS.test(html); start = PARTS.lastIndex) {
+    const part = html.slice(start, PARTS.lastIndex);
+    const set = setPart(part);
+    if (set === part) continue;
+    result += html.slice(kept, start) + set;
+    kept = PARTS.lastIndex;
+  }
+  return result + html.slice(kept);
 }
 
 /** Sets text between tags, with an element for each name and word that needs one. */
@@ -60,8 +73,10 @@ function shared(set: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     if (text.length > KEPT_LENGTH) return set(text);
-    const result = known.get(text) ?? set(text);
-    if (known.size < KEPT_TEXTS && !known.has(text)) known.set(copied(text), copied(result));
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = set(text);
+    if (known.size < KEPT_TEXTS) known.set(copied(text), copied(result));
     return result;
   };
 }
@@ -76,12 +91,14 @@ function asWritten(names: ReadonlyMap<string, string>): ReadonlyMap<string, stri
   return new Map(Array.from(names, ([name, lang]) => [name.replaceAll('&', '&amp;'), lang]));
 }
 
-const typesetTag = shared((tag) => {
-  const set = (_: string, name: string, value: string) =>
-    name + value.slice(0, 1) + typesetText(value.slice(1, -1)) + value.slice(-1);
-  const spoken = tag.replace(SPOKEN, set);
-  return DESCRIPTION.test(tag) ? spoken.replace(CONTENT, set) : spoken;
-});
+function typesetTag(tag: string): string {
+  const spoken = tag.replace(SPOKEN, typesetValue);
+  return DESCRIPTION.test(tag) ? spoken.replace(CONTENT, typesetValue) : spoken;
+}
+
+function typesetValue(_: string, name: string, value: string): string {
+  return name + value.slice(0, 1) + typesetText(value.slice(1, -1)) + value.slice(-1);
+}
 
 /** Apostrophes and spaces may be written as entities; the other signs of typography are not. */
 function typesetText(text: string): string {
