@@ -1,17 +1,23 @@
-/** What the layout writes first, and Astro last. */
-const CHARSET = '<meta charset="utf-8">';
-const [OPENING, CLOSING] = ['<style>', '</style>'];
+import { BLOCKS, CHARSET } from './policy.ts';
 
 /**
- * Puts the styles of a page before the rest of its head: titles, descriptions and names then stand
- * near the text that repeats them, which a compressor finds nearer. An article weighs 0.3 % less.
+ * Puts the styles of a page before the rest of its head, as one sheet: titles, descriptions and names
+ * then stand near the text that repeats them, which a compressor finds nearer. An article weighs 0.3 %
+ * less, and one hash is enough for its policy.
  */
 export function stylesFirst(html: string): string {
-  const end = html.indexOf(`${CLOSING}</head>`);
-  const start = end < 0 ? -1 : html.lastIndexOf(OPENING, end);
-  if (start < 0) return html;
-  // Between the sheets that Astro joins, lines end.
-  const styles = html.slice(start, end).replaceAll('\n', '') + CLOSING;
-  const others = html.slice(0, start) + html.slice(end + CLOSING.length);
-  return others.replace(CHARSET, () => CHARSET + styles);
+  let sheet = '';
+  let rest = '';
+  let end = 0;
+  for (const { 0: written, 1: name, 2: attributes, 3: text = '', index } of html.matchAll(BLOCKS)) {
+    if (written === '</head>') break;
+    if (name !== 'style' || attributes !== '') continue;
+    rest += html.slice(end, index);
+    end = index + written.length;
+    // Lines end between the sheets that Astro joins.
+    sheet += text.replaceAll('\n', '');
+  }
+  if (sheet === '') return html;
+  rest += html.slice(end);
+  return rest.replace(CHARSET, () => `${CHARSET}<style>${sheet}</style>`);
 }
