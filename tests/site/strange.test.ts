@@ -124,6 +124,19 @@ test('an accent in two characters is linked and found as in one', async () => {
   }
 });
 
+test('a page has the styles of what its text holds, and carries no other', async () => {
+  const styles = (page: Page) =>
+    page.locator('style').evaluateAll((all) => all.map((one) => one.textContent).join());
+  const page = await visit('articles/sommet-tendu/');
+  const item = page.locator('.body li').filter({ hasText: 'aucun document' });
+  expect(await item.evaluate((one) => getComputedStyle(one).listStyleType)).toBe('disc');
+  const words = page.getByRole('blockquote').first();
+  expect(await words.evaluate((one) => getComputedStyle(one).marginLeft)).toBe('0px');
+  expect(await styles(page)).toMatch(/\.body table.*\.quotation blockquote/s);
+  await page.goto('articles/tirs-au-siounik/');
+  expect(await styles(page)).not.toMatch(/\.body table|\.quotation blockquote/);
+});
+
 test('a correction is told at the head of its text, in its section and by the method', async () => {
   const page = await visit('articles/tirs-au-siounik/');
   await page.getByRole('link', { name: 'Mis à jour le 22 novembre 2026' }).click();

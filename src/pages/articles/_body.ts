@@ -16,6 +16,22 @@ export function bodyOf(content: Content) {
   return Object.assign(Body, { [Symbol.for('astro:renderer')]: 'astro:jsx' });
 }
 
+/** Whether a body holds lists, tables or footnotes. */
+export function holdsBlocks(content: Content): boolean {
+  return content.some((part) =>
+    typeof part === 'string' ? /<(?:[ou]l|table|section)\b/.test(part) : holdsBlocks(part.children),
+  );
+}
+
+/** Whether a body holds a quotation that stands apart. */
+export function holdsQuotation(content: Content): boolean {
+  return content.some(
+    (part) =>
+      typeof part !== 'string' &&
+      (part.attributes['block'] !== undefined || holdsQuotation(part.children)),
+  );
+}
+
 function nodeOf(content: Content, components: Props['components']): unknown {
   const children = content.map((part) =>
     typeof part === 'string'
