@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { citationsOf } from '../../src/corpus/quotes.ts';
@@ -27,10 +28,16 @@ for (const { citation, entry, path } of citationsOf(corpus)) {
   quotes.set(id, [...(quotes.get(id) ?? []), plain(citation.quote)]);
 }
 
+/** Pages of the entries of a kind. */
+const PLACES: Record<string, RegExp> = {
+  events: /^\/evenements\/([^/]+)\/$/,
+  stances: /^\/acteurs\/[^/]+\/#(.+)$/,
+};
+
 const statements = pages.flatMap(({ path, root }) =>
   root.querySelectorAll('[data-statement]').map((element) => ({
     page: path,
-    id: element.getAttribute('data-statement') ?? '',
+    id: idOf(element),
     links: element
       .querySelectorAll('a[href]')
       .map((link) => link.getAttribute('href') ?? '')
@@ -38,6 +45,17 @@ const statements = pages.flatMap(({ path, root }) =>
     text: plain(element.querySelector('blockquote')?.textContent ?? ''),
   })),
 );
+
+/** Where the element bears a kind alone, it has the id of its entry, or leads to its page. */
+function idOf(element: HTMLElement): string {
+  const told = element.getAttribute('data-statement') ?? '';
+  if (told.includes('/')) return told;
+  const address = PLACES[told];
+  const own = element.getAttribute('id');
+  if (own !== undefined) return `${told}/${own}`;
+  const links = element.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
+  return `${told}/${links.map((link) => address?.exec(link)?.[1]).find(Boolean) ?? ''}`;
+}
 
 test('every statement of the site leads to a passage that contains the words it rests on', () => {
   const stray = statements.filter(({ id, links, text }) => {
