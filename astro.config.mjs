@@ -14,6 +14,10 @@ import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
 import { searchIndex } from './src/search/integration.ts';
 
+// Astro lets variables of the environment by these names speak for it: one built drafts into the site.
+delete process.env.DEV;
+delete process.env.PROD;
+
 export default defineConfig({
   site: site.url,
   base: site.base,

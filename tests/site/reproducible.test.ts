@@ -39,7 +39,7 @@ function copyProject(): void {
   }
 }
 
-test('another folder, time zone, locale and order of files build the same bytes', () => {
+test('another folder, time zone, locale, order of files and variables build the same bytes', () => {
   copyProject();
   const { status, stderr } = spawnSync('astro', ['build'], {
     cwd: other,
@@ -51,6 +51,7 @@ test('another folder, time zone, locale and order of files build the same bytes'
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
+      DEV: '1',
     },
   });
   expect(status, stderr).toBe(0);
