@@ -15,6 +15,7 @@ const MONTHS = {
   long: new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   short: new Intl.DateTimeFormat('fr', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
 };
+const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
 
 /**
  * The days that an EDTF date covers.
@@ -153,6 +154,5 @@ function day(text: string): string {
 
 /** « octobre », the month of that number from 1. */
 export function monthName(month: number): string {
-  const date = new Date(Date.UTC(2022, month - 1, 1));
-  return new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }).format(date);
+  return MONTH.format(new Date(Date.UTC(2022, month - 1, 1)));
 }
