@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 /** Files of content from which memory counts more than time: those of some 3,000 articles. */
 const LARGE = 10_000;
 /** How much the heap may grow over what is in use before garbage is collected, in percent. */
-const GROWTH = 30;
+const GROWTH = 15;
 
 /**
  * Astro integration: collects garbage sooner when the corpus is large, from before it is read. With
