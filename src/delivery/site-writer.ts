@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 /** The page that hosts answer with when they have none. */
 const NOT_FOUND = '404/';
@@ -10,7 +10,8 @@ type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
 /**
  * Writes the files of a site, each by its path from the base: `articles/x/` is a page.
  *
- * @param dist folder of the site
+ * @param dist folder of the site, which holds what Astro copied from `public/`
+ * @returns rejects when `public/` put a file at this address
  */
 export function siteWriter(dist: string): (path: string, pieces: Pieces) => Promise<void> {
   const folders = new Set<string>();
@@ -22,7 +23,11 @@ export function siteWriter(dist: string): (path: string, pieces: Pieces) => Prom
     const folder = dirname(name);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    // What stands there already, `public/` put there: one address has one file.
+    // One address has one file.
+    if (existsSync(name)) {
+      const own = relative(dist, name);
+      throw new Error(`public/${own} a l’adresse d’un fichier que le site écrit : renommez-le.`);
+    }
     const file = openSync(name, 'wx');
     try {
       for await (const piece of pieces) writeFileSync(file, piece);

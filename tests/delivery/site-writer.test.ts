@@ -34,7 +34,9 @@ test('pages are the index of their folder, but the one of what is not found', as
 
 test('a file that stands there already is not written over', async () => {
   writeFileSync(join(dist, 'robots.txt'), 'from public/');
-  await expect(siteWriter(dist)('robots.txt', ['from a page'])).rejects.toThrow('EEXIST');
+  await expect(siteWriter(dist)('robots.txt', ['from a page'])).rejects.toThrow(
+    'public/robots.txt a l’adresse d’un fichier que le site écrit : renommez-le.',
+  );
   expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toBe('from public/');
 });
 
