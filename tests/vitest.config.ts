@@ -11,6 +11,8 @@ export default defineConfig({
           // No test changes a module or a global: one graph of modules serves all.
           isolate: false,
           environment: 'node',
+          // Stops what hangs, not what a slow machine does slowly.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
         },
