@@ -5,10 +5,12 @@ export function searchPage(page: Page) {
   const field = page.getByRole('searchbox', { name: 'Rechercher' });
   const status = page.getByRole('status');
   const results = page.getByRole('main').locator('.results > li');
+  /** Results are shown, then what each choice would give. */
   const settled = () =>
     page.waitForFunction(() => {
       const told = document.querySelector('[role=status]')?.textContent ?? '';
-      return told !== '' && !told.startsWith('Recherche…');
+      const isCounting = document.querySelector('form[aria-busy]:not([hidden])') !== null;
+      return told !== '' && !told.startsWith('Recherche…') && !isCounting;
     });
   return {
     field,
