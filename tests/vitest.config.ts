@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
+          // A page, or a worker, does what it does in its own time.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 180_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

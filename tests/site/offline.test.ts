@@ -18,9 +18,6 @@ const list = JSON.parse(
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const KEPT = /^Le site entier est dans ce navigateur/;
 
-/** A worker does what it does in its own time. */
-const PATIENT = { timeout: 20_000 };
-
 /** Waits, as long as a download may take, for the page to say something. */
 const says = (page: Page, told: RegExp) =>
   page.getByRole('status').filter({ hasText: told }).waitFor();
@@ -94,7 +91,7 @@ describe('keeping the site', () => {
     host.fail((path) => (path === 'methode/' ? gate.promise : undefined));
     await press(page, 'Télécharger le site');
     const bar = page.getByRole('progressbar', { name: 'Téléchargement du site' });
-    await expect.poll(() => bar.getAttribute('value'), PATIENT).toMatch(/^0\.9/);
+    await expect.poll(() => bar.getAttribute('value')).toMatch(/^0\.9/);
     expect(await statusOf(page)).toMatch(/^Téléchargement en cours/);
     gate.resolve(undefined);
     await says(page, KEPT);
@@ -165,7 +162,7 @@ describe('a failure', () => {
     host.fail((path) => (path === 'themes/' ? fault : undefined));
     await press(page, 'Télécharger le site');
     await says(page, told);
-    await expect.poll(() => kept(page), PATIENT).toEqual(NOTHING);
+    await expect.poll(() => kept(page)).toEqual(NOTHING);
     host.fail(() => undefined);
     await press(page, 'Télécharger le site');
     await says(page, KEPT);
@@ -176,8 +173,8 @@ describe('a failure', () => {
     host.publish(CHANGES);
     host.fail((path) => (path === 'methode/' ? 'altered' : undefined));
     await page.reload();
-    await expect.poll(() => host.asked, PATIENT).toContain('methode/');
-    await expect.poll(() => kept(page), PATIENT).toEqual(ONE);
+    await expect.poll(() => host.asked).toContain('methode/');
+    await expect.poll(() => kept(page)).toEqual(ONE);
     expect(await statusOf(page)).toMatch(KEPT);
     await page.goto('methode/');
     expect(await titleOf(page)).not.toMatch(/^Nouveau/);
@@ -208,7 +205,7 @@ describe('a new version', () => {
       await next.close();
       return [title?.startsWith('Nouveau'), known.includes('Arménie nouvelle')];
     };
-    await expect.poll(reopened, PATIENT).toEqual([true, true]);
+    await expect.poll(reopened).toEqual([true, true]);
     const last = await context.newPage();
     await last.goto('');
     expect(await kept(last)).toEqual(ONE);
@@ -223,10 +220,10 @@ describe('a new version', () => {
     await says(page, /Une version nouvelle est prête/);
     expect(await titleOf(other)).not.toMatch(/^Nouveau/);
     await press(page, 'Afficher la nouvelle version');
-    await expect.poll(() => titleOf(other), PATIENT).toMatch(/^Nouveau/);
+    await expect.poll(() => titleOf(other)).toMatch(/^Nouveau/);
     expect(await names(other)).toContain('Arménie nouvelle');
     await says(page, KEPT);
-    await expect.poll(() => statusOf(page), PATIENT).not.toMatch(/Une version nouvelle/);
+    await expect.poll(() => statusOf(page)).not.toMatch(/Une version nouvelle/);
     expect(await kept(page)).toEqual(ONE);
   });
 });
