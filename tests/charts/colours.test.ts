@@ -5,7 +5,8 @@ import { readThemes, type Theme } from '../../src/lib/tokens.ts';
 import { contrast, difference, linear, simulate, VISIONS } from './colour.ts';
 
 const STYLES = join(import.meta.dirname, '../../src/styles');
-const themes = readThemes(readFileSync(join(STYLES, 'tokens.css'), 'utf8'));
+const tokens = readFileSync(join(STYLES, 'tokens.css'), 'utf8');
+const themes = readThemes(tokens);
 const map = readFileSync(join(STYLES, 'map.css'), 'utf8');
 
 const LEVELS = ['level-1', 'level-2', 'level-3', 'level-4', 'level-5'];
@@ -16,6 +17,13 @@ function colour(theme: Theme, name: string): string {
   if (found === undefined) throw new Error(`No such token: ${name}`);
   return found;
 }
+
+test('a browser without light-dark() has the colours of the day', () => {
+  const [, rules = ''] = /@supports not \(color: light-dark\([^{]*\{([^}]*)\}/.exec(tokens) ?? [];
+  const fallback = [...rules.matchAll(/--([\w-]+): (#[\da-f]{6});/g)];
+  const day = [...themes.light].filter(([name]) => !LEVELS.includes(name));
+  expect(fallback.map(([, name, value]) => [name, value])).toEqual(day);
+});
 
 describe.each(Object.entries(themes))('in the theme %s', (name, theme: Theme) => {
   test.each(TEXTS)('%s is legible as text on paper and on shade', (text) => {
