@@ -26,10 +26,14 @@ export function drawable(barometer: Barometer): DrawnBarometer {
   const kept = rows.filter((row) => best.has(row)).map((row) => latestOf(row, most));
   const drawn = stancesOf(kept);
   const latest = `les ${numeral(most)} dernières`;
+  const whose =
+    kept.length === rows.length
+      ? 'de chaque acteur'
+      : `de chacun des ${numeral(kept.length)} acteurs qui en comptent le plus`;
   const part =
     rows.length === 1
       ? `Ce dessin montre ${latest} positions, sur ${figure(total)}.`
-      : `Ce dessin montre ${figure(drawn)} positions sur ${figure(total)} : ${latest} de chacun des ${numeral(kept.length)} acteurs qui en comptent le plus.`;
+      : `Ce dessin montre ${figure(drawn)} positions sur ${figure(total)} : ${latest} ${whose}.`;
   return { ...barometer, rows: kept, drawn, part };
 }
 

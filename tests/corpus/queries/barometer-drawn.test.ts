@@ -55,6 +55,14 @@ describe('a barometer', () => {
     );
   });
 
+  test('that leaves out no actor does not say that it chose among them', () => {
+    const { rows, part } = drawable(withRows(40, 2, 30));
+    expect(rows).toHaveLength(3);
+    expect(part).toBe(
+      'Ce dessin montre 26 positions sur 72 : les douze dernières de chaque acteur.',
+    );
+  });
+
   test('names only those whose stances it draws', () => {
     for (const { people, readings } of drawable(whole).rows) {
       const actors = readings.flatMap(({ stances }) => stances.map(({ actor }) => actor.id));
