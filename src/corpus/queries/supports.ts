@@ -10,7 +10,7 @@ import { standing } from './standing.ts';
 
 /** A statement that a passage supports, and where it is made. */
 export interface Supported {
-  kind: 'Événement' | 'Position' | 'Annonce';
+  kind: 'Événement' | 'Position' | 'Annonce' | 'Suite d’une annonce';
   title: string;
   path: string;
 }
@@ -41,13 +41,15 @@ const statements = once((corpus) => {
         path: standing(corpus, routes.stance(data.actor, id)),
       }),
     ),
-    ...corpus.predictions.map(({ id, data }) =>
-      leaning([data.citation, ...data.outcome.citations], {
-        kind: 'Annonce',
-        title: data.summary,
-        path: standing(corpus, routes.prediction(id)),
-      }),
-    ),
+    ...corpus.predictions.flatMap(({ id, data }) => {
+      const title = data.summary.replace(/\.$/, '');
+      const path = standing(corpus, routes.prediction(id));
+      return [
+        leaning([data.citation], { kind: 'Annonce', title, path }),
+        // Who says what became of it need not say it.
+        leaning(data.outcome.citations, { kind: 'Suite d’une annonce', title, path }),
+      ];
+    }),
   ];
   return grouped(all, ({ places }) => places);
 });

@@ -7,9 +7,9 @@ import { methodPage } from '../../../src/corpus/queries/method-page.ts';
 import { promise } from '../../../src/corpus/queries/promise.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
-import { RAID } from '../../fixtures/corpus.ts';
+import { PREDICTION, RAID } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
-import { corpusWith, edit } from '../../fixtures/project.ts';
+import { append, corpusWith, edit } from '../../fixtures/project.ts';
 
 const corpus = corpusWith();
 
@@ -19,6 +19,19 @@ test('a passage knows the events, stances and announcements that lean on it', ()
   expect(kinds('1')).toEqual(['Événement evenements/sommet-d-erevan/']);
   expect(kinds('2')).toEqual(['Position acteurs/armenie/#armenie-otsc-2022']);
   expect(kinds('3')).toEqual(['Événement evenements/document-refuse/']);
+});
+
+test('a passage that tells what became of an announcement does not announce it', () => {
+  const told = corpusWith(
+    append(PREDICTION, '  citations: [{ article: sommet-tendu, quote: aucun document }]\n'),
+  );
+  const kinds = (article: string, passage: string) =>
+    supportedBy(told, article, passage).map(({ kind, title }) => `${kind} · ${title}`);
+  expect(kinds('tirs-au-siounik', '2')).toEqual(['Annonce · Des négociations doivent s’ouvrir']);
+  expect(kinds('sommet-tendu', '3')).toEqual([
+    'Événement · Le document est refusé',
+    'Suite d’une annonce · Des négociations doivent s’ouvrir',
+  ]);
 });
 
 test('declarations are those of the speakers asked for, with their occasion and their passage', () => {
