@@ -59,7 +59,7 @@ function wordedSilence({ from, to }: Days): Days & { words: readonly [string, st
 function lanesOf({ articles, regions }: ToldTime, isIn: (date: string) => boolean) {
   const articleItems = articles.map(({ id, date, title, publisher }): Item => {
     const label = `${publisher}, ${formatDate(date, 'short')}`;
-    return { id, date, label, name: `${label} : ${title}`, href: href(routes.article(id)) };
+    return { id, date, label, name: `${label}, « ${title} »`, href: href(routes.article(id)) };
   });
   const lanes = regions.map(({ id, label, events }) => ({
     id,
@@ -85,7 +85,7 @@ function uprightOf({ articles, regions }: ToldTime) {
       })),
     ),
     ...articles.map(({ id, date, title, publisher }) => ({
-      ...{ id, date, label: `${publisher} : ${title}` },
+      ...{ id, date, label: `${publisher}, « ${title} »` },
       href: href(routes.article(id)),
       isArticle: true,
     })),
