@@ -104,6 +104,11 @@ export function formatDate(date: string, style: Style = 'long'): string {
   }
 }
 
+/** The same text, never broken inside its last day: « entre 2022 et le 5 avr. 2025 ». */
+export function unbroken(told: string): string {
+  return told.replace(/(\d+(?:er)?) (\S+) (\d{4})(?= environ$|$)/, '$1\u00A0$2\u00A0$3');
+}
+
 function formatInterval(first: string, last: string, style: Style): string {
   const end = formatPoint(last, style);
   if (first === last) return end;

@@ -7,6 +7,7 @@ import {
   overlaps,
   shape,
   span,
+  unbroken,
 } from '../../src/lib/dates.ts';
 
 describe('span', () => {
@@ -168,6 +169,18 @@ describe('formatDate', () => {
   ])('of a day between two, %s: « %s », « %s »', (date, long, short) => {
     expect([formatDate(date), formatDate(date, 'short')]).toEqual([long, short]);
   });
+});
+
+test.each([
+  ['le 23 novembre 2022', 'le 23\u00A0novembre\u00A02022'],
+  ['entre 2022 et le 1er avr. 2025', 'entre 2022 et le 1er\u00A0avr.\u00A02025'],
+  [
+    'du 21 septembre au 11 octobre 2022 environ',
+    'du 21 septembre au 11\u00A0octobre\u00A02022 environ',
+  ],
+  ['novembre 2022', 'novembre 2022'],
+])('« %s » is not broken inside a day', (told, whole) => {
+  expect(unbroken(told)).toBe(whole);
 });
 
 test('months have their French names', () => {

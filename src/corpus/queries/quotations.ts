@@ -1,13 +1,16 @@
-import { formatDate } from '../../lib/dates.ts';
+import { formatDate, unbroken } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Corpus } from '../model.ts';
+import { actorFinder } from '../names.ts';
 import { entry } from './lookup.ts';
+import { once } from './once.ts';
 
 /** What a page says of quoted words: who, when, and how they came to us. */
 export interface QuotationView {
   speaker: string;
   path: string;
+  /** « Sommet de l’OTSC à Erevan, 23 novembre 2022 », or the date alone. */
   occasion: string;
   caveats: string[];
 }
@@ -24,7 +27,7 @@ export function quotationView(
   return {
     speaker: speaker.data.name,
     path: routes.actor(speaker.id),
-    occasion: occasionOf(corpus, event, date),
+    occasion: occasionOf(corpus, by, event, date),
     caveats: [
       ...(translated
         ? [nature === 'traduction-automatique' ? 'deux fois traduit' : 'traduit']
@@ -34,8 +37,21 @@ export function quotationView(
   };
 }
 
-function occasionOf(corpus: Corpus, event: string | undefined, date: string | undefined): string {
-  if (event === undefined) return date === undefined ? '' : formatDate(date);
+function occasionOf(
+  corpus: Corpus,
+  by: string,
+  event: string | undefined,
+  date: string | undefined,
+): string {
+  if (event === undefined) return date === undefined ? '' : unbroken(formatDate(date));
   const { data } = entry(corpus, 'events', event);
-  return `${data.title}, ${formatDate(data.date)}`;
+  const when = unbroken(formatDate(data.date));
+  // What tells of the speaker tells of these words again: it is not their occasion.
+  return namesSpeaker(corpus, by, data.title) ? when : `${data.title}, ${when}`;
 }
+
+function namesSpeaker(corpus: Corpus, by: string, title: string): boolean {
+  return finder(corpus)(title).some(({ id }) => id === by);
+}
+
+const finder = once(({ actors }) => actorFinder(actors));

@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/dates.ts';
+import { formatDate, unbroken } from '../../lib/dates.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Citation } from '../../schema/citation.ts';
@@ -37,7 +37,7 @@ const statements = once((corpus) => {
     ...corpus.stances.map(({ id, data }) =>
       leaning(data.citations, {
         kind: 'Position',
-        title: `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${formatDate(data.date, 'short')}`,
+        title: `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${unbroken(formatDate(data.date, 'short'))}`,
         path: standing(corpus, routes.stance(data.actor, id)),
       }),
     ),

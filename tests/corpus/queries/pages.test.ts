@@ -7,7 +7,7 @@ import { methodPage } from '../../../src/corpus/queries/method-page.ts';
 import { promise } from '../../../src/corpus/queries/promise.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
-import { PREDICTION, RAID } from '../../fixtures/corpus.ts';
+import { PREDICTION, RAID, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
 import { append, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -42,11 +42,22 @@ test('declarations are those of the speakers asked for, with their occasion and 
   ).toEqual([
     {
       text: 'Nous attendions davantage',
-      occasion: 'Sommet d’Erevan, 23 novembre 2022',
+      occasion: 'Sommet d’Erevan, 23\u00A0novembre\u00A02022',
       passage: '2',
     },
   ]);
   expect(spokenBy(corpus, ['armenie'])).toEqual([]);
+});
+
+test('what tells that someone speaks is not the occasion of the words', () => {
+  const announced = corpusWith(
+    edit(SUMMIT_EVENT, 'title: Sommet d’Erevan', 'title: Pachinian dit sa déception'),
+  );
+  expect(
+    spokenBy(announced, ['nikol-pachinian']).map(
+      (spoken) => declaration(announced, spoken).occasion,
+    ),
+  ).toEqual(['23\u00A0novembre\u00A02022']);
 });
 
 test('company is counted by shared paragraphs, the most frequent first', () => {
