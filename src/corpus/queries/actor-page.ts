@@ -62,7 +62,7 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
 
 function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {
   if (mentions.length === 0)
-    return 'Aucun article n’en parle ; seule une note de la rédaction cite ce nom.';
+    return 'Aucun article ne donne ce nom, que la rédaction ajoute en note.';
   const paragraphs = mentions.reduce((sum, { passages }) => sum + passages.length, 0);
   if (paragraphs === 1) return 'Un seul paragraphe du corpus en parle.';
   const dates = mentions.map(({ article }) => span(article.data.date));

@@ -1,6 +1,6 @@
 import { ENTRIES } from '../../lib/paging.ts';
-import type { Passage } from '../../markdown/passages.ts';
-import type { Actor, Article, Corpus, Event, Stance } from '../model.ts';
+import type { Note } from '../../markdown/passages.ts';
+import type { Actor, Corpus, Event, Stance } from '../model.ts';
 import { gathered } from './actors.ts';
 import { type Spoken, spokenBy } from './declarations.ts';
 import { eventsOfActors } from './events.ts';
@@ -11,6 +11,11 @@ import { type InTime, withSilences } from './silence.ts';
 import { type Attitude, attitudes, MOSCOW, stancesFrom, stancesToward } from './stances.ts';
 import { type Shown, shownOf } from './shown.ts';
 
+/** An article with the passages that name an actor or, where none does, the notes. */
+interface Named extends Mentions {
+  notes: readonly Note[];
+}
+
 /** The lists of an actor's dossier, whole. */
 export interface DossierLists {
   /** Its stances toward Moscow, then toward others, then those of others toward it. */
@@ -20,7 +25,7 @@ export interface DossierLists {
   declarations: readonly Spoken[];
   events: readonly InTime<Event>[];
   /** Where it is named, then the articles in which only a note names it. */
-  articles: readonly { article: Article; passages: readonly Passage[] }[];
+  articles: readonly Named[];
 }
 
 /** An actor, and what its dossier gathers. */
@@ -60,7 +65,10 @@ export const dossier = onceEach((corpus: Corpus, id: string): Dossier => {
       eventsOfActors(corpus, isOrganisation ? [id] : ids),
       ({ data }) => data.date,
     ),
-    articles: [...mentions, ...notedIn(corpus, id, mentions)],
+    articles: [
+      ...mentions.map((mention) => ({ ...mention, notes: [] })),
+      ...notedIn(corpus, id, mentions),
+    ],
   };
   return { actor, isOrganisation, mentions, lists };
 });
@@ -86,9 +94,9 @@ export function ownStances(corpus: Corpus, actor: Actor): Stance[] {
   );
 }
 
-function notedIn(corpus: Corpus, id: string, mentions: readonly Mentions[]) {
+function notedIn(corpus: Corpus, id: string, mentions: readonly Mentions[]): Named[] {
   const inText = new Set(mentions.map(({ article }) => article));
   return (notedByActor(corpus).get(id) ?? [])
-    .filter((article) => !inText.has(article))
-    .map((article) => ({ article, passages: [] }));
+    .filter(({ article }) => !inText.has(article))
+    .map((noted) => ({ ...noted, passages: [] }));
 }

@@ -1,4 +1,4 @@
-import type { Passage } from '../../markdown/passages.ts';
+import type { Note, Passage } from '../../markdown/passages.ts';
 import type { Article, Corpus } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { latestArticles } from './articles.ts';
@@ -10,9 +10,18 @@ export interface Mentions {
   passages: readonly Passage[];
 }
 
+/** The notes of an article that name an actor. */
+export interface Noted {
+  article: Article;
+  notes: readonly Note[];
+}
+
+/** Finds the actors of a corpus that a text names. */
+export const actorsNamed = once(({ actors }) => actorFinder(actors));
+
 /** Where each actor is named, the latest article first; read once for a corpus. */
 export const mentionsByActor = once((corpus: Corpus): ReadonlyMap<string, readonly Mentions[]> => {
-  const find = actorFinder(corpus.actors);
+  const find = actorsNamed(corpus);
   const index = new Map<string, Mentions[]>();
   for (const article of latestArticles(corpus)) {
     const passages = new Map<string, Set<Passage>>();
@@ -62,12 +71,19 @@ export function paragraphsNaming(corpus: Corpus, actor: string, article: string)
   return paragraphs(corpus).get(actor)?.get(article) ?? 0;
 }
 
-/** The articles whose notes name an actor, the latest first. */
-export const notedByActor = once((corpus): ReadonlyMap<string, readonly Article[]> => {
-  const find = actorFinder(corpus.actors);
-  return grouped(latestArticles(corpus), ({ notes }) =>
-    notes.flatMap(({ text }) => find(text).map(({ id }) => id)),
-  );
+/** The notes that name each actor, those of the latest article first. */
+export const notedByActor = once((corpus): ReadonlyMap<string, readonly Noted[]> => {
+  const find = actorsNamed(corpus);
+  const index = new Map<string, Noted[]>();
+  for (const article of latestArticles(corpus)) {
+    const named = grouped(article.notes, ({ text }) => find(text).map(({ id }) => id));
+    for (const [id, notes] of named) {
+      const all = index.get(id) ?? [];
+      all.push({ article, notes });
+      index.set(id, all);
+    }
+  }
+  return index;
 });
 
 export function mentionsOf(corpus: Corpus, actor: string): readonly Mentions[] {

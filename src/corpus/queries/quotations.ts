@@ -2,9 +2,8 @@ import { formatDate, unbroken } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Corpus } from '../model.ts';
-import { actorFinder } from '../names.ts';
 import { entry } from './lookup.ts';
-import { once } from './once.ts';
+import { actorsNamed } from './mentions.ts';
 
 /** What a page says of quoted words: who, when, and how they came to us. */
 export interface QuotationView {
@@ -51,7 +50,5 @@ function occasionOf(
 }
 
 function namesSpeaker(corpus: Corpus, by: string, title: string): boolean {
-  return finder(corpus)(title).some(({ id }) => id === by);
+  return actorsNamed(corpus)(title).some(({ id }) => id === by);
 }
-
-const finder = once(({ actors }) => actorFinder(actors));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsByActor, mentionsOf } from '../../../src/corpus/queries/mentions.ts';
+import { mentionsByActor, mentionsOf, notedByActor } from '../../../src/corpus/queries/mentions.ts';
 import { ARMENIA, RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -51,6 +51,13 @@ test('counts no note', () => {
     '<Quotation by="siounik" date="2022">qui</Quotation> présidait',
   );
   expect(placesOf('siounik', quoting)).toEqual(['tirs-au-siounik § 1']);
+});
+
+test('gives the notes that name an actor, with the passage that each follows', () => {
+  const noted = notedByActor(corpusWith(note)).get('otsc');
+  expect(noted?.map(({ article, notes }) => [article.id, notes.map(({ after }) => after)])).toEqual(
+    [['tirs-au-siounik', ['2']]],
+  );
 });
 
 test('has nothing for an actor that is not named', () => {

@@ -84,9 +84,10 @@ export function dossierLists(corpus: Corpus, id: string): SharedList[] {
         words: { many: 'articles', ...RECENT },
         entries: (indexes) => ({
           ...{ kind: 'articles', look: 'bare' },
-          items: at(articles, indexes).map(({ article, passages }) => ({
+          items: at(articles, indexes).map(({ article, passages, notes }) => ({
             ...{ id: article.id, data: article.data },
             passages: passages.map(({ number }) => number),
+            noted: notes.map(({ after }) => after ?? article.passages[0]?.number ?? ''),
           })),
         }),
         markOf: (index) => yearOf(articles[index]?.article.data.date),

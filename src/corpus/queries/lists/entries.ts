@@ -26,6 +26,8 @@ export interface ListedArticle {
   data: Article['data'];
   /** Numbers of passages to lead to. */
   passages: string[];
+  /** Numbers of passages beside which a note is what matters. */
+  noted?: string[];
 }
 
 /** Events under the month of their known end. */
