@@ -27,6 +27,8 @@ export const routes = {
   eventsOf: (kind: string) => `evenements/nature/${kind}/`,
   event: (id: string) => `evenements/${id}/`,
   timeline: () => 'chronologie/',
+  /** The events of an actor there, by its filter. */
+  timelineOf: (actor: string) => `chronologie/?acteur=${actor}`,
   /** `period`: `2022` to `2025`, `avant` or `apres`. */
   period: (period: string) => `chronologie/${period}/`,
   /** What may have happened in a period too. */

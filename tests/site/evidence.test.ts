@@ -42,10 +42,29 @@ test('a declaration leads to the paragraph that quotes it', async () => {
 
 test('an actor who is named only in a note says so and points on', async () => {
   const page = await open('acteurs/nikol-pachinian/');
-  expect(await page.getByText('Aucun article n’en parle').isVisible()).toBe(true);
+  expect(await page.getByText('Aucun article ne donne ce nom').isVisible()).toBe(true);
   expect(
     await page.getByRole('main').getByRole('link', { name: 'Arménie' }).first().isVisible(),
   ).toBe(true);
+});
+
+test('a name that only a note gives leads to the paragraph beside it', async () => {
+  const page = await open('acteurs/nikol-pachinian/');
+  const articles = page.getByRole('region', { name: 'Au fil des articles' });
+  await articles.getByRole('link', { name: /^note de la rédaction, §/ }).click();
+  await page.waitForURL(/#p\d+$/);
+  const margin = page.locator(':target + .margin');
+  expect(await margin.getByRole('note').innerText()).toContain('Nikol Pachinian');
+});
+
+test('a dossier leads to its events, as many, in the timeline', async () => {
+  const page = await open('acteurs/kazakhstan/');
+  const events = page.getByRole('region', { name: 'Événements' });
+  const listed = await events.getByRole('heading', { level: 3 }).allInnerTexts();
+  await events.getByRole('link', { name: 'Dans la chronologie' }).click();
+  await page.waitForURL(/chronologie/);
+  const shown = page.locator('.month li[id]:visible').getByRole('heading');
+  expect((await shown.allInnerTexts()).sort()).toEqual(listed.sort());
 });
 
 test('the first mention of an actor in a section leads to its dossier, quoted words aside', async () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { dossier } from '../../src/corpus/queries/dossier.ts';
 import { useBrowser } from './browser.ts';
 
 const { open } = useBrowser();
 type Page = Awaited<ReturnType<typeof open>>;
 
-const { events } = loadCorpus(process.cwd()).corpus;
-const ALL = events.length;
-const of = (actor: string) => events.filter(({ data }) => data.actors.includes(actor)).length;
+const { corpus } = loadCorpus(process.cwd());
+const ALL = corpus.events.length;
+const of = (actor: string) => dossier(corpus, actor).lists.events.length;
 /** What the status says when that many events are left. */
 const left = (total: number) => `${total} événement${total < 2 ? '' : 's'} sur ${ALL}`;
 

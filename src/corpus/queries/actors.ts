@@ -1,6 +1,7 @@
 import { byName } from '../../lib/text.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
+import { entry } from './lookup.ts';
 import { grouped, once, ranksOf, underAny } from './once.ts';
 
 /**
@@ -41,6 +42,16 @@ export function gathered(corpus: Corpus, { id, data }: Actor): string[] {
   const bodies = [id, ...(data.kind === 'organisation' ? (data.members ?? []) : [])];
   const people = underAny(peopleOf(corpus), bodies, actorRanks(corpus));
   return [...bodies, ...people.map((person) => person.id)];
+}
+
+/** The actors whose dossiers list an event of some actors: their own, and those of their countries. */
+export function listedWith(corpus: Corpus, actors: readonly string[]): string[] {
+  const bodies = actors.flatMap((id) => {
+    const { data } = entry(corpus, 'actors', id);
+    const of = data.kind === 'person' ? data.of : [];
+    return of.filter((body) => entry(corpus, 'actors', body).data.kind !== 'organisation');
+  });
+  return [...new Set([...actors, ...bodies])];
 }
 
 /** The people of each country, territory or organisation. */

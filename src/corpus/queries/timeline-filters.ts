@@ -3,7 +3,7 @@ import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../../li
 import { capitalise } from '../../lib/text.ts';
 import { CERTAINTIES, EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
-import { actorsByKind } from './actors.ts';
+import { actorsByKind, listedWith } from './actors.ts';
 import { FIRST_YEAR } from './timeline.ts';
 import { topicsByName } from './topics.ts';
 
@@ -33,7 +33,8 @@ export function timelineFilters(corpus: Corpus, events: readonly Event[]): Timel
     list.map(({ id, data }) => ({ value: id, label: data.name }));
   const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>
     new Set(events.flatMap(({ data }) => valuesOf(data)));
-  const [actors, topics] = [happening((data) => data.actors), happening((data) => data.topics)];
+  const actors = happening((data) => listedWith(corpus, data.actors));
+  const topics = happening((data) => data.topics);
   const kinds = happening(({ kind }) => [kind]);
   const certainties = happening(({ certainty }) => [certainty]);
   return [
@@ -82,10 +83,10 @@ export function timelineFilters(corpus: Corpus, events: readonly Event[]): Timel
 }
 
 /** What filters know of an event, as attributes of its entry. */
-export function filterData({ data }: Event): Record<`data-${string}`, string> {
+export function filterData(corpus: Corpus, { data }: Event): Record<`data-${string}`, string> {
   const { earliest = '', latest } = span(data.date);
   return {
-    'data-acteur': data.actors.join(' '),
+    'data-acteur': listedWith(corpus, data.actors).join(' '),
     'data-theme': data.topics.join(' '),
     'data-nature': data.kind,
     'data-certitude': data.certainty,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dossier } from '../../../src/corpus/queries/dossier.ts';
 import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
 import { filterData, timelineFilters } from '../../../src/corpus/queries/timeline-filters.ts';
 import { RAID_EVENT } from '../../fixtures/corpus.ts';
@@ -11,7 +12,7 @@ function choices(key: string, corpus = corpusWith()): string[] {
 
 test('every choice leaves an event at least', () => {
   const corpus = corpusWith();
-  const data = corpus.events.map(filterData);
+  const data = corpus.events.map((event) => filterData(corpus, event));
   for (const key of ['acteur', 'theme', 'nature', 'certitude'] as const) {
     expect(choices(key, corpus).length).toBeGreaterThan(0);
     for (const value of choices(key, corpus)) {
@@ -19,6 +20,18 @@ test('every choice leaves an event at least', () => {
       expect(about.length, `${key} ${value}`).toBeGreaterThan(0);
     }
   }
+});
+
+test('an actor has the events that its dossier lists', () => {
+  const corpus = corpusWith(edit(RAID_EVENT, '[siounik, armenie]', '[siounik, nikol-pachinian]'));
+  for (const { id } of corpus.actors) {
+    const passing = corpus.events.filter((event) =>
+      filterData(corpus, event)['data-acteur']?.split(' ').includes(id),
+    );
+    const listed = dossier(corpus, id).lists.events;
+    expect(passing.map((event) => event.id).sort(), id).toEqual(listed.map(({ id }) => id).sort());
+  }
+  expect(choices('acteur', corpus)).toEqual(['armenie', 'nikol-pachinian', 'otsc', 'siounik']);
 });
 
 test('ranges are of years and, from 2022 on, of months, as far as events go', () => {
@@ -34,7 +47,7 @@ test('ranges are of years and, from 2022 on, of months, as far as events go', ()
 test('an entry says the days that its date may cover, none where it is open', () => {
   const corpus = corpusWith(edit(RAID_EVENT, '"2023-09"', '"[..2023-09]"'));
   const raid = corpus.events.find(({ id }) => id === 'tirs-sur-deux-villages');
-  expect(raid && filterData(raid)).toMatchObject({ 'data-de': '', 'data-a': '2023-09-30' });
+  expect(raid && filterData(corpus, raid)).toMatchObject({ 'data-de': '', 'data-a': '2023-09-30' });
 });
 
 test('what is drawn reaches from 2022 to the end of the last month told', () => {

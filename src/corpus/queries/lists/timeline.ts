@@ -58,7 +58,7 @@ function monthsOf(corpus: Corpus, events: readonly Event[], period: Period): Mon
       label,
       events: ofMonth.map((event) => ({
         ...{ ...eventView(corpus, event), silence: silences.get(event.id) },
-        filters: filterData(event),
+        filters: filterData(corpus, event),
       })),
     }),
   );
