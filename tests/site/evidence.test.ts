@@ -124,6 +124,7 @@ test('announcements say what the corpus tells of them since', async () => {
   const announced = page.locator(':target');
   expect(await announced.innerText()).toMatch(/en suspens/i);
   await announced.getByRole('link', { name: /§/ }).first().click();
+  await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
   expect(await page.locator(':target').innerText()).toContain('cessera d’exister');
 });
 

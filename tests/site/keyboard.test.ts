@@ -4,7 +4,7 @@ import { useBrowser } from './browser.ts';
 import { KINDS } from './kinds.ts';
 import { searchPage } from './search-page.ts';
 
-const { open, tab } = useBrowser();
+const { open } = useBrowser();
 
 declare global {
   interface Window {
@@ -71,9 +71,8 @@ function focused(page: Page): Promise<string | undefined> {
 
 describe('what has the focus is seen, outlined and never covered', () => {
   test.each(Object.entries(KINDS))('« %s »', async (_, path) => {
-    const page = await tab();
-    await page.goto(path);
-    await page.getByRole('main').getByRole('link').first().waitFor();
+    const page = await open(path);
+    if (path === KINDS['recherche faite']) await searchPage(page).settled();
     expect(await walk(page, 'Tab')).toEqual([]);
     await page.context().close();
   });
@@ -148,18 +147,23 @@ describe('filters work by keyboard alone, and the focus stays by them', () => {
 
   test('of search', async () => {
     const page = await open('recherche/?q=otsc');
-    const { choice, settled, status, results } = searchPage(page);
+    const { choice, chip, settled, status, results } = searchPage(page);
     await settled();
+    const told = await status.innerText();
     await choice('Quoi', 'Comptes rendus').focus();
     await page.keyboard.press('Space');
     await page.waitForURL(/type=article/);
+    await chip('Comptes rendus').waitFor();
+    await settled();
     expect(
       await choice('Quoi', 'Comptes rendus').evaluate((element) => element.matches(':focus')),
     ).toBe(true);
-    await page.getByRole('link', { name: /^Comptes rendus/ }).focus();
+    await chip('Comptes rendus').focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.searchParams.has('type'));
-    await expect.poll(() => status.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await expect.poll(() => status.innerText()).toBe(told);
+    await settled();
+    expect(await status.evaluate((element) => element.matches(':focus'))).toBe(true);
     const before = await results.count();
     await page.getByRole('button', { name: 'Afficher plus' }).focus();
     await page.keyboard.press('Enter');

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'node-html-parser';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../src/cli/server.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
@@ -19,6 +18,7 @@ import { brokenLinks } from './broken-links.ts';
 import { useBrowser } from './browser.ts';
 import { buildProject } from './build.ts';
 import { type BuiltPage, pagesOf } from './html.ts';
+import { isInView, sidewaysExcess } from './layout.ts';
 import type { BuiltSite } from './setup.ts';
 
 const { open } = useBrowser();
@@ -150,7 +150,7 @@ test('a timeline too long for one page counts months, and leads to them', async 
   const [, total] = /:\s(\d+)/.exec((await bar.locator('title').textContent()) ?? '') ?? [];
   await bar.click();
   await page.waitForURL('**/chronologie/2023/**');
-  expect(await isInView(page, ':target')).toBe(true);
+  await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
   const month = page.locator('.month', { has: page.getByRole('heading', { name: 'Mars' }) });
   expect(await month.locator('.entries > li').count()).toBe(Number(total));
 });
@@ -173,12 +173,12 @@ test('an address keeps its entry when the list has grown', async () => {
   const [from = '', to = ''] = [...moved(corpus)].find(([path]) => path.startsWith('chron')) ?? [];
   const page = await visit(from);
   await page.waitForURL(`**/${to}`);
-  expect(await isInView(page, ':target')).toBe(true);
+  await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
   // And where it stood on another page of the list meanwhile.
   const [, id = ''] = to.split('#');
   await page.goto(`chronologie/apres/#${id}`);
   await page.waitForURL(`**/${to}`);
-  expect(await isInView(page, ':target')).toBe(true);
+  await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
 });
 
 test('the new kinds of pages have no violation, in the light or in the dark', async () => {
@@ -199,16 +199,6 @@ test('a phone shows each of them whole, without scrolling sideways', async () =>
   const page = await visit('articles/page/2/', { viewport: { width: 320, height: 640 } });
   for (const path of KINDS) {
     await page.goto(path);
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect([path, excess]).toEqual([path, 0]);
+    expect(await sidewaysExcess(page), path).toBe(0);
   }
 });
-
-function isInView(page: Page, selector: string): Promise<boolean> {
-  return page.locator(selector).evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < window.innerHeight && bottom > 0;
-  });
-}

@@ -69,6 +69,7 @@ test('nor does a search, whichever way it is made', async () => {
   await search.ask('otsc');
   expect((await search.titles()).length).toBeGreaterThan(0);
   await search.choice('Nature de la source', 'Opinion').check();
+  await search.chip('Opinion').waitFor();
   await search.settled();
   expect(await violations()).toEqual([]);
   await search.results.getByRole('link').first().click();
@@ -164,6 +165,7 @@ describe('what is slipped into a page', () => {
       }
     });
     expect(outcome).toBe('TypeError');
-    expect(await violations()).toEqual(['require-trusted-types-for trusted-types-sink']);
+    // They are told by events, which come after what broke the policy.
+    await expect.poll(violations).toEqual(['require-trusted-types-for trusted-types-sink']);
   });
 });

@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { isInView } from './layout.ts';
 
 const { open, tab } = useBrowser();
 
@@ -9,7 +11,7 @@ test('a reader opens an article from the home page and learns at once what it is
     .getByRole('region', { name: 'Les cinq articles' })
     .getByRole('link', { name: 'Vladimir Poutine esseulé par ses alliés' })
     .click();
-  await page.getByRole('heading', { level: 1, name: /esseulé par ses alliés/ }).waitFor();
+  await page.waitForURL('**/articles/poutine-esseule-par-ses-allies/');
   expect(await page.getByText('Compte rendu, d’après Afrique-sur7').isVisible()).toBe(true);
   expect(await page.getByText('Ce texte n’est pas l’article.').isVisible()).toBe(true);
   const original = page.getByRole('link', { name: 'Lire l’original' });
@@ -49,8 +51,8 @@ test('the timeline is browsed from 2022 to 2025 by its years', async () => {
   const years = page.getByRole('navigation', { name: 'Années' });
   for (const year of ['2022', '2023', '2024', '2025']) {
     await years.getByRole('link', { name: new RegExp(`^${year}`) }).click();
-    await page.getByRole('heading', { level: 1, name: year }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/chronologie/${year}/`);
+    await page.waitForURL(`**/chronologie/${year}/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(year);
     expect(await page.locator('.month li').count()).toBeGreaterThan(0);
   }
   await years.getByRole('link', { name: 'Tout' }).click();
@@ -84,17 +86,8 @@ test('each article leads on to its neighbours in time', async () => {
   await page.getByRole('heading', { level: 1, name: /Poutine et Trump/ }).waitFor();
 });
 
-type Page = Awaited<ReturnType<typeof open>>;
-
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.closest('a')?.textContent.trim() ?? '');
-}
-
-function isInView(locator: ReturnType<Page['locator']>): Promise<boolean> {
-  return locator.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < window.innerHeight && bottom > 0;
-  });
 }
 
 test('on paper the guillemet that opens quoted words stands in the page', async () => {

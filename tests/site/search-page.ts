@@ -5,12 +5,16 @@ export function searchPage(page: Page) {
   const field = page.getByRole('searchbox', { name: 'Rechercher' });
   const status = page.getByRole('status');
   const results = page.getByRole('main').locator('.results > li');
-  /** Results are shown, then what each choice would give. */
+  /** The first results are shown, then what each choice would give, and the others of the list. */
   const settled = () =>
     page.waitForFunction(() => {
       const told = document.querySelector('[role=status]')?.textContent ?? '';
       const isCounting = document.querySelector('form[aria-busy]:not([hidden])') !== null;
-      return told !== '' && !told.startsWith('Recherche…') && !isCounting;
+      const shown = document.querySelectorAll('.results > li').length;
+      const isListed =
+        shown === (Number.parseInt(told, 10) || 0) ||
+        document.querySelector('#plus:not([hidden])') !== null;
+      return told !== '' && !told.startsWith('Recherche…') && !isCounting && isListed;
     });
   return {
     field,
@@ -30,6 +34,9 @@ export function searchPage(page: Page) {
     proposals: () => page.locator('#noms b').allInnerTexts(),
     titles: () => results.locator('h3').allInnerTexts(),
     labels: () => results.locator('.label').allTextContents(),
+    /** The link that takes a filter away. */
+    chip: (label: string) =>
+      page.getByRole('link', { name: label }).filter({ hasText: `${label}×, retirer` }),
     choice: (legend: string, label: string) =>
       page.getByRole('group', { name: legend }).getByRole('checkbox', { name: label }),
   };

@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { dossier } from '../../src/corpus/queries/dossier.ts';
 import { useBrowser } from './browser.ts';
+import { isInView } from './layout.ts';
 
 const { open } = useBrowser();
-type Page = Awaited<ReturnType<typeof open>>;
 
 const { corpus } = loadCorpus(process.cwd());
 const ALL = corpus.events.length;
@@ -21,7 +22,7 @@ const status = (page: Page) => page.getByRole('status').innerText();
 const shownEntries = (page: Page) => page.locator('.month li[id]:visible').count();
 const choose = (page: Page, label: string, value: string) =>
   page.getByRole('combobox', { name: label, exact: true }).selectOption(value);
-const queryOf = (page: Page) => new URL(page.url()).search;
+const queryOf = (page: Page) => page.evaluate(() => location.search);
 
 test('a mark is named, and leads to its event in the list', async () => {
   const page = await open('chronologie/', WIDE);
@@ -97,7 +98,7 @@ test('every event is in the drawings, in words, at every width', async () => {
 test('a filter works at once on the list and the drawings, and stands in the address', async () => {
   const page = await open('chronologie/', WIDE);
   await choose(page, 'Acteur', 'armenie');
-  expect(queryOf(page)).toBe('?acteur=armenie');
+  expect(await queryOf(page)).toBe('?acteur=armenie');
   expect(await status(page)).toBe(left(of('armenie')));
   expect(await shownEntries(page)).toBe(of('armenie'));
   const marks = drawing(page).locator('.lanes a[data-of]:visible');
@@ -113,14 +114,14 @@ test('filters combine, show as chips and are removed one by one or all together'
   await choose(page, 'Thème', 'otsc-a-l-epreuve');
   await choose(page, 'De', '2022-09');
   await choose(page, 'À', '2023');
-  expect(queryOf(page)).toBe('?acteur=armenie&theme=otsc-a-l-epreuve&de=2022-09&a=2023');
+  expect(await queryOf(page)).toBe('?acteur=armenie&theme=otsc-a-l-epreuve&de=2022-09&a=2023');
   const combined = Number.parseInt(await status(page), 10);
   expect(await shownEntries(page)).toBe(combined);
   await page.getByRole('link', { name: /^Thème : L’OTSC à l’épreuve/ }).click();
-  expect(queryOf(page)).toBe('?acteur=armenie&de=2022-09&a=2023');
+  expect(await queryOf(page)).toBe('?acteur=armenie&de=2022-09&a=2023');
   expect(Number.parseInt(await status(page), 10)).toBeGreaterThan(combined);
   await page.getByRole('link', { name: 'Tout effacer' }).click();
-  expect(queryOf(page)).toBe('');
+  expect(await queryOf(page)).toBe('');
   expect(await status(page)).toBe(left(ALL));
   expect(await page.locator('.filters .chip').count()).toBe(0);
 });
@@ -138,7 +139,7 @@ test('an address is shared, reloaded, and gone back from', async () => {
   await expect.poll(() => status(page)).toBe(left(of('armenie')));
   await page.reload();
   expect(await status(page)).toBe(left(of('armenie')));
-  expect(queryOf(page)).toBe('?acteur=armenie');
+  expect(await queryOf(page)).toBe('?acteur=armenie');
 });
 
 test('a mark followed keeps the filters', async () => {
@@ -147,7 +148,7 @@ test('a mark followed keeps the filters', async () => {
     .getByRole('link', { name: /^Offensive finale/ })
     .click();
   await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
-  expect(queryOf(page)).toBe('?acteur=armenie');
+  expect(await queryOf(page)).toBe('?acteur=armenie');
   expect(await status(page)).toBe(left(of('armenie')));
 });
 
@@ -206,7 +207,7 @@ test('the years stay in reach, and keep to what is filtered', async () => {
   const page = await open('chronologie/?acteur=armenie', WIDE);
   const years = page.getByRole('navigation', { name: 'Années' });
   await years.getByRole('link', { name: /^2023/ }).click();
-  expect(queryOf(page)).toBe('?acteur=armenie');
+  expect(await queryOf(page)).toBe('?acteur=armenie');
   await expect.poll(() => isInView(page.locator('#periode-2023'))).toBe(true);
   expect(await isInView(years)).toBe(true);
   expect(await years.getByRole('link', { name: /^2024/ }).count()).toBe(0);
@@ -231,10 +232,3 @@ test('without JavaScript there is no filter, and all is there', async () => {
   expect(await shownEntries(page)).toBe(ALL);
   expect(await drawing(page).getByRole('link').count()).toBeGreaterThan(ALL);
 });
-
-function isInView(locator: ReturnType<Page['locator']>): Promise<boolean> {
-  return locator.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top < window.innerHeight && bottom > 0;
-  });
-}
