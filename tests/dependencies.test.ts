@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -60,4 +62,62 @@ test('no install script runs but those that are approved', () => {
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
   expect(scripted.filter((name) => own.allowScripts[name] !== true)).toEqual([]);
+});
+
+/** Every file of code, from the project's folder. */
+const code = [
+  'astro.config.mjs',
+  ...['src', 'tests'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:ts|js|astro)$/.test(path))
+      .map((path) => `${folder}/${path}`),
+  ),
+];
+
+/** The packages that code imports, by their names: `astro/config` is `astro`. */
+function packagesIn(text: string): string[] {
+  return ts
+    .preProcessFile(text, true, false)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((from) => !/^(?:\.|\/|astro:)/.test(from) && !isBuiltin(from))
+    .map((from) => /^(?:@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);
+}
+
+const imported = new Set(code.flatMap((path) => packagesIn(read(path))));
+
+/** Packages that no file imports, and what uses them. */
+const UNIMPORTED: Readonly<Record<string, string>> = {
+  '@astrojs/check': '`astro check`',
+  '@astrojs/language-server': 'tests/fixtures/language-server.ts runs it',
+  '@fontsource/newsreader': 'src/export/cards-picture.ts reads its files',
+  '@types/node': 'tsconfig.json',
+  'graphology-types': 'graphology',
+  node: 'the scripts of package.json',
+  prettier: 'the scripts of package.json',
+  'prettier-plugin-astro': 'the settings of Prettier in package.json',
+  'yaml-language-server': 'tests/fixtures/language-server.ts runs it',
+};
+
+test('every package that code imports is asked for, and every package that is asked for is used', () => {
+  const asked = Object.keys({ ...own.dependencies, ...own.devDependencies });
+  const typesOf = (name: string) => `@types/${name}`;
+  const unasked = [...imported].filter(
+    (name) => !asked.includes(name) && !asked.includes(typesOf(name)),
+  );
+  expect(unasked).toEqual([]);
+  const types = new Set(Array.from(imported, typesOf));
+  const unused = asked.filter((name) => !imported.has(name) && !types.has(name));
+  expect(unused.sort()).toEqual(Object.keys(UNIMPORTED).sort());
+});
+
+/** Those of the commands that write an entry, which no build runs. */
+const FOR_EDITORS = ['@clack/prompts', '@mozilla/readability', 'linkedom'];
+
+test('what the site is built with is installed without what it is tested with', () => {
+  const run = code
+    .filter((path) => !path.startsWith('tests/'))
+    // Without the types, which are gone when code runs.
+    .map((path) => read(path).replace(/^import type .+?;$/gms, ''));
+  const known = [...Object.keys(own.dependencies), ...FOR_EDITORS];
+  expect([...new Set(run.flatMap(packagesIn)).difference(new Set(known))]).toEqual([]);
 });
