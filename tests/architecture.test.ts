@@ -1,31 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-/** What each room of `src/` may import from, beside itself. */
-const OPEN: Readonly<Record<string, readonly string[]>> = {
-  schema: [],
-  lib: ['schema'],
-  charts: ['lib', 'schema'],
-  markdown: ['lib', 'schema'],
-  corpus: ['markdown', 'lib', 'schema'],
-  search: ['corpus', 'markdown', 'lib', 'schema'],
-  export: ['corpus', 'markdown', 'lib', 'schema'],
-  import: ['corpus', 'markdown', 'lib', 'schema'],
-  delivery: ['offline', 'corpus', 'markdown', 'lib'],
-  desk: ['search', 'corpus', 'markdown', 'lib', 'schema'],
-  offline: ['lib'],
-  cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
-  components: ['charts', 'lib', 'schema', 'styles', 'assets'],
-  layouts: ['components', 'charts', 'lib', 'schema', 'styles', 'assets'],
-  pages: [
-    ...['layouts', 'components', 'charts', 'styles', 'assets'],
-    ...['offline', 'search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
-  ],
-  'middleware.ts': ['corpus', 'desk', 'markdown'],
-  styles: [],
-  assets: [],
-};
+import { OPEN, SCRIPTS } from './rooms.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
@@ -33,11 +9,18 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
   /\.(?:ts|astro|css)$/.test(file),
 );
 
-const imports = files.flatMap((file) => {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  const found = text.matchAll(/(?:\bfrom|\bimport|@import)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g);
-  return Array.from(found, ([, to = '']) => ({ file, to }));
-});
+const imports = found(/(?:\bfrom|\bimport|@import)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g);
+const scripts = found(/<script\s[^>]*?\bsrc="([^"\n]+)"/g);
+
+/** What the files of `src/` name, by a pattern. */
+function found(pattern: RegExp): { file: string; to: string }[] {
+  return files.flatMap((file) =>
+    Array.from(readFileSync(join(SRC, file), 'utf8').matchAll(pattern), ([, to = '']) => ({
+      file,
+      to,
+    })),
+  );
+}
 
 function roomOf(path: string): string {
   return path.split('/')[0] ?? '';
@@ -47,22 +30,26 @@ test('every room of the house has its rule', () => {
   expect([...new Set(files.map(roomOf))].filter((room) => !(room in OPEN))).toEqual([]);
 });
 
-test('imports go one way', () => {
-  const wrong = imports
+test.each([
+  ['imports', imports, OPEN],
+  ['the scripts of pages', scripts, SCRIPTS],
+])('%s go one way', (_, named, open) => {
+  const wrong = named
     .filter(({ to }) => to.startsWith('.'))
     .map(({ file, to }) => ({ file, to: normalize(join(dirname(file), to)) }))
     .filter(({ file, to }) => {
       const [from, room] = [roomOf(file), roomOf(to)];
-      return room !== from && !OPEN[from]?.includes(room);
+      return room !== from && !open[from]?.includes(room);
     });
   expect(wrong).toEqual([]);
 });
 
 test('imports are seen: pages ask the corpus, the corpus reads Markdown', () => {
-  const seen = new Set(imports.map(({ file, to }) => `${roomOf(file)} > ${to}`));
+  const seen = new Set([...imports, ...scripts].map(({ file, to }) => `${roomOf(file)} > ${to}`));
   expect(seen).toContain('pages > ../corpus/index.ts');
   expect(seen).toContain('corpus > ../markdown/pipeline.ts');
   expect(seen).toContain('layouts > ../styles/tokens.css');
+  expect(seen).toContain('layouts > ../search/client/late.ts');
 });
 
 test('nothing touches astro:content: the corpus is read in one place', () => {

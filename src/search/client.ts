@@ -1,6 +1,6 @@
 import { isEmpty, readAddress, type Search, toggle } from './client/address.ts';
 import { preload } from './client/clauses.ts';
-import { element } from './client/element.ts';
+import { element } from '../lib/element.ts';
 import { createEngine } from './client/engine.ts';
 import { facetsView } from './client/facets-view.ts';
 import { help } from './client/help.ts';

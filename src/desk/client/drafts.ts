@@ -1,4 +1,4 @@
-import { element } from '../../search/client/element.ts';
+import { element } from '../../lib/element.ts';
 
 /** Marks the links to drafts, once where several stand side by side. */
 export function markDrafts(addresses: readonly string[]): void {

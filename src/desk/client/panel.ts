@@ -1,7 +1,7 @@
 import type { Issue } from '../../corpus/issue.ts';
 import { count } from '../../lib/text.ts';
 import type { PageAnswer } from '../answers.ts';
-import { element } from '../../search/client/element.ts';
+import { element } from '../../lib/element.ts';
 
 /** Remembers, from one reading of the page to the next, that the editor closed the panel. */
 const CLOSED = 'relecture-fermee';

@@ -2,7 +2,7 @@ import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { FACETS } from '../keys.ts';
 import { type Search, without } from './address.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import type { Outcome } from './engine.ts';
 import type { FacetsView } from './facets-view.ts';
 import { isFiltered, quoted, reasonOf } from './messages.ts';

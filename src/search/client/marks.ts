@@ -3,7 +3,7 @@ import { count } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { MARKED } from '../keys.ts';
 import { LONGEST } from './address.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import { placesOfQuery } from './places.ts';
 import { parseQuery, type Query } from './query.ts';
 import { addStyles } from './styles.ts';

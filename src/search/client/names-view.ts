@@ -1,6 +1,6 @@
 import { list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import { proposalContent } from './proposal-view.ts';
 import { loadProposals, type Proposal } from './proposals.ts';
 

@@ -1,6 +1,6 @@
 import { count } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import { proposalContent } from './proposal-view.ts';
 import type { Proposal } from './proposals.ts';
 import type { QuickPages } from './quick-pages.ts';

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 
 /** What this page uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {

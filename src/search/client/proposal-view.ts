@@ -1,7 +1,7 @@
 import { GLYPHS } from '../../lib/glyphs.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { NameEntry, NameLevel } from '../name-entry.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import type { Proposal } from './proposals.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

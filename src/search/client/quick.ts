@@ -1,6 +1,6 @@
 import css from './quick.css?inline';
 import { combobox } from './combobox.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import type { createQuickPages, QuickPages } from './quick-pages.ts';
 import { addStyles } from './styles.ts';
 

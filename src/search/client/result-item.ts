@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import type { Piece } from './excerpt.ts';
 import type { Telling } from './telling.ts';
 

@@ -1,6 +1,6 @@
 import { FACETS } from '../keys.ts';
 import { isEmpty, ORDERS, type Search, toggle, writeAddress } from './address.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 import type { FacetsView } from './facets-view.ts';
 
 /**
