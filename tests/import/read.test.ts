@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode, MOST_BYTES } from '../../src/import/read/decode.ts';
-import { readDocument } from '../../src/import/read/index.ts';
+import { formatOf, readDocument } from '../../src/import/read/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, name = 'texte.txt') => readDocument(text, name);
@@ -47,6 +47,12 @@ describe('bytes', () => {
 });
 
 describe('raw text', () => {
+  test('may begin with as many comments as it likes', () => {
+    const comments = '<!-- note -->\n'.repeat(1000);
+    expect(formatOf(`${comments}Les canards montent.`, 'a.txt')).toBe('texte brut');
+    expect(formatOf(`${comments}<p>Les canards montent.</p>`, 'a.txt')).toBe('page HTML');
+  });
+
   test('has its title, its headings and its paragraphs', () => {
     expect(
       kinds(
@@ -149,6 +155,16 @@ describe('Markdown', () => {
       'item: un',
       'item: deux',
     ]);
+  });
+
+  test('keeps the words of a link whose address has parentheses', () => {
+    const text = '# Un titre\n\nVoir [le Caucase](https://example.org/Caucase_(region)) ce matin.';
+    expect(kinds(text, 'a.md')).toContain('paragraph: Voir le Caucase ce matin.');
+  });
+
+  test.each(['*a ', '[', '[a](', '<a '])('with « %s » a hundred thousand times is read', (mark) => {
+    const text = `${mark.repeat(100_000)} Un toit est monté sur la place ce matin.`;
+    expect(read(text, 'a.md').blocks).toHaveLength(1);
   });
 
   test('gives the title and the day of its front matter', () => {

@@ -46,16 +46,20 @@ const OPENINGS: readonly (readonly [Debris, RegExp])[] = [
 const CAPTION =
   /^(?:[\p{L}'-]+ ){1,4}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?: \p{L}+)?$/u;
 
+/** Characters of a line of menus, credits or links, and of a notice about cookies or newsletters. */
+const [LONGEST_LINE, LONGEST_NOTICE] = [240, 400];
+
 /** What a line is, if it is not of the article itself. */
 export function debrisOf(text: string): Debris | undefined {
   const folded = fold(text).replace(/^[\s•*▸►→–—-]+/u, '');
-  if (text.length < 240 && /^(?:accueil|home)\b.*[>»/|›]/.test(folded)) return 'other';
+  if (text.length < LONGEST_LINE && /^(?:accueil|home)\b.*[>»/|›]/.test(folded)) return 'other';
   if (isTrail(text) || SHARING.test(folded)) return 'other';
   if (/^par(?: |$)/.test(folded) && !isProse(text)) return 'other';
   if (CAPTION.test(folded)) return 'other';
-  const opening = OPENINGS.find(([, pattern]) => pattern.test(folded));
-  // A paragraph may well begin with such words; a link of a page does not end in a full stop.
-  return text.length < (opening?.[0] === 'other' ? 400 : 240) ? opening?.[0] : undefined;
+  // A paragraph may well begin with such words.
+  if (text.length >= LONGEST_NOTICE) return undefined;
+  const opening = OPENINGS.find(([, pattern]) => pattern.test(folded))?.[0];
+  return opening === 'other' || text.length < LONGEST_LINE ? opening : undefined;
 }
 
 /** « Une > Monde > Caucase », « Contact | Plan du site ». */

@@ -27,9 +27,13 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 const CONTAINERS = 'h1,h2,h3,h4,h5,h6,p,li,blockquote,ul,ol,div,section,article,table,figure,pre';
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME']);
 
+/** Comments, of which one reading alone is possible, then a tag of a page. */
+const PAGE =
+  /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b/i;
+
 /** Whether a text is a web page rather than a text that mentions a tag. */
 export function isHtml(text: string): boolean {
-  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p)\b/i.test(text);
+  return PAGE.test(text);
 }
 
 /** The article of a saved page, as Mozilla's Readability finds it (the reading mode of Firefox). */

@@ -57,15 +57,20 @@ function blockOf(line: string): Block {
   return { kind: 'paragraph', text: inline(line) };
 }
 
-/** Without images, links, stars, backticks and escapes. */
+/** An image or a link: its text, then an address in which parentheses come in pairs. */
+const LINK = /(!?)\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g;
+
+/**
+ * Without images, links, stars, backticks and escapes. None of these patterns looks past where the
+ * next of its kind begins: a line may be as long as a file.
+ */
 function inline(text: string): string {
   return tidy(
     text
-      .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(LINK, (_, isImage: string, words: string) => (isImage === '' ? words : ''))
       .replace(/(\*\*|__|~~|`)(.+?)\1/g, '$2')
-      .replace(/(?<![\p{L}\p{N}*])([*_])(?!\s)(.+?)(?<!\s)\1(?![\p{L}\p{N}*])/gu, '$2')
-      .replace(/<\/?[a-z][^>]*>/gi, '')
+      .replace(/(?<![\p{L}\p{N}*])([*_])(?!\s)((?:(?!\1).)+)(?<!\s)\1(?![\p{L}\p{N}*])/gu, '$2')
+      .replace(/<\/?[a-z][^<>]*>/gi, '')
       .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1'),
   );
 }
