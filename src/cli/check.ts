@@ -1,11 +1,11 @@
 import { nextSteps, triage } from '../corpus/drafts.ts';
-import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
 import { writeEditorFiles } from '../export/editor/files.ts';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
+import { command } from './command.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
 import { progress } from './progress.ts';
@@ -38,9 +38,7 @@ export function check(root: string, watched: Progress = silent): { text: string;
   return { text, code: 0 };
 }
 
-/**
- * The command: with `--fix`, what can be mended for sure is mended first.
- */
+/** The command: with `--fix`, what can be mended for sure is mended first. */
 function run(root: string): number {
   const { values } = readOptions(USAGE, {
     options: {
@@ -64,11 +62,7 @@ function run(root: string): number {
 }
 
 if (import.meta.main) {
-  try {
+  await command(() => {
     process.exitCode = run(process.cwd());
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

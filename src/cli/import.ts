@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
+import { Refusal } from '../corpus/refusal.ts';
 import { recallCorpus } from '../corpus/store.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { MOST_BYTES } from '../import/read/decode.ts';
-import { Refusal } from '../import/refusal.ts';
 import { findings, preview, written } from '../import/report.ts';
 import { ID_PATTERN } from '../schema/common.ts';
+import { command } from './command.ts';
+import { readOptions } from './options.ts';
 import { progress } from './progress.ts';
 
 const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant] [--without="Nom, Autre nom"]
@@ -16,16 +17,10 @@ Lit un texte brut, du Markdown ou une page HTML enregistrée (« - » : l’entr
 un brouillon d’article. Rien n’est écrit sans --write, et rien n’est jamais remplacé.`;
 
 /** `npm run import`: proposes a draft from a text, and writes it with `--write`. */
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await command(run);
 
-async function run(args: string[]): Promise<void> {
-  const { values, file } = read(args);
+async function run(): Promise<void> {
+  const { values, file } = readCommandLine();
   const root = process.cwd();
   const bytes = await bytesOf(file);
   const { corpus } = recallCorpus(root, progress.begin('Lecture des articles publiés'));
@@ -49,28 +44,22 @@ async function run(args: string[]): Promise<void> {
   console.log(written(proposal));
 }
 
-function read(args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        write: { type: 'boolean' },
-        id: { type: 'string' },
-        without: { type: 'string' },
-      },
-    });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new Refusal(USAGE);
-    if (values.id !== undefined && !ID_PATTERN.test(values.id))
-      throw new Refusal(
-        `--id=${values.id} : un identifiant s’écrit en minuscules sans accent, mots joints par des traits d’union.`,
-      );
-    return { values, file };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(USAGE);
-  }
+function readCommandLine() {
+  const { values, positionals } = readOptions(USAGE, {
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean' },
+      id: { type: 'string' },
+      without: { type: 'string' },
+    },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new Refusal(USAGE);
+  if (values.id !== undefined && !ID_PATTERN.test(values.id))
+    throw new Refusal(
+      `--id=${values.id} : un identifiant s’écrit en minuscules sans accent, mots joints par des traits d’union.`,
+    );
+  return { values, file };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

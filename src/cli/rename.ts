@@ -1,11 +1,12 @@
 import { Refusal } from '../corpus/refusal.ts';
+import { command } from './command.ts';
 import { readOptions } from './options.ts';
 import { renameEntry } from './rename-entry.ts';
 
 const USAGE = 'Emploi : npm run rename -- ANCIEN NOUVEAU [--dry-run]';
 
 /** `npm run rename -- OLD NEW [--dry-run]`: renames an id everywhere and leaves a redirect. */
-try {
+await command(() => {
   const { values, positionals } = readOptions(USAGE, {
     options: { 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
@@ -13,8 +14,4 @@ try {
   const [from, to, ...rest] = positionals;
   if (from === undefined || to === undefined || rest.length > 0) throw new Refusal(USAGE);
   console.log(renameEntry(process.cwd(), from, to, values['dry-run']).join('\n'));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -23,7 +23,7 @@ export interface ParsedYaml {
 }
 
 /** Something in YAML that is no plain data: where it begins, and what it should be. */
-interface Refusal {
+interface Fault {
   offset: number;
   expected: string;
   found: string;
@@ -41,7 +41,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   const errors = firstOfEach([...document.errors, ...document.warnings], ({ pos: [offset] }) =>
     String(lineCounter.linePos(offset).line),
   );
-  const syntax = errors.map((error): Refusal => {
+  const syntax = errors.map((error): Fault => {
     // Where the stack ends depends on the machine: such an error is told at the start of its line.
     const { line } = lineCounter.linePos(error.pos[0]);
     const offset =
@@ -113,8 +113,8 @@ function opening(document: Document, { pos: [pos], message }: YAMLError): number
 }
 
 /** What would be read, but is more than data. */
-function notPlain(document: Document, source: string): Refusal[] {
-  const found: Refusal[] = [];
+function notPlain(document: Document, source: string): Fault[] {
+  const found: Fault[] = [];
   if (source.startsWith('%')) {
     found.push({
       offset: 0,

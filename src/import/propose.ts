@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
+import { Refusal } from '../corpus/refusal.ts';
 import { shortSlug, slug } from '../lib/slug.ts';
 import { figure } from '../lib/text.ts';
 import type { Document } from './document.ts';
@@ -8,7 +9,6 @@ import { isFrench } from './language.ts';
 import { key, type UnknownName } from './names/unknown.ts';
 import { decode } from './read/decode.ts';
 import { type Format, formatOf, readDocument } from './read/index.ts';
-import { Refusal } from './refusal.ts';
 import { stub } from './stub.ts';
 
 /** The longest article: a page of press is ten times shorter. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../corpus/model.ts';
+import { Refusal } from '../../corpus/refusal.ts';
 import { report } from '../../corpus/report.ts';
 import { recallCorpus } from '../../corpus/store.ts';
 import { verify } from '../../corpus/verify.ts';
@@ -12,7 +13,6 @@ import type { CommandLine } from './flags.ts';
 import { fromFlags, usageOf } from './from-flags.ts';
 import { interview } from './interview.ts';
 import type { Prompter } from './prompter.ts';
-import { Refused } from './refused.ts';
 
 /** What can be made, and where it goes. */
 const KINDS = {
@@ -29,7 +29,7 @@ const KINDS = {
  *
  * @param prompter undefined without a terminal: everything is then in the flags
  * @returns what was written and what is left to do
- * @throws Refused when the command or its flags are wrong; nothing is written then
+ * @throws Refusal when the command or its flags are wrong; nothing is written then
  * @throws Abandoned when the person who answers gives up; nothing is written either
  */
 export async function create(
@@ -43,7 +43,7 @@ export async function create(
   let data: object;
   if (own.size > 0) data = fromFlags(collection, own, corpus.ids);
   else if (prompter !== undefined) data = await interview(collection, corpus, prompter);
-  else throw new Refused(`Sans terminal, donnez chaque champ :\n${usageOf(collection)}`);
+  else throw new Refusal(`Sans terminal, donnez chaque champ :\n${usageOf(collection)}`);
   const id = await idOf(corpus, collection, data, flags.get('id')?.at(-1), prompter);
   const path = entryPath(collection, id);
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -56,7 +56,7 @@ function collectionOf(word = ''): CollectionName {
   if (word in KINDS) return KINDS[word as keyof typeof KINDS];
   const near = word === '' ? undefined : nearest(word, kinds);
   const found = word === '' ? 'rien' : word;
-  throw new Refused(
+  throw new Refusal(
     [
       `attendu        : ${kinds.join(', ')}`,
       `trouvé         : ${found}`,
@@ -88,7 +88,7 @@ async function idOf(
     });
   }
   const why = refusal(proposed);
-  if (why !== undefined) throw new Refused(`--id ${proposed}\n${why}`);
+  if (why !== undefined) throw new Refusal(`--id ${proposed}\n${why}`);
   return proposed;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../../corpus/issue.ts';
 import type { Corpus } from '../../corpus/model.ts';
+import { Refusal } from '../../corpus/refusal.ts';
 import { report } from '../../corpus/report.ts';
 import { fieldName, validate } from '../../corpus/validate.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
@@ -11,13 +12,12 @@ import { referencesIn } from '../../schema/reference.ts';
 import { openPoints, WAITING, yamlOf } from './entry-file.ts';
 import { type CommandLine, dataOf, flagsOf } from './flags.ts';
 import { fieldsOf, kindsOf } from './question.ts';
-import { Refused } from './refused.ts';
 
 /**
  * The data of an entry from its flags.
  *
  * @param ids those that its fields may name
- * @throws Refused for a flag that no field takes, and for data that the schema refuses
+ * @throws Refusal for a flag that no field takes, and for data that the schema refuses
  */
 export function fromFlags(
   collection: CollectionName,
@@ -31,7 +31,7 @@ export function fromFlags(
   const [stranger] = unknown;
   if (stranger !== undefined) {
     const near = nearest(stranger, flagsOf(fields));
-    throw new Refused(
+    throw new Refusal(
       [
         `attendu        : un champ du schéma`,
         `trouvé         : --${stranger}`,
@@ -45,7 +45,7 @@ export function fromFlags(
   const { issues } = validate(schema, parseYaml(yamlOf(whole), '', 1), 'nouvelle entrée');
   if (issues.length > 0) {
     const named = issues.map((issue) => withKnownId(issue, collection, whole, ids));
-    throw new Refused(report(named, ' ; rien n’est écrit'));
+    throw new Refusal(report(named, ' ; rien n’est écrit'));
   }
   return whole;
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../corpus/refusal.ts';
 
 /** The largest file that is read: a page of press is a hundred times smaller. */
 export const MOST_BYTES = 2_000_000;

@@ -1,0 +1,16 @@
+import { Refusal } from '../corpus/refusal.ts';
+import { Abandoned } from './new/prompter.ts';
+
+/**
+ * Runs a command. What it refuses is told in its own words, and makes it fail; any other error is one
+ * of the code.
+ */
+export async function command(run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof Abandoned)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,2 +1,0 @@
-/** A file that cannot be imported, and why, in words for the editor. */
-export class Refusal extends Error {}
