@@ -14,6 +14,8 @@ const propose = createProposals([
   entry('russie', 'Russie', 'Kremlin', 'russe'),
   entry('iran', 'Iran', 'Téhéran'),
   entry('otsc', 'OTSC', 'Organisation du traité de sécurité collective'),
+  entry('aide-militaire', 'Aide militaire', 'armes'),
+  entry('armenie', 'Arménie', 'Erevan'),
 ]);
 const paths = (typed: string) => propose(typed).map((proposal) => proposal.entry.path);
 
@@ -34,6 +36,11 @@ describe('names proposed as one types', () => {
 
   test('the name itself comes before one that holds it', () => {
     expect(paths('kremlin')).toEqual(['russie', 'poutine']);
+  });
+
+  test('the usual name comes before a longer beginning of another, not before a whole one', () => {
+    expect(paths('armé')).toEqual(['armenie', 'aide-militaire']);
+    expect(paths('armes')[0]).toBe('aide-militaire');
   });
 
   test('another name is told, the usual one is not', () => {

@@ -18,6 +18,8 @@ interface Scored extends Proposal {
 }
 
 const MOST = 6;
+/** « armé » is Arménie before the theme that is also found by « armes », but not before a whole word. */
+const USUAL = 0.3;
 /** A shorter word beside others is not taken for a name. */
 const SHORTEST_ALONE = 3;
 
@@ -33,7 +35,6 @@ export function createProposals(entries: readonly NameEntry[]): (typed: string) 
       .flatMap(({ entry, names }) => {
         const answers = names.flatMap(({ name, words }, index) => {
           const answer = answerOf(wanted, words, mayErr);
-          // The usual name counts a little more.
           return answer === undefined ? [] : [{ name, ...better(answer, index === 0) }];
         });
         const best = answers.toSorted((a, b) => b.score - a.score)[0];
@@ -70,7 +71,7 @@ export function createProposals(entries: readonly NameEntry[]): (typed: string) 
 }
 
 function better(answer: Answer, isUsual: boolean): Answer {
-  return isUsual ? { ...answer, score: answer.score + 0.05 } : answer;
+  return isUsual ? { ...answer, score: answer.score + USUAL } : answer;
 }
 
 let loading: Promise<(typed: string) => Proposal[]> | undefined;
