@@ -12,7 +12,7 @@ import {
   titleOf,
   TOO_SHORT,
 } from './client/messages.ts';
-import { namesView, nearestNames } from './client/names-view.ts';
+import { namesView, toldNames } from './client/names-view.ts';
 import { findPage } from './client/page.ts';
 import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
 import { parseQuery, PAUSE } from './client/query.ts';
@@ -118,8 +118,8 @@ async function answer(): Promise<void> {
     // With the results, so that nothing moves when a page opens on them.
     const proposals = await names.show(typed());
     if (mine !== turn) return;
-    const nearest = first.length > 0 ? '' : nearestNames(proposals);
-    page.status.replaceChildren(statusOf(outcome, asked), nearest);
+    const told = first.length > 0 ? '' : toldNames(proposals);
+    page.status.replaceChildren(statusOf(outcome, asked), told);
     page.tools.replaceChildren(...toolbar(asked, facets, outcome.results.length));
     results.show(first, outcome, query);
     // Counts come after results, which do not wait for what they load.

@@ -91,6 +91,14 @@ test.each(['xyzzyq', 'Macron', 'Macron otsc', 'Assadov'])(
   },
 );
 
+test.each([
+  ['Tokayef', 'Nom proche : Kassym-Jomart Tokaïev.'],
+  ['Poutine xyzzyq', 'Nom trouvé : Vladimir Poutine.'],
+])('« %s » tells a name for what it is: « %s »', async (query, told) => {
+  const { status } = await openSearch(`?q=${encodeURIComponent(query)}`);
+  expect((await status.innerText()).replaceAll('\u00A0', ' ')).toContain(told);
+});
+
 test('filters that leave nothing are loosened one by one, each for what it says', async () => {
   const { page, status } = await openSearch('?q=otsc&pays=iran&annee=2026&type=article');
   expect(await status.innerText()).toMatch(/^Aucun résultat pour «.otsc.» avec ces filtres/);

@@ -31,12 +31,12 @@ export function namesView(place: HTMLElement, search: string, root: string): Nam
           element('a', { href: root + proposal.entry.path }, ...proposalContent(proposal)),
         ),
       );
-      const isGuess = proposals.every(({ isMisspelt }) => isMisspelt);
+      const areGuesses = isGuess(proposals);
       place.replaceChildren(
-        ...(isGuess
+        ...(areGuesses
           ? [element('p', { class: 'ui' }, typeset('Peut-être vouliez-vous dire :'))]
           : []),
-        element('ul', { 'aria-label': isGuess ? 'Noms proches' : 'Noms' }, ...items),
+        element('ul', { 'aria-label': areGuesses ? 'Noms proches' : 'Noms' }, ...items),
       );
       return proposals;
     },
@@ -44,9 +44,15 @@ export function namesView(place: HTMLElement, search: string, root: string): Nam
 }
 
 /** « Noms proches : Alexandre Loukachenko et Biélorussie. », for those who do not see them. */
-export function nearestNames(proposals: readonly Proposal[]): Node | string {
+export function toldNames(proposals: readonly Proposal[]): Node | string {
   if (proposals.length === 0) return '';
   const names = list(proposals.map(({ entry }) => entry.name));
-  const text = proposals.length > 1 ? ` Noms proches : ${names}.` : ` Nom proche : ${names}.`;
+  const kind = isGuess(proposals) ? 'proche' : 'trouvé';
+  const text = proposals.length > 1 ? ` Noms ${kind}s : ${names}.` : ` Nom ${kind} : ${names}.`;
   return element('span', { class: 'visually-hidden' }, typeset(text));
+}
+
+/** Whether nothing typed is the name of anything. */
+function isGuess(proposals: readonly Proposal[]): boolean {
+  return proposals.every(({ isMisspelt }) => isMisspelt);
 }
