@@ -86,6 +86,16 @@ describe('search over any page', () => {
     await page.waitForURL(/\/(?:articles|evenements)\/[\w-]+\/\?mots=kertch/);
   });
 
+  test('says that nothing was found, and shows in its empty field what can be', async () => {
+    const { page, dialog, field, options } = await openQuick('methode/', 'tokayef');
+    await dialog.getByText('Aucun résultat pour').waitFor();
+    expect(await options.allInnerTexts()).toHaveLength(2);
+    expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé, aucun résultat.');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    expect(await field.getAttribute('placeholder')).toMatch(/Loukachenko/);
+  });
+
   test('keys are told to whoever has them', async () => {
     const keys = /^Flèches : choisir/;
     const { dialog } = await openQuick('methode/', 'otsc');

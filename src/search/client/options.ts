@@ -43,17 +43,18 @@ function pageContent({ label, title, line: [date] }: Telling): Node[] {
   return [
     element('span', { class: 'label' }, kind),
     element('b', {}, title.map(({ text }) => text).join('')),
-    element('span', { class: 'reference ui below' }, reference),
+    element('span', { class: 'reference ui' }, reference),
   ];
 }
 
 function allResults(typed: string, found: QuickPages | undefined): Node[] {
   const shown = typed.length > LONGEST_SHOWN ? `${typed.slice(0, LONGEST_SHOWN)}…` : typed;
   const total = found === undefined ? '' : ` (${found.total})`;
-  return [
-    element('span', { class: 'label' }, 'Recherche'),
-    element('span', {}, typeset(`Tous les résultats pour « ${shown} »${total}`)),
-  ];
+  const text =
+    found?.total === 0
+      ? `Aucun résultat pour « ${shown} »`
+      : `Tous les résultats pour « ${shown} »${total}`;
+  return [element('span', { class: 'label' }, 'Recherche'), element('span', {}, typeset(text))];
 }
 
 /** The counts, for those who do not see the list: « 2 noms et 4 pages proposés, sur 14 résultats. » */
@@ -62,7 +63,12 @@ export function told({ names, found }: Proposed): string {
     ...(names.length > 0 ? [count(names.length, 'nom')] : []),
     ...(found && found.pages.length > 0 ? [count(found.pages.length, 'page')] : []),
   ];
-  const total = found === undefined ? '' : `, sur ${count(found.total, 'résultat')}`;
+  const total =
+    found === undefined
+      ? ''
+      : found.total === 0
+        ? ', aucun résultat'
+        : `, sur ${count(found.total, 'résultat')}`;
   if (proposed.length === 0) return found === undefined ? 'Aucun nom proposé.' : 'Aucun résultat.';
   const isOne = names.length + (found?.pages.length ?? 0) === 1;
   const agreed = names.length > 0 ? 'proposé' : 'proposée';

@@ -23,6 +23,7 @@ function makeDialog(): HTMLDialogElement {
     maxlength: '200',
     autocapitalize: 'off',
     spellcheck: 'false',
+    placeholder: 'Erevan, Loukachenko, OTSC…',
   });
   const form = element(
     'form',
