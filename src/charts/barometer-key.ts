@@ -6,6 +6,10 @@ export interface KeySign {
   words: string;
 }
 
+/** How a barometer is read, said over it. */
+export const HOW_TO_READ =
+  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.';
+
 /** What the signs that a barometer uses mean, in the order of its key. */
 export function keyOf(signs: ReadonlySet<Sign>): KeySign[] {
   const isYear = signs.has('year');

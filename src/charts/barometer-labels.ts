@@ -18,6 +18,8 @@ export interface Label {
 const LETTER = 0.41;
 /** Half a mark and a space, in rem. */
 const GAP = 0.75;
+/** How much further than its mark a soft bar reaches, in rem. */
+const SOFT = 0.45;
 /** From the middle of a mark to the baseline of its words. */
 const BASELINE = 0.25;
 /** From a mark to the baseline of words under it. */
@@ -123,8 +125,7 @@ function sides(group: readonly Mark[], stems: number): Side[] {
   const last = group.at(-1);
   if (first === undefined || last === undefined) return [];
   const bar = Math.max(...group.map(({ x, reach }) => reach?.to ?? x));
-  // A soft bar reaches beyond its mark.
-  const soft = last.reach?.kind === 'about' ? 0.3 : 0;
+  const soft = last.reach?.kind === 'about' ? SOFT : 0;
   const y = round(last.y + BASELINE);
   return [
     {

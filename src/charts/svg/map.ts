@@ -136,7 +136,7 @@ function naming(
   ];
   return [
     ...glyphs(told, own.x, away === undefined ? own.y - 14.4 : own.y, 1.12, isSolid(told)),
-    text(spot.x, spot.y + (isUnder ? 12 : 4), told.name, {
+    text(spot.x, spot.y + (isUnder ? 14.4 : 4), told.name, {
       class: kinds.filter(Boolean).join(' '),
     }),
   ];

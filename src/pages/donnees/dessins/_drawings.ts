@@ -1,3 +1,4 @@
+import { HOW_TO_READ } from '../../../charts/barometer-key.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
@@ -60,9 +61,6 @@ export const drawingSvg = fileText(
   },
 );
 
-const HANGING =
-  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, aucun article ne dit rien.';
-
 const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
@@ -103,7 +101,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       DRAWING_FILES.barometer,
       {
         title: 'La distance à Moscou',
-        text: HANGING,
+        text: HOW_TO_READ,
         path: routes.home(),
         body: () => hanging(all()),
         part: () => all().part,
@@ -122,7 +120,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       dossierDrawing(id),
       {
         title: `La distance à Moscou : ${data.name}`,
-        text: HANGING,
+        text: HOW_TO_READ,
         path: routes.actor(id),
         body: () => hanging(dossierBarometer(corpus, id)),
         part: () => dossierBarometer(corpus, id).part,
