@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { nearestDate } from '../lib/nearest-date.ts';
 import { slug } from '../lib/slug.ts';
 import { count } from '../lib/text.ts';
 import { ID_PATTERN } from '../schema/common.ts';
+import { day } from '../schema/day.ts';
+import { edtfDate } from '../schema/edtf.ts';
 import { show } from './show.ts';
 import type { Issue } from './issue.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -60,16 +63,23 @@ function told(
       ...yaml.at(issue.path),
       expected: expectation(issue, schema, input),
       found: missing || input === null ? 'rien' : found(issue, input),
-      nearest: typeof input === 'string' ? nearestValue(issue, input) : undefined,
+      nearest: typeof input === 'string' ? nearestValue(issue, schema, input) : undefined,
     },
   ];
 }
 
-function nearestValue(issue: z.core.$ZodIssue, input: string): string | undefined {
+function nearestValue(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  input: string,
+): string | undefined {
   if (issue.code === 'invalid_value') return nearest(input, issue.values.map(String));
   if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN))
     return slug(input) || undefined;
-  return undefined;
+  const [field] = schemasAt(schema, issue.path);
+  if (field !== edtfDate && field !== day) return undefined;
+  const date = nearestDate(input);
+  return field.safeParse(date).success ? date : undefined;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

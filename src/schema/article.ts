@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, dating, language, line, listOf, plainText, prose, unique } from './common.ts';
+import { day } from './day.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -35,9 +36,6 @@ export const source = z.strictObject({
     .optional(),
 });
 export type Source = z.infer<typeof source>;
-
-/** A day of this site. */
-const day = z.iso.date({ error: 'un jour, AAAA-MM-JJ' });
 
 /** Frontmatter of `content/articles/*.mdx`: one source article reported in our own French. */
 export const article = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { id } from './common.ts';
+import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
-
-const day = z.iso.date({ error: 'un jour, AAAA-MM-JJ' });
 
 /** A passage as it was when the ledger was last kept, in one line. */
 export const recordedPassage = z.strictObject({

@@ -177,7 +177,7 @@ describe('a date', () => {
     expect(told(edit(SUMMIT_EVENT, '2022-11-23"', '2022-11-31"'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         3:7  valeur-refusee  date
-            attendu        : un jour qui existe au calendrier
+            attendu        : un jour qui existe : de 01 à 30 en novembre 2022
             trouvé         : « 2022-11-31 »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -190,6 +190,7 @@ describe('a date', () => {
         3:7  valeur-refusee  date
             attendu        : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »
             trouvé         : « 23 novembre 2022 »
+            le plus proche : 2022-11-23
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -351,7 +352,7 @@ test('every field that is wrong is told at once, in order', () => {
           attendu        : l’une des valeurs combat, sommet, decision, declaration, evolution, renversement
           trouvé         : « reunion »
       3:7  valeur-refusee  date
-          attendu        : un jour qui existe au calendrier
+          attendu        : un mois qui existe : de 01 à 12
           trouvé         : « 2022-13 »
       8:9  valeur-refusee  region
           attendu        : l’une des valeurs russie-ukraine, bielorussie, caucase, asie-centrale, moyen-orient, ameriques-et-monde

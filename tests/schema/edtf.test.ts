@@ -25,24 +25,25 @@ describe('takes', () => {
   });
 });
 
-describe('refuses a day that does not exist,', () => {
+describe('refuses a day or a month that does not exist, and says which do:', () => {
   test.each([
-    '2022-02-30',
-    '2023-02-29',
-    '2022-11-31',
-    '2022-13',
-    '2022-00',
-    '2022-11-00',
-    '2022-11-32~',
-    '2022-02-29/2022-03-01',
-    '[2022-01-01..2022-04-31]',
-    '[..2025-04-31]',
-  ])('%s', (date) => {
-    expect(refusals(edtfDate, date)).toEqual([': un jour qui existe au calendrier']);
+    ['2022-02-30', 'un jour qui existe : de 01 à 28 en février 2022'],
+    ['2024-02-30', 'un jour qui existe : de 01 à 29 en février 2024'],
+    ['2022-11-31', 'un jour qui existe : de 01 à 30 en novembre 2022'],
+    ['2022-11-00', 'un jour qui existe : de 01 à 30 en novembre 2022'],
+    ['2022-11-32~', 'un jour qui existe : de 01 à 30 en novembre 2022'],
+    ['2022-02-29/2022-03-01', 'un jour qui existe : de 01 à 28 en février 2022'],
+    ['[2022-01-01..2022-04-31]', 'un jour qui existe : de 01 à 30 en avril 2022'],
+    ['[..2025-04-31]', 'un jour qui existe : de 01 à 30 en avril 2025'],
+    ['2022-13', 'un mois qui existe : de 01 à 12'],
+    ['2022-00', 'un mois qui existe : de 01 à 12'],
+    ['2022-13-45', 'un mois qui existe : de 01 à 12'],
+  ])('%s', (date, expected) => {
+    expect(refusals(edtfDate, date)).toEqual([`: ${expected}`]);
   });
 
   test.each(['2022-21', '2022-24', '2022-21~'])('a season among them, %s', (date) => {
-    expect(refusals(edtfDate, date)).toEqual([': un jour qui existe au calendrier']);
+    expect(refusals(edtfDate, date)).toEqual([': un mois qui existe : de 01 à 12']);
   });
 });
 

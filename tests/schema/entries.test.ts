@@ -216,7 +216,7 @@ describe('an event', () => {
 
   test('refuses a wrong date, and tells the place of a fault in a citation', () => {
     expect(refusals(event, { ...minimal, date: '2022-02-30' })).toEqual([
-      'date: un jour qui existe au calendrier',
+      'date: un jour qui existe : de 01 à 28 en février 2022',
     ]);
     expect(
       refusals(event, { ...minimal, citations: [citation, { ...citation, original: 'un deux' }] }),

@@ -1,4 +1,5 @@
 import { nearest } from '../../lib/nearest.ts';
+import { nearestDate } from '../../lib/nearest-date.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import type { Issue } from '../issue.ts';
@@ -51,7 +52,15 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
   }
   const refusal = date === undefined ? undefined : edtfDate.safeParse(date).error?.issues[0];
   if (date !== undefined && refusal !== undefined) {
-    issues.push({ ...place, code: 'valeur-refusee', expected: refusal.message, found: date });
+    const near = nearestDate(date);
+    issues.push({
+      ...place,
+      code: 'valeur-refusee',
+      field: 'date',
+      expected: refusal.message,
+      found: date,
+      nearest: edtfDate.safeParse(near).success ? near : undefined,
+    });
   }
   return issues;
 }

@@ -110,8 +110,8 @@ test('refuses a quotation at an unknown event and gives the nearest', () => {
 test('refuses a quotation on a day that the calendar does not have', () => {
   expect(told(quoting(`${SPEAKER} date="2022-11-31"`))).toMatchInlineSnapshot(`
     "content/articles/sommet-tendu.mdx
-      39:13  valeur-refusee
-          attendu        : un jour qui existe au calendrier
+      39:13  valeur-refusee  date
+          attendu        : un jour qui existe : de 01 à 30 en novembre 2022
           trouvé         : 2022-11-31
 
     1 erreur dans 1 fichier ; le site n’est pas construit."
