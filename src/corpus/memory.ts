@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { site } from '../lib/site.ts';
 import { packer } from './packed.ts';
 
@@ -29,7 +30,7 @@ export const forgetful: Remember = (_, __, make) => make();
 
 /**
  * Where it waits for the next command, from the project's folder: the version of the code, then a
- * line for each text, with its digest and what was made of it in JSON.
+ * line for each text, with its digest, the checksum of the rest and what was made of it in JSON.
  */
 const FILE = 'node_modules/.cache/lignes-de-faille/contenu.txt';
 
@@ -50,21 +51,24 @@ export function openMemory(root: string): Memory {
   const before = readMemory(path, code);
   const asked = new Map<string, Buffer>();
   const pack = packer();
+  let isKept = true;
   return {
     remember: (kind, text, make) => {
       const key = hash('sha256', `${kind}\n${text}`, 'base64url');
-      let kept = asked.get(key) ?? before.get(key);
+      let kept = asked.get(key) ?? sound(before.get(key));
       if (kept === undefined) {
         const made = make();
         if (made === undefined) return undefined;
-        kept = pack(JSON.stringify(made));
+        const json = JSON.stringify(made);
+        kept = pack(`${checksum(json)}${json}`);
+        isKept = false;
       }
       asked.set(key, kept);
       // What was just made holds on to the whole text that its strings were cut from.
-      return JSON.parse(kept.toString()) as ReturnType<typeof make>;
+      return JSON.parse(kept.toString('utf8', CHECKSUM)) as ReturnType<typeof make>;
     },
     save: () => {
-      if (asked.size === before.size && asked.keys().every((key) => before.has(key))) return;
+      if (isKept && asked.size === before.size) return;
       mkdirSync(dirname(path), { recursive: true });
       // Whole or not at all: a command may be stopped, or another may read.
       const part = `${path}.${String(process.pid)}`;
@@ -77,7 +81,21 @@ export function openMemory(root: string): Memory {
   };
 }
 
-/** What was made of each text, in JSON, by its digest. */
+/** Digits of a checksum. */
+const CHECKSUM = 8;
+
+function checksum(json: string | Uint8Array): string {
+  return crc32(json).toString(16).padStart(CHECKSUM, '0');
+}
+
+/** A line that lost a part of itself, or had it changed, is as good as none. */
+function sound(line: Buffer | undefined): Buffer | undefined {
+  if (line === undefined) return undefined;
+  const told = line.toString('latin1', 0, CHECKSUM);
+  return told === checksum(line.subarray(CHECKSUM)) ? line : undefined;
+}
+
+/** What was made of each text, in JSON after its checksum, by its digest. */
 function readMemory(path: string, code: string): ReadonlyMap<string, Buffer> {
   const kept = new Map<string, Buffer>();
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0);

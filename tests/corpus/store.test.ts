@@ -47,6 +47,34 @@ test('a memory that was cut short is forgotten', () => {
   });
 });
 
+const LINE = 3;
+
+test.each<[name: string, spoil: (line: string) => string]>([
+  ['cut short', (line) => line.slice(0, -20)],
+  ['without its middle', (line) => line.slice(0, 80) + line.slice(100)],
+  [
+    'with a letter changed, still JSON',
+    (line) => line.slice(0, 60) + line.slice(60).replace(/[a-z]/, 'q'),
+  ],
+  ['with a quotation mark changed', (line) => line.replace(/"(?=[^"]*$)/, "'")],
+  ['with its digest changed', (line) => `#${line.slice(1)}`],
+  ['of a digest alone', (line) => line.slice(0, 43)],
+  ['empty', () => ''],
+  ['joined to the next', (line) => `${line}§`],
+])('a line of the memory %s is made anew, and once', (_, spoil) => {
+  inProject([], (root) => {
+    remembered(root);
+    const path = join(root, 'node_modules/.cache/lignes-de-faille/contenu.txt');
+    const whole = readFileSync(path, 'utf8');
+    const lines = whole.split('\n');
+    const spoilt = spoil(lines[LINE] ?? '');
+    expect(spoilt).not.toBe(lines[LINE]);
+    writeFileSync(path, lines.with(LINE, spoilt).join('\n').replace('§\n', ''));
+    expect(plain(remembered(root))).toEqual(plain(loadCorpus(root).corpus));
+    expect(readFileSync(path, 'utf8')).toBe(whole);
+  });
+});
+
 test('a text that changes is read anew', () => {
   inProject([], (root) => {
     remembered(root);
