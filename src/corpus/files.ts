@@ -11,6 +11,8 @@ import { readText } from './text-file.ts';
 /** One file of a collection, by its path from the project's folder; its text if it can be read. */
 export interface EntryFile {
   id: string;
+  /** The collection that it is of, by its extension: that of its folder, or else articles. */
+  of: CollectionName;
   file: string;
   text: string | undefined;
 }
@@ -79,15 +81,15 @@ export function readCollection(root: string, name: CollectionName, issues: Issue
     const path = join(folder, entry.name);
     const file = relative(root, path);
     if (!isEntry(entry)) {
+      const known = meant(entry, name);
       if (entry.isSymbolicLink()) issues.push(linked(root, path));
-      else if (isVisible(entry)) issues.push(foreign(file, entry, extension));
+      else if (isVisible(entry)) issues.push(foreign(file, entry, name, names));
       // What could not be read is not unknown to what refers to it.
-      const [, id] = /^(.+)\.(?:ya?ml|mdx?)$/.exec(entry.name) ?? [];
-      return id === undefined || entry.isDirectory() ? [] : [{ id, file, text: undefined }];
+      return known === undefined ? [] : [{ ...known, file, text: undefined }];
     }
     const id = basename(entry.name, extension);
     if (!ID_PATTERN.test(id) || id.length > ID_LENGTH) issues.push(badId(file, id, names));
-    return [{ id, file, text: readText(path, file, issues) }];
+    return [{ id, of: name, file, text: readText(path, file, issues) }];
   });
 }
 
@@ -95,13 +97,35 @@ function isVisible(entry: Dirent): boolean {
   return !entry.name.startsWith('.');
 }
 
-function foreign(file: string, entry: Dirent, extension: string): Issue {
+/** What an entry's file may be called by mistake: `.yml`, `.MDX`, `.yaml.txt`, `.mdx~`. */
+const NAMED_AS_ENTRY = /^(.+?)\.(ya?ml|mdx?)(?:\.\w+|~)?$/i;
+
+/** The id and the collection of an entry whose file is not named or placed as it should. */
+function meant(entry: Dirent, folder: CollectionName): Pick<EntryFile, 'id' | 'of'> | undefined {
+  const [, id, extension = ''] = NAMED_AS_ENTRY.exec(entry.name) ?? [];
+  if (id === undefined || entry.isDirectory()) return undefined;
+  return { id, of: /^m/i.test(extension) ? 'articles' : folder };
+}
+
+function foreign(
+  file: string,
+  entry: Dirent,
+  folder: CollectionName,
+  names: readonly string[],
+): Issue {
+  const { extension } = COLLECTIONS[folder];
+  const known = meant(entry, folder);
+  const isTaken = known !== undefined && names.includes(known.id);
   return {
     ...HEAD,
     code: 'fichier-etranger',
     file,
     expected: `des fichiers ${extension} seulement`,
-    found: entry.isDirectory() ? `${entry.name}, un dossier` : entry.name,
+    found: `${entry.name}${entry.isDirectory() ? ', un dossier' : ''}${isTaken ? `, alors que ${known.id}${extension} existe déjà` : ''}`,
+    nearest:
+      known === undefined || isTaken
+        ? undefined
+        : join('content', known.of, `${known.id}${COLLECTIONS[known.of].extension}`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { compiler, type Compilation, type Compile } from '../markdown/pipeline.ts';
 import type { Tell } from '../lib/progress.ts';
@@ -43,8 +43,8 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
   ) as Record<CollectionName, Set<string>>;
 
   const read = (name: CollectionName) =>
-    (isReadable ? readCollection(root, name, issues) : []).flatMap(({ id, file, text }) => {
-      ids[name].add(id);
+    (isReadable ? readCollection(root, name, issues) : []).flatMap(({ id, of, file, text }) => {
+      ids[of].add(id);
       return text === undefined ? [] : [{ id, file, text }];
     });
 
@@ -56,8 +56,11 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
         yaml,
         file,
       );
-      issues.push(...found);
-      return data === undefined ? [] : [{ id, file, data, at: yaml.at }];
+      if (data !== undefined) return [{ id, file, data, at: yaml.at }];
+      const home = homeOf(yaml.data);
+      if (home !== undefined) ids[home].add(id);
+      issues.push(...(home === undefined ? found : [misplaced(file, home)]));
+      return [];
     });
 
   const actors = entries('actors');
@@ -82,6 +85,23 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
     ids,
   };
   return { corpus, issues };
+}
+
+/** The collection that takes an entry as it is, when that of its folder does not. */
+function homeOf(data: unknown): CollectionName | undefined {
+  return COLLECTION_NAMES.find((name) => COLLECTIONS[name].schema.safeParse(data).success);
+}
+
+function misplaced(file: string, home: CollectionName): Issue {
+  return {
+    code: 'fichier-mal-range',
+    file,
+    line: 1,
+    column: 1,
+    expected: 'un fichier dans le dossier dont il a les champs',
+    found: dirname(file),
+    nearest: join('content', home, basename(file)),
+  };
 }
 
 /** YAML that was read before has no issue, and keeps its places. */

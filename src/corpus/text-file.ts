@@ -7,9 +7,15 @@ import { clip } from './show.ts';
 /** More than any article; a text that is longer is something else, put there by mistake. */
 const MOST_KILOBYTES = 500;
 
+/** What git leaves of two versions that it could not join, one line each. */
+const CONFLICT = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/m;
+
+/** UTF-8 that was once read as Windows-1252, « Ã© » for « é »: no text says so. */
+const MISREAD = /Ã[\u00A0-\u00BF]|Ã[‰€ˆ]|â€[™œ˜¦“”\u009D]|Â[«»\u00A0]/u;
+
 /**
- * The text of a file: UTF-8, with `\n` line ends and no byte order mark, which editors on Windows
- * write otherwise. Undefined, and an issue, when the file is no such text.
+ * The text of a file that an editor writes: {@link decodeText}, of a length and with characters that
+ * a text may have. Undefined, and an issue, when the file is no such text.
  */
 export function readText(path: string, file: string, issues: Issue[]): string | undefined {
   const kilobytes = Math.ceil(statSync(path).size / 1000);
@@ -24,21 +30,9 @@ export function readText(path: string, file: string, issues: Issue[]): string | 
     });
     return undefined;
   }
-  const bytes = readFileSync(path);
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  if (!isUtf8(bytes)) {
-    const { index } = unseenCharacter(text) ?? { index: 0 };
-    issues.push({
-      code: 'encodage-illisible',
-      file,
-      ...positionOf(text, index),
-      expected: 'un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage',
-      found: `des octets qui n’en sont pas : « ${excerpt(text, index)} »`,
-    });
-    return undefined;
-  }
-  const unseen = unseenCharacter(text);
-  if (unseen === undefined) return text;
+  const text = decodeText(path, file, issues);
+  const unseen = unseenCharacter(text ?? '');
+  if (text === undefined || unseen === undefined) return text;
   issues.push({
     code: 'caractere-invisible',
     file,
@@ -47,6 +41,44 @@ export function readText(path: string, file: string, issues: Issue[]): string | 
     found: `${unseen.name} dans « ${excerpt(text, unseen.index)} »`,
   });
   return undefined;
+}
+
+/**
+ * The text of a file: UTF-8, with `\n` line ends and no byte order mark, which editors on Windows
+ * write otherwise, and one version of it. Undefined, and an issue, when it is not.
+ */
+export function decodeText(path: string, file: string, issues: Issue[]): string | undefined {
+  const bytes = readFileSync(path);
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  const tell = (code: string, index: number, expected: string, found: string): undefined => {
+    issues.push({ code, file, ...positionOf(text, index), expected, found });
+  };
+  if (!isUtf8(bytes)) {
+    const { index } = unseenCharacter(text) ?? { index: 0 };
+    return tell(
+      'encodage-illisible',
+      index,
+      'un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage',
+      `des octets qui n’en sont pas : « ${excerpt(text, index)} »`,
+    );
+  }
+  const misread = MISREAD.exec(text);
+  if (misread !== null) {
+    return tell(
+      'encodage-illisible',
+      misread.index,
+      'des accents et des guillemets lisibles : rouvrez l’original en UTF-8, ou retapez-les',
+      `de l’UTF-8 lu dans un autre encodage : « ${excerpt(text, misread.index)} »`,
+    );
+  }
+  const conflict = CONFLICT.exec(text);
+  if (conflict === null) return text;
+  return tell(
+    'fusion-inachevee',
+    conflict.index,
+    'une seule version : gardez la bonne, et ôtez les lignes « <<<<<<< », « ======= » et « >>>>>>> » que git a laissées',
+    `« ${clip(conflict[0])} »`,
+  );
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -123,6 +123,7 @@ describe('files', () => {
         1:1  fichier-etranger
             attendu        : des fichiers .yaml seulement
             trouvé         : autre.yml
+            le plus proche : content/events/autre.yaml
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);

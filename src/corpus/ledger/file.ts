@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import { ADDRESSED, type Ledger, ledger as schema } from '../../schema/ledger.ts';
 import type { Position } from '../../markdown/position.ts';
 import type { Issue } from '../issue.ts';
 import type { DataPath } from '../model.ts';
+import { decodeText } from '../text-file.ts';
 import { validate } from '../validate.ts';
 import { type ParsedYaml, parseYaml } from '../yaml.ts';
 
@@ -44,8 +45,12 @@ export function readLedger(
   read = (text: string): ParsedYaml => parseYaml(text, LEDGER_FILE),
 ): LedgerFile {
   const path = join(root, LEDGER_FILE);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ledgerText(emptyLedger());
-  const yaml = read(text.replace(/\r\n?/g, '\n'));
+  const refused: Issue[] = [];
+  const text = existsSync(path)
+    ? decodeText(path, LEDGER_FILE, refused)
+    : ledgerText(emptyLedger());
+  const yaml = read(text ?? '');
+  if (text === undefined) return { ledger: emptyLedger(), at: yaml.at, issues: refused };
   const { data, issues } = validate(schema, yaml, LEDGER_FILE);
   return { ledger: data ?? emptyLedger(), at: yaml.at, issues };
 }

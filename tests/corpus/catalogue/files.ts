@@ -1,5 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { CAUCASUS, RAID, SUMMIT, SUMMIT_EVENT, validCorpus } from '../../fixtures/corpus.ts';
+import {
+  ARMENIA,
+  CAUCASUS,
+  RAID,
+  SUMMIT,
+  SUMMIT_EVENT,
+  validCorpus,
+} from '../../fixtures/corpus.ts';
 import {
   append,
   edit,
@@ -14,6 +21,7 @@ import type { Mutation } from './mutation.ts';
 
 const OUTSIDE = 'ailleurs/caucase.yaml';
 const TOPIC = 'name: Caucase\ndescription: La région.\n';
+const MERGE = '<<<<<<< HEAD\nkind: sommet\n=======\nkind: combat\n>>>>>>> autre\n';
 const ALL = [...validCorpus().keys()];
 const of = (folder: string) => ALL.filter((path) => path.startsWith(`content/${folder}/`));
 
@@ -21,6 +29,14 @@ const of = (folder: string) => ALL.filter((path) => path.startsWith(`content/${f
 export const FILES: readonly Mutation[] = [
   ['octets Latin-1 dans une entrée', rewrite(CAUCASUS, (text) => Buffer.from(text, 'latin1'))],
   ['octets Latin-1 dans un article', rewrite(SUMMIT, (text) => Buffer.from(text, 'latin1'))],
+  ['accents lus dans un autre encodage', edit(CAUCASUS, 'La région', 'La rÃ©gion')],
+  ['apostrophes lues dans un autre encodage', edit(RAID, 'avant l’hiver', 'avant lâ€™hiver')],
+  ['fusion inachevée dans une entrée', edit(SUMMIT_EVENT, 'kind: sommet\n', MERGE)],
+  [
+    'fusion inachevée dans un article',
+    edit(RAID, '\nDes négociations', `\n${MERGE}Des négociations`),
+  ],
+  ['fusion inachevée, un reste', append(RAID, '\n>>>>>>> autre\n')],
   ['UTF-16', rewrite(CAUCASUS, (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'))],
   ['UTF-8 coupé au milieu d’un signe', append(CAUCASUS, ''), rewrite(CAUCASUS, cut)],
   ['caractère nul dans une entrée', edit(CAUCASUS, 'La région', 'La\0région')],
@@ -56,6 +72,14 @@ export const FILES: readonly Mutation[] = [
   ['dossier nommé comme une entrée', write('content/events/a.yaml', { folder: true })],
   ['autre extension', rename(SUMMIT_EVENT, 'content/events/sommet-d-erevan.yml')],
   ['article en Markdown simple', rename(RAID, 'content/articles/tirs-au-siounik.md')],
+  ['extension en capitales', rename(SUMMIT_EVENT, 'content/events/sommet-d-erevan.YAML')],
+  ['article en .MDX', rename(RAID, 'content/articles/tirs-au-siounik.MDX')],
+  ['extension de trop', rename(RAID, 'content/articles/tirs-au-siounik.mdx.txt')],
+  ['copie de sauvegarde', write(`${SUMMIT_EVENT}~`, 'title: Sommet\n')],
+  ['article parmi les événements', rename(RAID, 'content/events/tirs-au-siounik.mdx')],
+  ['événement parmi les positions', rename(SUMMIT_EVENT, 'content/stances/sommet-d-erevan.yaml')],
+  ['acteur parmi les thèmes', rename(ARMENIA, 'content/topics/armenie.yaml')],
+  ['thème parmi les acteurs', rename(CAUCASUS, 'content/actors/caucase.yaml')],
   ['entrée qui est un lien', write(OUTSIDE, TOPIC), replace(CAUCASUS, { link: OUTSIDE })],
   ['article qui est un lien hors du projet', replace(RAID, { link: '../../etc/hostname' })],
   ['lien vers rien', write('content/topics/sud.yaml', { link: 'nulle/part.yaml' })],

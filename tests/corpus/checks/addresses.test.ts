@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fix } from '../../../src/cli/fix.ts';
 import { LEDGER_FILE, ledgerText } from '../../../src/corpus/ledger/file.ts';
 import { updateLedger } from '../../../src/corpus/ledger/update.ts';
+import { verify } from '../../../src/corpus/verify.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import { CAUCASUS, PREDICTION, RAID, STANCE, SUMMIT } from '../../fixtures/corpus.ts';
-import { type Change, corpusWith, edit, told, write } from '../../fixtures/project.ts';
+import { type Change, corpusWith, edit, inProject, told, write } from '../../fixtures/project.ts';
 
 const before = updateLedger(corpusWith()).ledger;
 
@@ -227,6 +231,21 @@ describe('published paragraphs', () => {
 });
 
 describe('the ledger', () => {
+  test.each<[name: string, spoil: (text: string) => string | Uint8Array]>([
+    ['that git could not join', (text) => text.replace('actors:', '<<<<<<< HEAD\nactors:')],
+    ['in Latin-1', (text) => Buffer.from(text, 'latin1')],
+  ])('%s is refused, once, and never written over', (_, spoil) => {
+    inProject([write(LEDGER_FILE, spoil(ledgerText(before)))], (root) => {
+      expect(verify(root).issues.map(({ code, file }) => [code, file])).toEqual([
+        [expect.stringMatching(/^(?:fusion-inachevee|encodage-illisible)$/), LEDGER_FILE],
+      ]);
+      const bytes = () => readFileSync(join(root, LEDGER_FILE));
+      const spoilt = bytes();
+      fix(root, { accept: [], same: [], withdraw: [] }, '2026-11-21');
+      expect(bytes()).toEqual(spoilt);
+    });
+  });
+
   test('is asked for where there is none', () => {
     expect(told(write(LEDGER_FILE, ledgerText(updateLedger(corpusWith()).ledger)))).toBe(told());
     expect(
