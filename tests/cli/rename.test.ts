@@ -154,7 +154,7 @@ test('a file that was renamed by hand is taken from there', () => {
   inProject([], (root) => {
     renameSync(join(root, PREDICTION), join(root, 'content/predictions/negociations.yaml'));
     expect(report(verify(root).issues)).toContain(
-      'npm run rename -- negociations-promises NOUVEAU',
+      'npm run rename -- negociations-promises negociations',
     );
     renameEntry(root, 'negociations-promises', 'negociations', false);
     expect(report(verify(root).issues)).toBe(valid);

@@ -1,11 +1,16 @@
 import { formatDate } from '../../lib/dates.ts';
 import { nearest } from '../../lib/nearest.ts';
+import { slug } from '../../lib/slug.ts';
+import { count } from '../../lib/text.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import { id as idSchema } from '../../schema/common.ts';
 import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
 import { LEDGER_FILE } from '../ledger/file.ts';
+import { isAddressed } from '../ledger/move.ts';
 import type { Corpus } from '../model.ts';
 import { published } from '../published.ts';
+import { referencesOf } from '../references.ts';
 
 const FIX = 'npm run check -- --fix';
 
@@ -18,11 +23,21 @@ export function addresses(corpus: Corpus): Issue[] {
   return ADDRESSED.flatMap((name) => {
     const known = new Set(idsIn(ledger, name));
     const fresh = shown[name].filter(({ id }) => idSchema.safeParse(id).success && !known.has(id));
+    const lost = idsIn(ledger, name).flatMap((id) => gone(corpus, shown, name, id));
+    // What an old address is nearest to is told with it: most likely a file renamed by hand.
+    const heirs = new Set(lost.map(({ nearest: heir }) => heir));
     return [
-      ...fresh.map(({ id, file }) => ({ ...unknown(id, file), ...reused(ledger, name, id) })),
-      ...idsIn(ledger, name).flatMap((id) => gone(corpus, shown, name, id)),
+      ...fresh
+        .filter(({ id }) => !heirs.has(id))
+        .map(({ id, file }) => ({ ...unknown(id, file), ...reused(ledger, name, id) })),
+      ...lost,
     ];
   }).concat(movedStances(corpus), lostTargets(corpus));
+}
+
+/** Whether an entry was published and has no file any more: what refers to it is told with it. */
+export function isGone({ ids, ledger }: Corpus, name: CollectionName, id: string): boolean {
+  return isAddressed(name) && !ids[name].has(id) && idsIn(ledger, name).includes(id);
 }
 
 /** Whether an issue is only about the ledger, which `--fix` keeps once all the rest is right. */
@@ -79,27 +94,51 @@ function reused(ledger: Ledger, name: Addressed, id: string): Partial<Issue> {
 function gone(corpus: Corpus, shown: Corpus, name: Addressed, id: string): Issue[] {
   if (shown[name].some((entry) => entry.id === id)) return [];
   const entry = corpus[name].find((each) => each.id === id);
-  // A file that cannot be read is told as such, and is not gone.
-  if (entry === undefined && corpus.ids[name].has(id)) return [];
+  if (entry === undefined ? isFileRefused(corpus, name, id) : isHeldBack(corpus, name)) return [];
   const fresh = shown[name].filter((each) => !idsIn(corpus.ledger, name).includes(each.id));
   const path = Array.isArray(corpus.ledger[name])
     ? [name, corpus.ledger[name].indexOf(id)]
     : [name, id];
+  const heir = nearest(
+    id,
+    fresh.map((each) => each.id),
+  );
   return [
     {
       code: 'adresse-disparue',
       file: LEDGER_FILE,
       ...corpus.ledgerAt(path),
       expected: `${name}/${id}, publié : ${
-        entry === undefined ? `renommez avec npm run rename -- ${id} NOUVEAU` : 'remettez en ligne'
+        entry === undefined
+          ? `renommez avec npm run rename -- ${id} ${heir ?? 'NOUVEAU'}`
+          : 'remettez en ligne'
       }, ou retirez avec ${FIX} --withdraw ${name}/${id}`,
-      found: entry === undefined ? 'aucun fichier' : `${entry.file}, qui n’est plus publié`,
-      nearest: nearest(
-        id,
-        fresh.map((each) => each.id),
-      ),
+      found:
+        entry === undefined
+          ? `aucun fichier${leadingTo(corpus, name, id)}`
+          : `${entry.file}, qui n’est plus publié`,
+      nearest: heir,
     },
   ];
+}
+
+/** Whether the file of an entry is told on its own: it cannot be read, or is misnamed. */
+function isFileRefused({ ids }: Corpus, name: Addressed, id: string): boolean {
+  return ids[name].has(id) || ids[name].values().some((other) => slug(other) === id);
+}
+
+/** Whether an entry is hidden with a published article that became a draft, which is told. */
+function isHeldBack({ articles, ledger }: Corpus, name: Addressed): boolean {
+  return (
+    name !== 'articles' &&
+    articles.some(({ id, data }) => data.draft && ledger.articles[id] !== undefined)
+  );
+}
+
+/** « ; 3 références y mènent » */
+function leadingTo(corpus: Corpus, name: Addressed, id: string): string {
+  const { length } = referencesOf(corpus).filter((each) => each.to === name && each.id === id);
+  return length === 0 ? '' : ` ; ${count(length, 'référence y mène', 'références y mènent')}`;
 }
 
 /** A stance stands in the dossier of its actor: another actor is another address. */

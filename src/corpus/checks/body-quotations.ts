@@ -4,6 +4,7 @@ import type { BodyQuotation } from '../../markdown/passages.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import type { Issue } from '../issue.ts';
 import type { Article, Corpus } from '../model.ts';
+import { isGone } from './addresses.ts';
 
 /** Every `<Quotation>` has a known speaker and one occasion, and stands in a passage, not in a note. */
 export function bodyQuotations(corpus: Corpus): Issue[] {
@@ -24,7 +25,7 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
       found: `<Quotation by="${by ?? ''}">`,
     });
   }
-  if (by === undefined || !corpus.ids.actors.has(by)) {
+  if (by === undefined || (!corpus.ids.actors.has(by) && !isGone(corpus, 'actors', by))) {
     issues.push({
       ...place,
       code: 'declaration-sans-auteur',
@@ -41,7 +42,7 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
       found: event === undefined ? 'ni l’un ni l’autre' : 'les deux',
     });
   }
-  if (event !== undefined && !corpus.ids.events.has(event)) {
+  if (event !== undefined && !corpus.ids.events.has(event) && !isGone(corpus, 'events', event)) {
     issues.push({
       ...place,
       code: 'reference-inconnue',

@@ -1,10 +1,11 @@
 import { nearest } from '../../lib/nearest.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import { OPEN_ID } from '../../schema/common.ts';
-import { referencesIn } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
 import type { Corpus } from '../model.ts';
+import { referencesOf } from '../references.ts';
 import { fieldName } from '../validate.ts';
+import { isGone } from './addresses.ts';
 
 /** What the id of an entry is expected to be, by its collection. */
 export const ID_OF: Readonly<Record<CollectionName, string>> = {
@@ -19,22 +20,24 @@ export const ID_OF: Readonly<Record<CollectionName, string>> = {
 
 /** Every id that an entry gives is that of an entry. */
 export function references(corpus: Corpus): Issue[] {
-  return COLLECTION_NAMES.flatMap((collection) =>
-    corpus[collection].flatMap((entry) =>
-      referencesIn(COLLECTIONS[collection].schema, entry.data)
-        // Of a collection that could not be read, nothing is known.
-        .filter(
-          ({ to, id }) => corpus.ids[to].size > 0 && !corpus.ids[to].has(id) && id !== OPEN_ID,
-        )
-        .map(({ to, id, path }) => ({
-          code: 'reference-inconnue',
-          file: entry.file,
-          ...entry.at(path),
-          field: fieldName(path),
-          expected: ID_OF[to],
-          found: id,
-          nearest: nearest(id, corpus.ids[to]),
-        })),
-    ),
+  return (
+    referencesOf(corpus)
+      // Of a collection that could not be read, nothing is known.
+      .filter(
+        ({ to, id }) =>
+          corpus.ids[to].size > 0 &&
+          !corpus.ids[to].has(id) &&
+          id !== OPEN_ID &&
+          !isGone(corpus, to, id),
+      )
+      .map(({ entry, to, id, path }) => ({
+        code: 'reference-inconnue',
+        file: entry.file,
+        ...entry.at(path),
+        field: fieldName(path),
+        expected: ID_OF[to],
+        found: id,
+        nearest: nearest(id, corpus.ids[to]),
+      }))
   );
 }

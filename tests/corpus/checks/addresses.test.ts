@@ -7,7 +7,15 @@ import { updateLedger } from '../../../src/corpus/ledger/update.ts';
 import { verify } from '../../../src/corpus/verify.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
 import { CAUCASUS, PREDICTION, RAID, STANCE, SUMMIT } from '../../fixtures/corpus.ts';
-import { type Change, corpusWith, edit, inProject, told, write } from '../../fixtures/project.ts';
+import {
+  type Change,
+  corpusWith,
+  edit,
+  inProject,
+  rename,
+  told,
+  write,
+} from '../../fixtures/project.ts';
 
 const before = updateLedger(corpusWith()).ledger;
 
@@ -66,16 +74,42 @@ describe('published entries', () => {
     ).toMatchInlineSnapshot(`
       "content/addresses.yaml
         28:5  adresse-disparue
-            attendu        : predictions/negociations-promises, publié : renommez avec npm run rename -- negociations-promises NOUVEAU, ou retirez avec npm run check -- --fix --withdraw predictions/negociations-promises
+            attendu        : predictions/negociations-promises, publié : renommez avec npm run rename -- negociations-promises negociations-promis, ou retirez avec npm run check -- --fix --withdraw predictions/negociations-promises
             trouvé         : aucun fichier
             le plus proche : negociations-promis
 
-      content/predictions/negociations-promis.yaml
-        1:1  adresse-non-inscrite
-            attendu        : une adresse inscrite au registre ; npm run check -- --fix l’y inscrit
-            trouvé         : negociations-promis
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
 
-      2 erreurs dans 2 fichiers ; le site n’est pas construit."
+  test('may not be deleted: what refers to them is counted, not told one by one', () => {
+    expect(toldAfter([remove(CAUCASUS)])).toMatchInlineSnapshot(`
+      "content/addresses.yaml
+        19:5  adresse-disparue
+            attendu        : topics/caucase, publié : renommez avec npm run rename -- caucase NOUVEAU, ou retirez avec npm run check -- --fix --withdraw topics/caucase
+            trouvé         : aucun fichier ; 4 références y mènent
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+    expect(toldAfter([remove(RAID)])).toMatchInlineSnapshot(`
+      "content/addresses.yaml
+        10:5  adresse-disparue
+            attendu        : articles/tirs-au-siounik, publié : renommez avec npm run rename -- tirs-au-siounik NOUVEAU, ou retirez avec npm run check -- --fix --withdraw articles/tirs-au-siounik
+            trouvé         : aucun fichier ; 3 références y mènent
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
+  });
+
+  test('may not be renamed in capitals: the name is told, and nothing else', () => {
+    expect(toldAfter([rename(CAUCASUS, 'content/topics/Caucase.yaml')])).toMatchInlineSnapshot(`
+      "content/topics/Caucase.yaml
+        1:1  identifiant-refuse
+            attendu        : un nom de fichier en minuscules sans accent, mots joints par des traits d’union, 80 signes au plus
+            trouvé         : Caucase
+            le plus proche : caucase
+
+      1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
@@ -85,17 +119,8 @@ describe('published entries', () => {
         10:5  adresse-disparue
             attendu        : articles/tirs-au-siounik, publié : remettez en ligne, ou retirez avec npm run check -- --fix --withdraw articles/tirs-au-siounik
             trouvé         : content/articles/tirs-au-siounik.mdx, qui n’est plus publié
-        17:5  adresse-disparue
-            attendu        : actors/siounik, publié : remettez en ligne, ou retirez avec npm run check -- --fix --withdraw actors/siounik
-            trouvé         : content/actors/siounik.yaml, qui n’est plus publié
-        24:5  adresse-disparue
-            attendu        : events/tirs-sur-deux-villages, publié : remettez en ligne, ou retirez avec npm run check -- --fix --withdraw events/tirs-sur-deux-villages
-            trouvé         : content/events/tirs-sur-deux-villages.yaml, qui n’est plus publié
-        28:5  adresse-disparue
-            attendu        : predictions/negociations-promises, publié : remettez en ligne, ou retirez avec npm run check -- --fix --withdraw predictions/negociations-promises
-            trouvé         : content/predictions/negociations-promises.yaml, qui n’est plus publié
 
-      4 erreurs dans 1 fichier ; le site n’est pas construit."
+      1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
