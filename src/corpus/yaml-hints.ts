@@ -20,6 +20,30 @@ const EXPECTED: Readonly<Partial<Record<ErrorCode, string>>> = {
   UNEXPECTED_TOKEN: `rien après le guillemet ou le crochet fermant ; un texte qui en contient, ${QUOTED}`,
 };
 
+/** Signs that word processors and keyboards put for others, which YAML takes for text. */
+const SIGNS: readonly (readonly [sign: RegExp, expected: string])[] = [
+  [/^\s*[–—•]\s/u, 'un tiret court (-), puis une espace, devant chaque élément d’une liste'],
+  [
+    /^\s*[\u00A0\u202F]|^\s*[\w.-]+[\u00A0\u202F ]*:[\u00A0\u202F]|^\s*[\w.-]+[\u00A0\u202F]+:/u,
+    'des espaces ordinaires au début de la ligne et après les deux points, non des insécables',
+  ],
+  [
+    /^\s*(?:- )?[\w.-]+:\s*[“”].*:/u,
+    'des guillemets droits (") autour d’un texte qui contient deux points, non des typographiques',
+  ],
+  [/^\s*(?:- )?[\w.-]+:\s+[*&]/u, 'un texte qui commence par * ou &, entre guillemets droits'],
+];
+
+/** What is expected in the place of a sign that looks like that of YAML. */
+export function signHint(line: string): string | undefined {
+  return SIGNS.find(([sign]) => sign.test(line))?.[1];
+}
+
+/** A line, in which signs that look like ordinary spaces are told from them. */
+export function withSigns(line: string): string {
+  return line.replaceAll('\t', '⇥').replace(/[\u00A0\u202F]/gu, '⍽');
+}
+
 /** Codes of several causes, told apart by the parser's words. */
 const MISSING: readonly (readonly [told: RegExp, expected: string])[] = [
   [/closing .*quote/, 'un guillemet droit à la fin du texte, comme au début'],
@@ -32,6 +56,7 @@ const MISSING: readonly (readonly [told: RegExp, expected: string])[] = [
 
 /** What is expected where YAML cannot be read; undefined for causes without words of ours. */
 export function yamlHint({ code, message }: YAMLError): string | undefined {
+  if (message.startsWith('Unexpected , in')) return 'une seule virgule entre deux éléments';
   if (code === 'MISSING_CHAR') return MISSING.find(([told]) => told.test(message))?.[1];
   return EXPECTED[code];
 }

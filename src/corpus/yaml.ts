@@ -13,7 +13,7 @@ import type { Issue } from './issue.ts';
 import type { DataPath } from './model.ts';
 import { packer } from './packed.ts';
 import { clip } from './show.ts';
-import { yamlHint } from './yaml-hints.ts';
+import { signHint, withSigns, yamlHint } from './yaml-hints.ts';
 
 /** YAML that was read, with the place of each of its fields. */
 export interface ParsedYaml {
@@ -37,9 +37,10 @@ interface Fault {
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
   const { document, lineCounter, position } = parse(source, firstLine);
   const lines = source.split('\n');
-  // One error makes others beside it, which say nothing more.
-  const errors = firstOfEach([...document.errors, ...document.warnings], ({ pos: [offset] }) =>
-    String(lineCounter.linePos(offset).line),
+  // What follows text that cannot be read is read otherwise: its errors say nothing more.
+  const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = firstOfEach(all, ({ code, pos: [offset] }) =>
+    code === 'DUPLICATE_KEY' ? `champ ${String(offset)}` : 'lecture',
   );
   const syntax = errors.map((error): Fault => {
     // Where the stack ends depends on the machine: such an error is told at the start of its line.
@@ -49,11 +50,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
         ? (lineCounter.lineStarts[line - 1] ?? 0)
         : opening(document, error);
     const text = lines[lineCounter.linePos(offset).line - 1] ?? '';
-    const expected = yamlHint(error);
+    const expected = signHint(text) ?? yamlHint(error);
     return {
       offset,
       expected: expected ?? 'du YAML bien formé',
-      found: `« ${clip(text.replaceAll('\t', '⇥'))} »${expected === undefined ? ` : ${error.message}` : ''}`,
+      found: `« ${clip(withSigns(text))} »${expected === undefined ? ` : ${error.message}` : ''}`,
     };
   });
   const issues = (syntax.length > 0 ? syntax : notPlain(document, source)).map(
@@ -112,6 +113,9 @@ function opening(document: Document, { pos: [pos], message }: YAMLError): number
   return opened;
 }
 
+const IN_FULL =
+  'chaque valeur écrite en toutes lettres ; un texte qui commence par * ou &, entre guillemets droits';
+
 /** What would be read, but is more than data. */
 function notPlain(document: Document, source: string): Fault[] {
   const found: Fault[] = [];
@@ -126,7 +130,7 @@ function notPlain(document: Document, source: string): Fault[] {
     Alias: (_, node) => {
       found.push({
         offset: node.range?.[0] ?? 0,
-        expected: 'chaque valeur écrite en toutes lettres',
+        expected: IN_FULL,
         found: `un renvoi YAML *${node.source}`,
       });
     },
@@ -135,7 +139,7 @@ function notPlain(document: Document, source: string): Fault[] {
       if (node.anchor !== undefined) {
         found.push({
           offset,
-          expected: 'chaque valeur écrite en toutes lettres',
+          expected: IN_FULL,
           found: `une ancre YAML &${node.anchor}`,
         });
       }

@@ -59,10 +59,10 @@ describe('YAML', () => {
     ).toMatchInlineSnapshot(`
       "content/topics/caucase.yaml
         1:12  yaml-illisible
-            attendu        : chaque valeur écrite en toutes lettres
+            attendu        : chaque valeur écrite en toutes lettres ; un texte qui commence par * ou &, entre guillemets droits
             trouvé         : une ancre YAML &nom
         2:14  yaml-illisible
-            attendu        : chaque valeur écrite en toutes lettres
+            attendu        : chaque valeur écrite en toutes lettres ; un texte qui commence par * ou &, entre guillemets droits
             trouvé         : un renvoi YAML *nom
 
       2 erreurs dans 1 fichier ; le site n’est pas construit."

@@ -1,4 +1,4 @@
-import { ARMENIA, CAUCASUS, RAID } from '../../fixtures/corpus.ts';
+import { ARMENIA, CAUCASUS, PREDICTION, RAID, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { append, edit, replace } from '../../fixtures/project.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -18,6 +18,17 @@ export const YAML: readonly Mutation[] = [
   ),
   ['tabulation au début d’une ligne', edit(ARMENIA, 'iso: AM', '\tiso: AM')],
   ['tabulation dans une liste', edit(ARMENIA, '[Erevan]', '\n\t- Erevan')],
+  ['tabulation avant un champ et son voisin', edit(SUMMIT_EVENT, '  basis:', '\tbasis:')],
+  ['espaces insécables au début d’une ligne', edit(SUMMIT_EVENT, '  basis:', '\u00A0\u00A0basis:')],
+  ['espace insécable après les deux points', edit(SUMMIT_EVENT, 'kind: ', 'kind:\u00A0')],
+  ['espace insécable avant les deux points', edit(SUMMIT_EVENT, 'kind: ', 'kind\u00A0: ')],
+  ['tiret long devant un élément', edit(SUMMIT_EVENT, '  - article', '  – article')],
+  ['tiret devant des champs', edit(PREDICTION, 'citation:\n  article', 'citation:\n  - article')],
+  ['deux champs de travers', edit(SUMMIT_EVENT, 'kind: ', 'kind'), append(SUMMIT_EVENT, 'fin\n')],
+  ['deux champs écrits deux fois', append(CAUCASUS, 'name: Sud\ndescription: Le Sud.\n')],
+  described('guillemets typographiques', 'description: “La région : le Sud.”'),
+  described('virgule de trop', 'description: La région.\nsearchTerms: [Sud,, Est]'),
+  described('astérisques', 'description: *La région*'),
   ['champ écrit deux fois', append(CAUCASUS, 'name: Caucase du Sud\n')],
   described('champ deux fois, au fond', 'description: { a: 1, a: 2 }'),
   described('guillemet jamais fermé', 'description: "La région.'),
