@@ -2,7 +2,8 @@ import { unseenCharacter } from '../schema/characters.ts';
 
 /** A value as a message shows it: short, on one line. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return `« ${clip(value)} »`;
+  if (typeof value === 'string')
+    return `« ${clip(value)} »${value.trim() === value || value.trim() === '' ? '' : ', avec une espace de trop'}`;
   return clip(JSON.stringify(value));
 }
 

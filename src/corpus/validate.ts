@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
 import { nearestDate } from '../lib/nearest-date.ts';
 import { slug } from '../lib/slug.ts';
-import { count } from '../lib/text.ts';
+import { count, fold } from '../lib/text.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { day } from '../schema/day.ts';
 import { edtfDate } from '../schema/edtf.ts';
@@ -21,8 +21,20 @@ export function validate<Data>(
   if (result.success) return { data: result.data, issues: [] };
   return {
     data: undefined,
-    issues: causes(result.error.issues).flatMap((issue) => told(issue, schema, yaml, file)),
+    issues: withoutMissing(
+      causes(result.error.issues).flatMap((issue) => told(issue, schema, yaml, file)),
+    ),
   };
+}
+
+/** A field that is written otherwise is told there, and not as missing too. */
+function withoutMissing(issues: Issue[]): Issue[] {
+  const misspelt = new Set(
+    issues.flatMap(({ code, field = '', nearest: near }) =>
+      code === 'champ-inconnu' && near !== undefined ? [field.replace(/[^.]*$/, '') + near] : [],
+    ),
+  );
+  return issues.filter(({ code, field = '' }) => code !== 'champ-absent' || !misspelt.has(field));
 }
 
 /** Of several complaints about one value, the first: the others follow from it. */
@@ -42,7 +54,9 @@ function told(
 ): Issue[] {
   const place = { file, field: fieldName(issue.path) };
   if (issue.code === 'unrecognized_keys') {
-    const known = knownFields(schema, issue.path, valueAt(yaml.data, issue.path));
+    const given = valueAt(yaml.data, issue.path);
+    const known = knownFields(schema, issue.path, given);
+    const free = known.filter((name) => valueAt(given, [name]) === undefined);
     return issue.keys.map((key) => ({
       ...place,
       code: 'champ-inconnu',
@@ -50,7 +64,7 @@ function told(
       field: fieldName([...issue.path, key]),
       expected: `l’un des champs ${known.join(', ')}`,
       found: key,
-      nearest: nearest(key, known),
+      nearest: nearest(key, free) ?? nearest(key, known),
     }));
   }
   // A refinement that names a field is given the whole entry.
@@ -63,7 +77,7 @@ function told(
       ...yaml.at(issue.path),
       expected: expectation(issue, schema, input),
       found: missing || input === null ? 'rien' : found(issue, input),
-      nearest: typeof input === 'string' ? nearestValue(issue, schema, input) : undefined,
+      nearest: nearestValue(issue, schema, input),
     },
   ];
 }
@@ -71,15 +85,41 @@ function told(
 function nearestValue(
   issue: z.core.$ZodIssue,
   schema: z.core.$ZodType,
-  input: string,
+  input: unknown,
 ): string | undefined {
-  if (issue.code === 'invalid_value') return nearest(input, issue.values.map(String));
+  const [field] = schemasAt(schema, issue.path);
+  if (field === edtfDate && Array.isArray(input)) return `"[${input.join(', ')}]"`;
+  if (typeof input !== 'string') return undefined;
+  if (issue.code === 'invalid_type') return nearestOfType(issue.expected, input);
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    return values.find((value) => value === slug(input)) ?? nearest(input, values);
+  }
   if (issue.code === 'invalid_format' && issue.pattern === String(ID_PATTERN))
     return slug(input) || undefined;
-  const [field] = schemasAt(schema, issue.path);
-  if (field !== edtfDate && field !== day) return undefined;
-  const date = nearestDate(input);
-  return field.safeParse(date).success ? date : undefined;
+  const meant =
+    field === edtfDate || field === day ? nearestDate(input) : nearestText(issue, input);
+  return field?.safeParse(meant).success ? meant : undefined;
+}
+
+const BOOLEANS: Readonly<Record<string, string>> = {
+  oui: 'true',
+  yes: 'true',
+  non: 'false',
+  no: 'false',
+};
+
+function nearestOfType(expected: string, input: string): string | undefined {
+  if (expected === 'array' && ID_PATTERN.test(slug(input))) return `[${input}]`;
+  if (expected === 'boolean') return BOOLEANS[fold(input)] ?? nearest(input, ['true', 'false']);
+  return undefined;
+}
+
+/** A code in capitals, an address with its protocol. */
+function nearestText(issue: z.core.$ZodIssue, input: string): string | undefined {
+  if (issue.code !== 'invalid_format') return undefined;
+  if (issue.format !== 'url') return input.toUpperCase();
+  return `https://${input.replace(/^[a-z]*:?\/*/i, (start) => (start.includes('/') ? '' : start))}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -99,8 +139,8 @@ function found(issue: z.core.$ZodIssue, input: unknown): string {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'un texte',
   number: 'un nombre',
-  boolean: 'true ou false',
-  array: 'une liste',
+  boolean: 'true ou false, sans guillemets',
+  array: 'une liste : entre crochets, ou un tiret devant chaque élément',
   object: 'des champs : « nom: valeur », un par ligne',
 };
 
@@ -110,6 +150,8 @@ function expectation(issue: z.core.$ZodIssue, schema: z.core.$ZodType, input: un
       if (issue.expected !== 'string') return TYPES[issue.expected] ?? issue.expected;
       if (typeof input === 'number' || typeof input === 'boolean')
         return `un texte : entre guillemets droits, "${String(input)}" en est un`;
+      if (Array.isArray(input))
+        return 'un texte : entre guillemets droits, puisqu’il commence par un crochet ou un tiret';
       return input == null ? textExpected(schema, issue.path) : 'un texte';
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;

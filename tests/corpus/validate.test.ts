@@ -25,30 +25,24 @@ describe('a field', () => {
     `);
     expect(told(edit(SUMMIT_EVENT, 'summary:', 'sumary:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
-        1:1  champ-absent  summary
-            attendu        : un texte non vide
-            trouvé         : rien
         11:9  champ-inconnu  sumary
             attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, attributedTo, citations, contrast, sources
             trouvé         : sumary
             le plus proche : summary
 
-      2 erreurs dans 1 fichier ; le site n’est pas construit."
+      1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
   test('that is unknown deep in the data is told by its path', () => {
     expect(told(edit(SUMMIT_EVENT, '    quote:', '    quotes:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
-        14:5  champ-absent  citations[0].quote
-            attendu        : un texte non vide
-            trouvé         : rien
         15:13  champ-inconnu  citations[0].quotes
             attendu        : l’un des champs article, quote, original
             trouvé         : quotes
             le plus proche : quote
 
-      2 erreurs dans 1 fichier ; le site n’est pas construit."
+      1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
     expect(told(edit(SUMMIT, '  address:', '  adress:'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
@@ -92,8 +86,9 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, '[caucase]', 'caucase'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         10:9  valeur-refusee  topics
-            attendu        : une liste
+            attendu        : une liste : entre crochets, ou un tiret devant chaque élément
             trouvé         : « caucase »
+            le plus proche : [caucase]
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -103,15 +98,12 @@ describe('a field', () => {
     const origin = '  origin: { name: A, adress: "https://a.fr", certainty: certain }\n';
     expect(told(edit(SUMMIT, '  publisher:', `${origin}  publisher:`))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
-        18:11  champ-absent  source.origin.address
-            attendu        : une adresse qui commence par http:// ou https://
-            trouvé         : rien
         18:30  champ-inconnu  source.origin.adress
             attendu        : l’un des champs name, address, certainty
             trouvé         : adress
             le plus proche : address
 
-      2 erreurs dans 1 fichier ; le site n’est pas construit."
+      1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
   });
 
@@ -119,8 +111,9 @@ describe('a field', () => {
     expect(told(edit(RAID, 'topics: [', 'draft: oui\ntopics: ['))).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
         22:8  valeur-refusee  draft
-            attendu        : true ou false
+            attendu        : true ou false, sans guillemets
             trouvé         : « oui »
+            le plus proche : true
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
     `);
@@ -285,7 +278,7 @@ describe('what goes with a value', () => {
     ).toMatchInlineSnapshot(`
       "content/stances/armenie-otsc-2022.yaml
         1:1  champ-absent  citations
-            attendu        : une liste
+            attendu        : une liste : entre crochets, ou un tiret devant chaque élément
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -307,13 +300,13 @@ describe('what goes with a value', () => {
 test('a script for an address is refused', () => {
   expect(told(edit(SUMMIT, 'https://quotidien.example/sommet', 'javascript:alert(1)')))
     .toMatchInlineSnapshot(`
-    "content/articles/sommet-tendu.mdx
-      19:12  valeur-refusee  source.address
-          attendu        : une adresse qui commence par http:// ou https://
-          trouvé         : « javascript:alert(1) »
+      "content/articles/sommet-tendu.mdx
+        19:12  valeur-refusee  source.address
+            attendu        : une adresse qui commence par http:// ou https://, sans espace
+            trouvé         : « javascript:alert(1) »
 
-    1 erreur dans 1 fichier ; le site n’est pas construit."
-  `);
+      1 erreur dans 1 fichier ; le site n’est pas construit."
+    `);
 });
 
 test('an id with accents is refused where it is referred to', () => {
@@ -332,7 +325,7 @@ test('a list in which a value stands twice is refused', () => {
   expect(told(edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, armenie]'))).toMatchInlineSnapshot(`
     "content/events/sommet-d-erevan.yaml
       9:9  valeur-refusee  actors
-          attendu        : une liste sans doublon
+          attendu        : une liste sans doublon, où « armenie » ne soit qu’une fois
           trouvé         : ["armenie","armenie"]
 
     1 erreur dans 1 fichier ; le site n’est pas construit."

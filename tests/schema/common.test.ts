@@ -30,7 +30,9 @@ describe('prose', () => {
 
 test('a list refuses a text that stands twice once it is trimmed', () => {
   expect(refusals(unique(prose), ['a', 'b'])).toEqual([]);
-  expect(refusals(unique(prose), ['a', 'a '])).toEqual([': une liste sans doublon']);
+  expect(refusals(unique(prose), ['a', 'a '])).toEqual([
+    ': une liste sans doublon, où « a » ne soit qu’une fois',
+  ]);
 });
 
 describe('address', () => {
@@ -56,7 +58,7 @@ describe('address', () => {
     '',
   ])('refuses « %s »', (value) => {
     expect(refusals(address, value)).toEqual([
-      ': une adresse qui commence par http:// ou https://',
+      ': une adresse qui commence par http:// ou https://, sans espace',
     ]);
   });
 });

@@ -115,7 +115,7 @@ describe('an article', () => {
       refusals(article, { ...minimal, source: { ...minimal.source, ...more } });
     expect(source({ address: 'https://a.fr' })).toEqual([]);
     expect(source({ address: 'javascript:alert(1)' })).toEqual([
-      'source.address: une adresse qui commence par http:// ou https://',
+      'source.address: une adresse qui commence par http:// ou https://, sans espace',
     ]);
     expect(source({ nature: 'tribune' })).toEqual(['source.nature: invalid_value']);
     expect(source({ origin: { name: 'Le Monde', certainty: 'probable' } })).toEqual([
@@ -126,7 +126,7 @@ describe('an article', () => {
   test('refuses the same omission twice', () => {
     const source = { ...minimal.source, omitted: ['Ankara', 'Ankara'] };
     expect(refusals(article, { ...minimal, source })).toEqual([
-      'source.omitted: une liste sans doublon',
+      'source.omitted: une liste sans doublon, où « Ankara » ne soit qu’une fois',
     ]);
   });
 });
@@ -188,7 +188,9 @@ describe('a list', () => {
     [topic, named, 'searchTerms'],
   ] as const)('refuses the same twice, %#', (schema, entry, field) => {
     expect(refused(schema, entry, field, ['a', 'b'])).toEqual([]);
-    expect(refused(schema, entry, field, ['a', 'a'])).toEqual([`${field}: une liste sans doublon`]);
+    expect(refused(schema, entry, field, ['a', 'a'])).toEqual([
+      `${field}: une liste sans doublon, où « a » ne soit qu’une fois`,
+    ]);
   });
 
   test.each([

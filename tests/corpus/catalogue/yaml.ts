@@ -1,4 +1,13 @@
-import { ARMENIA, CAUCASUS, PREDICTION, RAID, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import {
+  ARMENIA,
+  CAUCASUS,
+  PREDICTION,
+  RAID,
+  RAID_EVENT,
+  STANCE,
+  SUMMIT,
+  SUMMIT_EVENT,
+} from '../../fixtures/corpus.ts';
 import { append, edit, replace } from '../../fixtures/project.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -47,6 +56,16 @@ export const YAML: readonly Mutation[] = [
   described('mille crochets', `description: ${'['.repeat(20_000)}`),
   described('clé qui n’est pas un texte', 'description: La région.\n? [a, b]\n: c'),
   described('clé __proto__', 'description: La région.\n__proto__: { name: Autre }'),
+  ['champ en capitales', edit(SUMMIT_EVENT, 'kind:', 'Kind:')],
+  ['un texte au lieu d’une liste', edit(SUMMIT_EVENT, '[caucase]', 'caucase')],
+  ['deux textes au lieu d’une liste', edit(SUMMIT_EVENT, '[armenie, otsc]', 'armenie, otsc')],
+  ['deux fois dans une liste', edit(SUMMIT_EVENT, '[caucase]', '[caucase, caucase]')],
+  ['valeur avec un accent', edit(RAID_EVENT, 'certainty: rapporte', 'certainty: rapporté')],
+  ['valeur en deux mots', edit(STANCE, 'level: ', 'level: Soutien réservé # ')],
+  ['brouillon en français', edit(RAID, 'source:', 'draft: oui\nsource:')],
+  ['brouillon entre guillemets', edit(RAID, 'source:', 'draft: "false"\nsource:')],
+  ['adresse sans protocole', edit(SUMMIT, 'https://quotidien', 'quotidien')],
+  ['adresse coupée par une espace', edit(SUMMIT, 'quotidien.example/', 'quotidien .example/')],
   ['liste au lieu d’une entrée', replace(CAUCASUS, '- Caucase\n- La région.\n')],
   ['texte au lieu d’une entrée', replace(CAUCASUS, 'Le Caucase.\n')],
   ['fichier vide', replace(CAUCASUS, '')],
