@@ -9,6 +9,7 @@ import type { RecordedPassage } from '../schema/ledger.ts';
 import { contentIssues, readCollection } from './files.ts';
 import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
+import { withKnownId } from './known-id.ts';
 import { LEDGER_FILE, readLedger } from './ledger/file.ts';
 import { forgetful, type Remember } from './memory.ts';
 import type { Article, Corpus, Entry } from './model.ts';
@@ -42,6 +43,12 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
     COLLECTION_NAMES.map((name) => [name, new Set<string>()]),
   ) as Record<CollectionName, Set<string>>;
 
+  // Which ids there are is known once all is read.
+  const refused: (() => Issue[])[] = [];
+  const refuse = (found: readonly Issue[], name: CollectionName, data: unknown) =>
+    refused.push(() =>
+      found.map((issue) => withKnownId(issue, COLLECTIONS[name].schema, data, ids)),
+    );
   const read = (name: CollectionName) =>
     (isReadable ? readCollection(root, name, issues) : []).flatMap(({ id, of, file, text }) => {
       ids[of].add(id);
@@ -59,7 +66,7 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
       if (data !== undefined) return [{ id, file, data, at: yaml.at }];
       const home = homeOf(yaml.data);
       if (home !== undefined) ids[home].add(id);
-      issues.push(...(home === undefined ? found : [misplaced(file, home)]));
+      refuse(home === undefined ? found : [misplaced(file, home)], name, yaml.data);
       return [];
     });
 
@@ -68,7 +75,8 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
   const articles = read('articles').flatMap(({ id, file, text }, index, { length }) => {
     tell?.(index, length);
     const recorded = book.ledger.articles[id] ?? [];
-    const article = readArticle({ root, id, file, text, recorded, compile, remember }, issues);
+    const source = { root, id, file, text, recorded, compile, remember };
+    const article = readArticle(source, issues, (found, data) => refuse(found, 'articles', data));
     return article === undefined ? [] : [article];
   });
   const corpus = {
@@ -84,7 +92,7 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
     ledgerAt: book.at,
     ids,
   };
-  return { corpus, issues };
+  return { corpus, issues: [...issues, ...refused.flatMap((told) => told())] };
 }
 
 /** The collection that takes an entry as it is, when that of its folder does not. */
@@ -145,6 +153,7 @@ interface ArticleFile {
 function readArticle(
   { root, id, file, text, recorded, compile, remember }: ArticleFile,
   issues: Issue[],
+  refuse: (found: readonly Issue[], data: unknown) => void,
 ): Article | undefined {
   const match = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
   if (match?.[1] === undefined) {
@@ -153,10 +162,8 @@ function readArticle(
       file,
       line: 1,
       column: 1,
-      expected: 'un en-tête YAML entre deux lignes « --- »',
-      found: text.startsWith('---')
-        ? 'un en-tête vide, ou qui n’est pas fermé'
-        : clip(text.split('\n')[0] ?? '', 40),
+      expected: 'un en-tête YAML entre deux lignes « --- », la première du fichier et une autre',
+      found: headFound(text),
     });
     return undefined;
   }
@@ -171,9 +178,19 @@ function readArticle(
   );
   const yaml = readYaml(match[1], file, 2, remember);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
-  issues.push(...found);
+  refuse(found, yaml.data);
   if (data === undefined || body === undefined || content === undefined) return undefined;
   const sourcePath = join(root, '.sources', `${id}.txt`);
   const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
   return { id, file, data, at: yaml.at, ...body, content, recorded, sourceText };
+}
+
+/** What stands where an article should begin by its YAML. */
+function headFound(text: string): string {
+  const [first = ''] = text.split('\n');
+  if (text.trim() === '') return 'un fichier vide';
+  if (first.trim() === '') return 'une ligne vide';
+  if (first === '---')
+    return text.startsWith('---\n---') ? 'un en-tête vide' : 'un en-tête qui n’est pas fermé';
+  return /^---\s+$/.test(first) ? '« --- » suivi d’une espace' : `« ${clip(first, 40)} »`;
 }

@@ -50,35 +50,50 @@ export function readText(path: string, file: string, issues: Issue[]): string | 
 export function decodeText(path: string, file: string, issues: Issue[]): string | undefined {
   const bytes = readFileSync(path);
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const tell = (code: string, index: number, expected: string, found: string): undefined => {
-    issues.push({ code, file, ...positionOf(text, index), expected, found });
-  };
+  const fault = misencoded(bytes, text) ?? unjoined(text);
+  if (fault === undefined) return text;
+  const { index, ...told } = fault;
+  issues.push({ file, ...positionOf(text, index), ...told });
+  return undefined;
+}
+
+/** What is wrong with a text, and where, by its index. */
+interface Fault extends Pick<Issue, 'code' | 'expected' | 'found'> {
+  index: number;
+}
+
+function misencoded(bytes: Uint8Array, text: string): Fault | undefined {
+  const code = 'encodage-illisible';
   if (!isUtf8(bytes)) {
     const { index } = unseenCharacter(text) ?? { index: 0 };
-    return tell(
-      'encodage-illisible',
+    return {
+      code,
       index,
-      'un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage',
-      `des octets qui n’en sont pas : « ${excerpt(text, index)} »`,
-    );
+      expected: 'un texte en UTF-8 : enregistrez-le de nouveau dans cet encodage',
+      found: `des octets qui n’en sont pas : « ${excerpt(text, index)} »`,
+    };
   }
-  const misread = MISREAD.exec(text);
-  if (misread !== null) {
-    return tell(
-      'encodage-illisible',
-      misread.index,
+  const { index } = MISREAD.exec(text) ?? {};
+  if (index === undefined) return undefined;
+  return {
+    code,
+    index,
+    expected:
       'des accents et des guillemets lisibles : rouvrez l’original en UTF-8, ou retapez-les',
-      `de l’UTF-8 lu dans un autre encodage : « ${excerpt(text, misread.index)} »`,
-    );
-  }
-  const conflict = CONFLICT.exec(text);
-  if (conflict === null) return text;
-  return tell(
-    'fusion-inachevee',
-    conflict.index,
-    'une seule version : gardez la bonne, et ôtez les lignes « <<<<<<< », « ======= » et « >>>>>>> » que git a laissées',
-    `« ${clip(conflict[0])} »`,
-  );
+    found: `de l’UTF-8 lu dans un autre encodage : « ${excerpt(text, index)} »`,
+  };
+}
+
+function unjoined(text: string): Fault | undefined {
+  const { 0: line = '', index } = CONFLICT.exec(text) ?? {};
+  if (index === undefined) return undefined;
+  return {
+    code: 'fusion-inachevee',
+    index,
+    expected:
+      'une seule version : gardez la bonne, et ôtez les lignes « <<<<<<< », « ======= » et « >>>>>>> » que git a laissées',
+    found: `« ${clip(line)} »`,
+  };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

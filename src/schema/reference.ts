@@ -26,13 +26,12 @@ export function referenceTo(schema: z.core.$ZodType): ReferenceTo | undefined {
 }
 
 /** An id that an entry gives, and where. */
-export interface PlacedReference {
-  to: CollectionName;
+export interface PlacedReference extends ReferenceTo {
   id: string;
   path: readonly PropertyKey[];
 }
 
-/** Every id that valid data of a schema gives, in the order of its fields. */
+/** Every id that data of a schema gives, in the order of its fields; of wrong data, what is there. */
 export function referencesIn(
   schema: z.core.$ZodType,
   data: unknown,
@@ -41,8 +40,9 @@ export function referencesIn(
   if (data === undefined || data === null) return [];
   const reference = referenceTo(schema);
   if (reference !== undefined) {
-    const { to, or } = reference;
-    return data === or ? [] : [{ to, id: data as string, path }];
+    return data === reference.or || typeof data !== 'string'
+      ? []
+      : [{ ...reference, id: data, path }];
   }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return referencesIn(schema.unwrap(), data, path);
@@ -55,7 +55,7 @@ export function referencesIn(
   if (schema instanceof z.ZodArray && Array.isArray(data)) {
     return data.flatMap((item, index) => referencesIn(schema.element, item, [...path, index]));
   }
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.ZodObject && typeof data === 'object') {
     const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
     return Object.entries(fields).flatMap(([key, field]) =>
       referencesIn(field, Reflect.get(data, key), [...path, key]),

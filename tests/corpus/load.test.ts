@@ -184,13 +184,13 @@ describe('files', () => {
   test('refuses an article without frontmatter', () => {
     expect(told(write('content/articles/brouillon.mdx', 'Un texte seul.\n')))
       .toMatchInlineSnapshot(`
-      "content/articles/brouillon.mdx
-        1:1  en-tete-absent
-            attendu        : un en-tête YAML entre deux lignes « --- »
-            trouvé         : Un texte seul.
+        "content/articles/brouillon.mdx
+          1:1  en-tete-absent
+              attendu        : un en-tête YAML entre deux lignes « --- », la première du fichier et une autre
+              trouvé         : « Un texte seul. »
 
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+        1 erreur dans 1 fichier ; le site n’est pas construit."
+      `);
   });
 
   test('reads Windows line ends and a byte order mark', () => {

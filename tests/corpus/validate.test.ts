@@ -315,7 +315,7 @@ test('an id with accents is refused where it is referred to', () => {
       2:9  valeur-refusee  toward
           attendu        : un identifiant en minuscules sans accent, mots joints par des traits d’union
           trouvé         : « Otsé »
-          le plus proche : otse
+          le plus proche : otsc
 
     1 erreur dans 1 fichier ; le site n’est pas construit."
   `);

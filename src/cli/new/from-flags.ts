@@ -1,14 +1,12 @@
 import type { z } from 'zod';
-import type { Issue } from '../../corpus/issue.ts';
+import { withKnownId } from '../../corpus/known-id.ts';
 import type { Corpus } from '../../corpus/model.ts';
 import { Refusal } from '../../corpus/refusal.ts';
 import { report } from '../../corpus/report.ts';
-import { fieldName, validate } from '../../corpus/validate.ts';
+import { validate } from '../../corpus/validate.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
 import { nearest } from '../../lib/nearest.ts';
-import { slug } from '../../lib/slug.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
-import { referencesIn } from '../../schema/reference.ts';
 import { openPoints, WAITING, yamlOf } from './entry-file.ts';
 import { type CommandLine, dataOf, flagsOf } from './flags.ts';
 import { fieldsOf, kindsOf } from './question.ts';
@@ -44,7 +42,7 @@ export function fromFlags(
     collection === 'articles' && !(WAITING in data) ? { ...data, [WAITING]: openPoints() } : data;
   const { issues } = validate(schema, parseYaml(yamlOf(whole), '', 1), 'nouvelle entrée');
   if (issues.length > 0) {
-    const named = issues.map((issue) => withKnownId(issue, collection, whole, ids));
+    const named = issues.map((issue) => withKnownId(issue, schema, whole, ids));
     throw new Refusal(report(named, ' ; rien n’est écrit'));
   }
   return whole;
@@ -63,18 +61,4 @@ export function usageOf(collection: CollectionName, kind?: string): string {
       return field.isOptional ? `  [${flags}]` : `  ${flags}`;
     })
     .join('\n');
-}
-
-/** Where a name was given for an id, the nearest one is that of an entry. */
-function withKnownId(
-  issue: Issue,
-  collection: CollectionName,
-  data: object,
-  ids: Corpus['ids'],
-): Issue {
-  const reference = referencesIn(COLLECTIONS[collection].schema, data).find(
-    ({ path }) => fieldName(path) === issue.field,
-  );
-  if (reference === undefined) return issue;
-  return { ...issue, nearest: nearest(slug(reference.id), ids[reference.to]) };
 }

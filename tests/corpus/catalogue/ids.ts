@@ -1,5 +1,13 @@
 import { Buffer } from 'node:buffer';
-import { ARMENIA, CAUCASUS, OTSC, SIOUNIK, STANCE, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import {
+  ARMENIA,
+  CAUCASUS,
+  OTSC,
+  PREDICTION,
+  SIOUNIK,
+  STANCE,
+  SUMMIT_EVENT,
+} from '../../fixtures/corpus.ts';
 import { edit, rename, write } from '../../fixtures/project.ts';
 import type { Mutation } from './mutation.ts';
 
@@ -32,6 +40,11 @@ export const IDS: readonly Mutation[] = [
   ['renvoi en capitales', edit(STANCE, 'toward: otsc', 'toward: OTSC')],
   ['renvoi de 200 signes', edit(SUMMIT_EVENT, '[caucase]', `[${'caucase'.repeat(30)}]`)],
   ['renvoi nommé comme une propriété', edit(SUMMIT_EVENT, '[caucase]', '[constructor]')],
+  ['renvoi avec une extension', edit(SUMMIT_EVENT, 'sommet-tendu\n', 'sommet-tendu.mdx\n')],
+  ['renvoi avec un chemin', edit(SUMMIT_EVENT, 'sommet-tendu\n', 'articles/sommet-tendu\n')],
+  ['renvoi à un paragraphe', edit(SUMMIT_EVENT, 'sommet-tendu\n', 'sommet-tendu#p1\n')],
+  ['deux renvois en un', edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie otsc]')],
+  ['auteur en toutes lettres', edit(PREDICTION, 'speaker: auteur', 'speaker: L’auteur')],
   ['renvoi vide', edit(STANCE, 'toward: otsc', 'toward: ""')],
   ['code de pays en minuscules', edit(ARMENIA, 'iso: AM', 'iso: am')],
   ['même thème deux fois', edit(SUMMIT_EVENT, '[caucase]', '[caucase, caucase]')],

@@ -8,7 +8,7 @@ import {
   SUMMIT,
   SUMMIT_EVENT,
 } from '../../fixtures/corpus.ts';
-import { append, edit, replace } from '../../fixtures/project.ts';
+import { append, edit, replace, rewrite } from '../../fixtures/project.ts';
 import type { Mutation } from './mutation.ts';
 
 function described(name: string, yaml: string): Mutation {
@@ -71,6 +71,11 @@ export const YAML: readonly Mutation[] = [
   ['fichier vide', replace(CAUCASUS, '')],
   ['fichier d’un commentaire', replace(CAUCASUS, '# À faire.\n')],
   ['en-tête absent', replace(RAID, 'Un texte seul.\n')],
+  ['article vide', replace(RAID, '')],
+  ['ligne vide avant l’en-tête', rewrite(RAID, (text) => `\n${text}`)],
+  ['espace après les tirets', edit(RAID, '---\ntitle', '--- \ntitle')],
+  ['quatre tirets', edit(RAID, '---\ntitle', '----\ntitle')],
+  ['tiret long', edit(RAID, '---\ntitle', '—\ntitle')],
   ['en-tête vide', replace(RAID, '---\n---\n\nUn texte seul.\n')],
   ['en-tête jamais fermé', replace(RAID, '---\ntitle: Des tirs\n\nUn texte seul.\n')],
 ];

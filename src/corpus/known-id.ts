@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import { nearest } from '../lib/nearest.ts';
+import { slug } from '../lib/slug.ts';
+import { referencesIn } from '../schema/reference.ts';
+import type { Issue } from './issue.ts';
+import type { Corpus } from './model.ts';
+import { fieldName } from './validate.ts';
+
+/**
+ * The same issue; where something else was given for the id of an entry, a name, a file or a
+ * paragraph of it, the nearest right thing is the id of one that exists.
+ *
+ * @param data what the schema refused
+ */
+export function withKnownId(
+  issue: Issue,
+  schema: z.core.$ZodType,
+  data: unknown,
+  ids: Corpus['ids'],
+): Issue {
+  if (issue.nearest === undefined) return issue;
+  const reference = referencesIn(schema, data).find(({ path }) => fieldName(path) === issue.field);
+  if (reference === undefined) return issue;
+  const { to, or, id } = reference;
+  const meant = slug(id.replace(/^.*\//, '').replace(/(?:\.(?:ya?ml|mdx?))?(?:#.*)?$/, ''));
+  if (or !== undefined && meant.split('-').includes(or)) return { ...issue, nearest: or };
+  return { ...issue, nearest: nearest(meant, ids[to]) };
+}
