@@ -1,4 +1,5 @@
 import { compareDates } from '../../lib/dates.ts';
+import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Article, Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
@@ -11,11 +12,14 @@ export interface Spoken {
   passage: string;
   quotation: BodyQuotation;
   date: string;
+  /** The sentence of ours that quotes them, where alone they would say too little. */
+  sentence: string | undefined;
 }
 
 /** Quoted words of a person or an organisation, wherever an article gives them. */
 export interface Declaration extends QuotationView {
   text: string;
+  sentence: string | undefined;
   date: string;
   article: Article;
   passage: string;
@@ -31,23 +35,48 @@ export function spokenBy(corpus: Corpus, speakers: readonly string[]): readonly 
 /** Quoted words, as pages show them. */
 export function declaration(
   corpus: Corpus,
-  { article, passage, quotation, date }: Spoken,
+  { article, passage, quotation, date, sentence }: Spoken,
 ): Declaration {
   return {
     ...quotationView(corpus, article.id, quotation),
-    ...{ text: quotation.text, article, passage, date },
+    ...{ text: quotation.text, sentence, article, passage, date },
   };
 }
 
 const spoken = once((corpus: Corpus): Spoken[] =>
-  corpus.articles.flatMap((article) =>
-    article.quotations.flatMap((quotation) =>
-      quotation.passage === undefined
-        ? []
-        : [{ article, quotation, passage: quotation.passage, date: dateOf(corpus, quotation) }],
-    ),
-  ),
+  corpus.articles.flatMap((article) => {
+    const all = article.quotations.flatMap((quotation): Spoken[] => {
+      const { passage } = quotation;
+      if (passage === undefined) return [];
+      const sentence = sentenceAround(article, quotation);
+      return [{ article, quotation, passage, date: dateOf(corpus, quotation), sentence }];
+    });
+    return all.filter((one, index) => !isToldWith(one, all[index - 1]));
+  }),
 );
+
+/** The sentence that quotes words which are none. */
+function sentenceAround(
+  { passages }: Article,
+  { passage, text }: BodyQuotation,
+): string | undefined {
+  const found = passages.find(({ number }) => number === passage)?.text ?? '';
+  const quoted = plain(`« ${text} »`);
+  if (/^\p{Lu}/u.test(text) || plain(found) === quoted) return undefined;
+  return sentences(found).find((sentence) => plain(sentence).includes(quoted));
+}
+
+/** Whether the sentence of the words before holds these too. */
+function isToldWith({ quotation, sentence }: Spoken, before: Spoken | undefined): boolean {
+  if (sentence === undefined || sentence !== before?.sentence) return false;
+  const { by, event, date, passage } = before.quotation;
+  return (
+    by === quotation.by &&
+    event === quotation.event &&
+    date === quotation.date &&
+    passage === quotation.passage
+  );
+}
 const bySpeaker = once((corpus) =>
   grouped(spoken(corpus), ({ quotation }) => [quotation.by ?? '']),
 );

@@ -7,7 +7,7 @@ import { methodPage } from '../../../src/corpus/queries/method-page.ts';
 import { promise } from '../../../src/corpus/queries/promise.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
-import { PREDICTION, RAID, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import { PREDICTION, RAID, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
 import { append, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -47,6 +47,24 @@ test('declarations are those of the speakers asked for, with their occasion and 
     },
   ]);
   expect(spokenBy(corpus, ['armenie'])).toEqual([]);
+});
+
+test('words that are no sentence are told in the one that quotes them, once', () => {
+  const inSentence = corpusWith(
+    edit(
+      SUMMIT,
+      '<Quotation by="nikol-pachinian" event="sommet-d-erevan">Nous attendions davantage</Quotation>',
+      'Il se dit <Quotation by="nikol-pachinian" event="sommet-d-erevan">déçu</Quotation>, et même <Quotation by="nikol-pachinian" event="sommet-d-erevan">trahi</Quotation>. <Quotation by="nikol-pachinian" event="sommet-d-erevan">Nous attendions davantage</Quotation>, ajoute-t-il.',
+    ),
+  );
+  const told = spokenBy(inSentence, ['nikol-pachinian']).map(({ quotation, sentence }) => [
+    quotation.text,
+    sentence,
+  ]);
+  expect(told).toEqual([
+    ['déçu', 'Il se dit « déçu », et même « trahi ».'],
+    ['Nous attendions davantage', undefined],
+  ]);
 });
 
 test('what tells that someone speaks is not the occasion of the words', () => {
