@@ -22,7 +22,7 @@ export function replaceAttributes(text: string, changes: readonly AttributeChang
       const end = result.indexOf('>', start);
       const tag = result.slice(start, end);
       const changed = tag.replace(
-        new RegExp(`(\\s${attribute}\\s*=\\s*["'])${from}(?=["'])`),
+        new RegExp(`(\\s${attribute}\\s*=\\s*["'])${RegExp.escape(from)}(?=["'])`),
         (_, before: string) => before + to,
       );
       if (!tag.startsWith('<Quotation') || changed === tag)
