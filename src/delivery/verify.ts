@@ -59,19 +59,20 @@ function folderReader(folder: string): Read {
 function reader(address: string): Read {
   const root = address.endsWith('/') ? address : `${address}/`;
   return async (path) => {
-    const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), root);
-    let response: Response;
+    const page = path.replace(/(^|\/)index\.html$/, '$1');
+    // A manifest names files: whatever it says, no other host is asked.
+    const url = new URL(page.split('/').map(encodeURIComponent).join('/'), root);
     try {
-      response = await fetch(url);
+      const response = await fetch(url);
+      // The page of what is not found is itself published, and is answered with 404.
+      const isExpected = response.ok || path === '404.html';
+      return isExpected ? new Uint8Array(await response.arrayBuffer()) : undefined;
     } catch (error) {
       const { cause } = error as Error;
       throw new Unreadable(
         `${url.href} ne répond pas : ${String((cause as Error | undefined)?.message ?? error)}.`,
       );
     }
-    // The page of what is not found is itself published, and is answered with 404.
-    const isExpected = response.ok || path === '404.html';
-    return isExpected ? new Uint8Array(await response.arrayBuffer()) : undefined;
   };
 }
 

@@ -94,6 +94,25 @@ describe('an address', () => {
     expect(report).toContain('changé   articles/x/index.html');
   });
 
+  test('is the only one that is asked, whatever its manifest names', async () => {
+    write('été à Erevan.txt', 'étrange');
+    const elsewhere = { path: 'http://127.0.0.1:9/x', bytes: 0, sha256: '0'.repeat(64) };
+    const files = [...publishedFiles(copy).filter(({ path }) => path !== 'manifeste.json')];
+    write('manifeste.json', writeManifest({ files: [...files, elsewhere] }));
+    expect(await told(address)).toMatch(/^absent {3}http:.*\n\n1 différence sur 5 fichiers\.$/);
+  });
+
+  test('that stops in the middle of a file is told', async () => {
+    const cut = createServer((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+      response.destroy();
+    });
+    await new Promise<void>((resolve) => cut.listen(0, '127.0.0.1', resolve));
+    const { port } = cut.address() as AddressInfo;
+    await expect(told(`http://127.0.0.1:${String(port)}/`)).rejects.toThrow(/ne répond pas/);
+    cut.close();
+  });
+
   test('that does not answer is told', async () => {
     await expect(told('http://127.0.0.1:9/')).rejects.toThrow(
       /^http:\/\/127.0.0.1:9\/manifeste.json ne répond pas/,
