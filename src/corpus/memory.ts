@@ -115,7 +115,9 @@ function codeVersion(): string {
   const src = join(import.meta.dirname, '..');
   const digest = createHash('sha256').update(JSON.stringify(site));
   const files = ['corpus', 'markdown', 'lib', 'schema'].flatMap((room) =>
-    readdirSync(join(src, room)).map((name) => join(src, room, name)),
+    readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(src, room, name),
+    ),
   );
   for (const file of [...files.sort(), join(src, '../package-lock.json')]) {
     if (/\.(?:ts|json)$/.test(file) && existsSync(file)) digest.update(readFileSync(file));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -80,7 +80,10 @@ export async function printOnce(
   } catch {
     const png = await print(drawn, press);
     mkdirSync(cache, { recursive: true });
-    writeFileSync(file, png);
+    // Whole or not at all: a build may be stopped.
+    const part = `${file}.${String(process.pid)}`;
+    writeFileSync(part, png);
+    renameSync(part, file);
     return { png, isNew: true };
   }
 }
