@@ -7,6 +7,7 @@ import { frugalHeap } from './src/delivery/heap.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { renderedFiles } from './src/delivery/pages-integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
+import { sharedCorpus } from './src/delivery/shared-corpus.ts';
 import { editingDesk } from './src/desk/integration.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
     delivery(site.base, progress),
   ],
   vite: {
-    plugins: [lightImports(site.base)],
+    plugins: [lightImports(site.base), sharedCorpus()],
     environments: {
       client: {
         build: {

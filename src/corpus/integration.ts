@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig } from 'astro';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { triage } from './drafts.ts';
@@ -11,15 +11,8 @@ import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
 
-/** Vite's own, by way of Astro: Vite itself is not a dependency of the project. */
-type Plugin = Extract<
-  NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number],
-  { name: string }
->;
-
 /** Milliseconds that the page has to itself, and files saved together to be told once. */
 const AFTER_THE_PAGE = 300;
-const INDEX = join(import.meta.dirname, 'index.ts');
 
 /**
  * Astro integration: verifies `content/` before Astro touches anything. A build with an issue fails
@@ -32,10 +25,9 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
   return {
     name: 'lignes-de-faille:contenu-verifie',
     hooks: {
-      'astro:config:setup': (options) => {
-        root = fileURLToPath(options.config.root);
-        command = options.command;
-        if (command === 'build') options.updateConfig({ vite: { plugins: [sharedCorpus()] } });
+      'astro:config:setup': ({ config, command: running }) => {
+        root = fileURLToPath(config.root);
+        command = running;
       },
       'astro:config:done': ({ config, logger }) => {
         const { corpus, issues } = verify(root, readCorpus, progress);
@@ -92,26 +84,4 @@ function tellChecked(
 function tellInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): void {
   if (issues.length === 0) return;
   logger.error(`\n${report(issues, ' ; chaque page montre les siennes, jusqu’à leur correction')}`);
-}
-
-/**
- * Vite plugin: pages import this room as it is, not a copy in their bundle, so that a build reads the
- * corpus once, and works out once what its checks, its pages, its index and its pictures ask of it.
- */
-function sharedCorpus(): Plugin {
-  return {
-    name: 'lignes-de-faille:corpus-partage',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'prerender',
-    resolveId: {
-      filter: { id: /^\.{1,2}\/.*\.ts$/ },
-      handler: (id, importer) => {
-        if (importer === undefined) return;
-        const path = join(dirname(importer), id);
-        // Vite tells this one whether it runs in dev.
-        if (!path.startsWith(import.meta.dirname + sep) || path === INDEX) return;
-        return { id: pathToFileURL(path).href, external: true };
-      },
-    },
-  };
 }
