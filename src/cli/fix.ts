@@ -4,7 +4,7 @@ import { isAboutAddresses } from '../corpus/checks/addresses.ts';
 import { triage } from '../corpus/drafts.ts';
 import { type Replacement, replaceValues } from '../corpus/edit/entry-text.ts';
 import { reanchor } from '../corpus/edit/reanchor.ts';
-import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
+import { FIX, ledgerText, writeLedger } from '../corpus/ledger/file.ts';
 import { keepSame, withdraw } from '../corpus/ledger/settle.ts';
 import { updateLedger } from '../corpus/ledger/update.ts';
 import type { Article, Corpus } from '../corpus/model.ts';
@@ -78,7 +78,7 @@ function reanchorQuotes(
       return [
         `${where} : laissée telle quelle, le sens peut changer (${found.why}).`,
         ...difference,
-        `  Si la référence vaut toujours : npm run check -- --fix --accept ${place}`,
+        `  Si la référence vaut toujours : ${FIX} --accept ${place}`,
       ];
     }
     const ofFile = replacements.get(entry.file) ?? [];

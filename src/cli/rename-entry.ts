@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { targetOf } from '../corpus/address.ts';
-import { idsIn } from '../corpus/checks/addresses.ts';
 import { replaceValues } from '../corpus/edit/entry-text.ts';
 import { replaceAttributes } from '../corpus/edit/quotation-text.ts';
 import { planRename, type Rename } from '../corpus/edit/rename.ts';
 import { LEDGER_FILE, writeLedger } from '../corpus/ledger/file.ts';
-import { isAddressed } from '../corpus/ledger/move.ts';
+import { idsIn, isAddressed } from '../corpus/ledger/entries.ts';
 import type { Corpus } from '../corpus/model.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';

@@ -1,6 +1,7 @@
 import { COLLECTION_NAMES } from '../schema/collections.ts';
 import { isAboutAddresses } from './checks/addresses.ts';
 import type { Issue } from './issue.ts';
+import { FIX } from './ledger/file.ts';
 import type { Corpus } from './model.ts';
 import { published } from './published.ts';
 import { citationsOf } from './quotes.ts';
@@ -40,7 +41,7 @@ export function nextSteps(corpus: Corpus): string[] {
     .filter(({ data }) => data.draft)
     .map(({ id, file }) =>
       cited.has(id)
-        ? `${file} est prêt : ôtez « draft: true », puis npm run check -- --fix.`
+        ? `${file} est prêt : ôtez « draft: true », puis ${FIX}.`
         : `${file} : aucun événement ne cite encore ce brouillon ; npm run new -- event le crée.`,
     );
 }

@@ -6,13 +6,11 @@ import type { CollectionName } from '../../schema/collections.ts';
 import { id as idSchema } from '../../schema/common.ts';
 import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
-import { LEDGER_FILE } from '../ledger/file.ts';
-import { isAddressed } from '../ledger/move.ts';
+import { idsIn, isAddressed } from '../ledger/entries.ts';
+import { FIX, LEDGER_FILE } from '../ledger/file.ts';
 import type { Corpus } from '../model.ts';
 import { published } from '../published.ts';
 import { referencesOf } from '../references.ts';
-
-const FIX = 'npm run check -- --fix';
 
 /** What is published is in the ledger of addresses, and what is in it is still published. */
 export function addresses(corpus: Corpus): Issue[] {
@@ -23,7 +21,8 @@ export function addresses(corpus: Corpus): Issue[] {
   return ADDRESSED.flatMap((name) => {
     const known = new Set(idsIn(ledger, name));
     const fresh = shown[name].filter(({ id }) => idSchema.safeParse(id).success && !known.has(id));
-    const lost = idsIn(ledger, name).flatMap((id) => gone(corpus, shown, name, id));
+    const here = new Set(shown[name].map(({ id }) => id));
+    const lost = Array.from(known.difference(here)).flatMap((id) => gone(corpus, shown, name, id));
     // What an old address is nearest to is told with it: most likely a file renamed by hand.
     const heirs = new Set(lost.map(({ nearest: heir }) => heir));
     return [
@@ -43,12 +42,6 @@ export function isGone({ ids, ledger }: Corpus, name: CollectionName, id: string
 /** Whether an issue is only about the ledger, which `--fix` keeps once all the rest is right. */
 export function isAboutAddresses({ code }: Issue): boolean {
   return /^(?:adresse|paragraphe|registre|redirection)-/.test(code);
-}
-
-/** Ids of a collection that were published and still are. */
-export function idsIn(ledger: Ledger, name: Addressed): string[] {
-  const entries = ledger[name];
-  return Array.isArray(entries) ? entries : Object.keys(entries);
 }
 
 function missingLedger({ articles }: Corpus): Issue[] {
@@ -91,8 +84,8 @@ function reused(ledger: Ledger, name: Addressed, id: string): Partial<Issue> {
   };
 }
 
+/** What was published, and is not shown any more. */
 function gone(corpus: Corpus, shown: Corpus, name: Addressed, id: string): Issue[] {
-  if (shown[name].some((entry) => entry.id === id)) return [];
   const entry = corpus[name].find((each) => each.id === id);
   if (entry === undefined ? isFileRefused(corpus, name, id) : isHeldBack(corpus, name)) return [];
   const fresh = shown[name].filter((each) => !idsIn(corpus.ledger, name).includes(each.id));

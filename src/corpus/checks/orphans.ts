@@ -1,9 +1,9 @@
 import { COLLECTION_NAMES } from '../../schema/collections.ts';
 import { ADDRESSED } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
+import { idsIn } from '../ledger/entries.ts';
 import type { Corpus, Entry } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
-import { idsIn } from './addresses.ts';
 
 /** No dead end: every actor, topic and article is reached from another entry. */
 export function orphans(corpus: Corpus): Issue[] {

@@ -1,11 +1,9 @@
 import { passageId } from '../../lib/routes.ts';
 import { type LostPassage, numberPassages } from '../../markdown/numbering.ts';
 import type { Issue } from '../issue.ts';
-import { LEDGER_FILE } from '../ledger/file.ts';
+import { FIX, LEDGER_FILE } from '../ledger/file.ts';
 import type { Article, Corpus } from '../model.ts';
 import { clip } from '../show.ts';
-
-const FIX = 'npm run check -- --fix';
 
 /** Every published paragraph still stands in its article, under its number. */
 export function paragraphs(corpus: Corpus): Issue[] {

@@ -2,6 +2,7 @@ import { plain } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
 import { reanchor } from '../edit/reanchor.ts';
 import type { Issue } from '../issue.ts';
+import { FIX } from '../ledger/file.ts';
 import type { Article, Corpus, DataPath, Entry } from '../model.ts';
 import { nearestSentence, passagesWith, quotesOf } from '../quotes.ts';
 import { clip } from '../show.ts';
@@ -70,6 +71,6 @@ function mending(article: Article, quote: string, { file, line }: Pick<Issue, 'f
   const { kind } = reanchor(article, quote);
   if (kind === 'unsure') return '';
   return kind === 'sure'
-    ? ' ; si la phrase a été corrigée : npm run check -- --fix'
-    : ` ; si la phrase a été corrigée et que la référence vaut toujours : npm run check -- --fix --accept ${file}:${String(line)}`;
+    ? ` ; si la phrase a été corrigée : ${FIX}`
+    : ` ; si la phrase a été corrigée et que la référence vaut toujours : ${FIX} --accept ${file}:${String(line)}`;
 }

@@ -1,9 +1,9 @@
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
-import { id as idSchema } from '../../schema/common.ts';
+import { ID_LENGTH, id as idSchema } from '../../schema/common.ts';
 import { AUTHOR, referencesIn } from '../../schema/reference.ts';
 import type { Target } from '../address.ts';
-import { idsIn } from '../checks/addresses.ts';
-import { isAddressed, moveEntry } from '../ledger/move.ts';
+import { idsIn, isAddressed } from '../ledger/entries.ts';
+import { moveEntry } from '../ledger/move.ts';
 import type { Corpus } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 import type { Replacement } from './entry-text.ts';
@@ -75,7 +75,7 @@ function refuseId({ ids, ledger }: Corpus, name: CollectionName, from: string, t
   const target = ledger.moved[key];
   if (!idSchema.safeParse(to).success) {
     throw new Refusal(
-      `${to} : attendu des minuscules sans accent et des chiffres, mots joints par des traits d’union, 80 signes au plus.`,
+      `${to} : attendu des minuscules sans accent et des chiffres, mots joints par des traits d’union, ${String(ID_LENGTH)} signes au plus.`,
     );
   }
   if (to === AUTHOR)

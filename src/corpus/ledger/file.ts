@@ -9,11 +9,15 @@ import { decodeText } from '../text-file.ts';
 import { validate } from '../validate.ts';
 import { type ParsedYaml, parseYaml } from '../yaml.ts';
 
+/** The file of the ledger in `content/`, and from the project's folder. */
 export const LEDGER_NAME = 'addresses.yaml';
 export const LEDGER_FILE = `content/${LEDGER_NAME}`;
 
+/** The command that keeps it. */
+export const FIX = 'npm run check -- --fix';
+
 const HEADER = ` Registre des adresses publiées : elles sont permanentes.
- Tenu par « npm run check -- --fix » ; ne l’écrivez pas à la main.`;
+ Tenu par « ${FIX} » ; ne l’écrivez pas à la main.`;
 
 function emptyLedger(): Ledger {
   return {
@@ -55,6 +59,7 @@ export function readLedger(
   return { ledger: data ?? emptyLedger(), at: yaml.at, issues };
 }
 
+/** Writes the ledger of a project, in place of the one before. */
 export function writeLedger(root: string, ledger: Ledger): void {
   writeFileSync(join(root, LEDGER_FILE), ledgerText(ledger));
 }

@@ -1,9 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
-import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
-
-export function isAddressed(name: CollectionName): name is Addressed {
-  return ADDRESSED.some((each) => each === name);
-}
+import type { Addressed, Ledger } from '../../schema/ledger.ts';
 
 /** The ledger once a published entry has another id: its old address leads to the new one. */
 export function moveEntry(ledger: Ledger, name: Addressed, from: string, to: string): Ledger {

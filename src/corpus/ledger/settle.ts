@@ -2,10 +2,10 @@ import { record } from '../../markdown/numbering.ts';
 import { numberOf } from '../../lib/passage-number.ts';
 import { passageId } from '../../lib/routes.ts';
 import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
-import { idsIn } from '../checks/addresses.ts';
 import type { Corpus } from '../model.ts';
 import { published } from '../published.ts';
 import { Refusal } from '../refusal.ts';
+import { idsIn, without } from './entries.ts';
 
 /**
  * The ledger once an address is withdrawn on purpose: `article#p7` or `events/un-sommet`.
@@ -87,13 +87,4 @@ function entryAddress(ledger: Ledger, address: string): { name: Addressed; id: s
   if (name === undefined) throw new Refusal(`${address} : aucune page publiée n’a cette adresse.`);
   if (found.length > 1) throw new Refusal(`${address} : dites lequel, ${found.join('/… ou ')}/…`);
   return { name, id: second ?? first };
-}
-
-/** The ledger without an entry that was published. */
-export function without(ledger: Ledger, name: Addressed, id: string): Ledger {
-  const entries = ledger[name];
-  const left = Array.isArray(entries)
-    ? entries.filter((each) => each !== id)
-    : Object.fromEntries(Object.entries(entries).filter(([each]) => each !== id));
-  return { ...ledger, [name]: left };
 }
