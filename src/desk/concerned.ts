@@ -21,8 +21,9 @@ const SHOWN: Readonly<Record<string, readonly CollectionName[]>> = {
 };
 
 /**
- * The issues to show on a page: those of its entry first, of the entries that it names and that name it, or
- * those of all that it lists: the home page lists all. An entry that cannot be read is told on the page that it would have.
+ * The issues to show on a page: those of its entry first, then of the entries that it names and that
+ * name it; on a page that lists entries, theirs; on the home page, all. An entry that cannot be read is
+ * told on the page that it would have.
  *
  * @param root the project's folder
  * @param path path of the page from the base: `evenements/sommet-d-erevan/`

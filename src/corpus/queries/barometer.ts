@@ -1,6 +1,7 @@
 import { shape, span } from '../../lib/dates.ts';
 import { ofWhom, shortName } from '../../lib/short-name.ts';
 import { byName } from '../../lib/text.ts';
+import { AUTHOR } from '../../schema/reference.ts';
 import { LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { entry } from './lookup.ts';
@@ -71,7 +72,7 @@ function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): Barome
 }
 
 function sayerOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
-  if (data.judge === 'auteur') return [[id, 'de l’auteur']];
+  if (data.judge === AUTHOR) return [[id, 'de l’auteur']];
   if (judge !== undefined) return [[id, ofWhom(shortName(judge))]];
   return actor.id === body ? [] : [[id, ofWhom(shortName(actor.data.name))]];
 }

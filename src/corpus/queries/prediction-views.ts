@@ -1,4 +1,5 @@
 import { routes } from '../../lib/routes.ts';
+import { AUTHOR } from '../../schema/reference.ts';
 import type { Corpus, Prediction } from '../model.ts';
 import { evidenceFor, type Support, supportOf } from './evidence.ts';
 import { formerIds } from './former.ts';
@@ -30,7 +31,7 @@ export function predictionView(corpus: Corpus, { id, data }: Prediction): Predic
     formerIds: formerIds(corpus, 'predictions', id),
     data,
     speaker:
-      data.speaker === 'auteur'
+      data.speaker === AUTHOR
         ? { name: 'l’article', id: undefined }
         : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
     references: referencesOf(evidence),

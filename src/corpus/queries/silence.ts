@@ -58,11 +58,13 @@ export function withSilences<T extends object>(
 /**
  * What is said under a dossier whose actor later articles do not name: « Après décembre 2022, aucun
  * article n’en parle. »
+ *
+ * @param named the articles that name it, the latest first
  */
 export function silenceSince(corpus: Corpus, named: readonly Article[]): string | undefined {
-  const last = latestArticles({ ...corpus, articles: named })[0];
-  const latest = latestArticles(corpus)[0];
-  if (last === undefined || latest === undefined || last.id === latest.id) return undefined;
+  const [last] = named;
+  const [latest] = latestArticles(corpus);
+  if (last === undefined || latest === undefined || named.includes(latest)) return undefined;
   const when = formatDate(span(last.data.date).latest.slice(0, 7));
   return `Après ${when}, aucun article n’en parle.`;
 }

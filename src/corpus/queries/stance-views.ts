@@ -1,4 +1,5 @@
 import { routes } from '../../lib/routes.ts';
+import { AUTHOR } from '../../schema/reference.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { formerIds } from './former.ts';
@@ -46,7 +47,7 @@ export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): Stanc
 
 function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
   if (judge === undefined) return undefined;
-  return judge === 'auteur' ? 'l’auteur de l’article' : entry(corpus, 'actors', judge).data.name;
+  return judge === AUTHOR ? 'l’auteur de l’article' : entry(corpus, 'actors', judge).data.name;
 }
 
 /** What a page shows of stances, in time; those that disagree stand together. */

@@ -67,11 +67,12 @@ export function isDisagreement(a: Stance['data'], b: Stance['data']): boolean {
   );
 }
 
-/** The stances of an actor and, for a country or an organisation, of its people or members. */
+/** The stances that any of some actors takes, in time. */
 export function stancesFrom(corpus: Corpus, ids: readonly string[]): readonly Stance[] {
   return underAny(stancesByActor(corpus), ids, stanceRanks(corpus));
 }
 
+/** The stances toward an actor, in time. */
 export function stancesToward(corpus: Corpus, id: string): readonly Stance[] {
   return stancesByTarget(corpus).get(id) ?? [];
 }

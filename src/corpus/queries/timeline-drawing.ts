@@ -5,7 +5,7 @@ import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { silences } from './silence.ts';
-import { FIRST_YEAR } from './timeline.ts';
+import { FIRST_YEAR, LAST_YEAR } from './timeline.ts';
 
 /** Something that the drawings of the timeline show. */
 export interface DrawnItem {
@@ -67,7 +67,7 @@ export function timelineDrawing(corpus: Corpus): TimelineDrawing {
 }
 
 /** Last day of the month of a day, of the last year of the site where there is none. */
-function endOfMonth(day = '2025-12-31'): string {
+function endOfMonth(day = `${String(LAST_YEAR)}-12-31`): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/text.ts';
+import { fold } from '../text.ts';
 
 const MONTHS = [
   ['janvier', 'janv', 'january', 'jan'],
