@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
 import { LEVEL_LABELS } from '../lib/labels.ts';
+import { levelClass, rankOf } from '../lib/levels.ts';
 import { shortName } from '../lib/short-name.ts';
 import { list } from '../lib/text.ts';
 import { type Level, LEVELS, type StanceData } from '../schema/stance.ts';
@@ -54,15 +55,12 @@ function titleOf({ actor, people, latest, partOf }: ToldPlace): string {
   return `${actor.data.name}${who}${where} : ${told.join(' ; ') || 'sans position attestée'}`;
 }
 
-/** Rank of a level, from 1, the closest. */
-export const rankOf = (level: Level): number => LEVELS.indexOf(level) + 1;
-
 /** Moscow in ink, one level in its colour and pattern, no level neutral, several in none. */
 export function shadeOf({ levels: [first, ...more], isMoscow }: PlaceMark): string {
   if (isMoscow) return 'moscow-land';
   if (first === undefined) return 'neutral';
   if (more.length > 0) return 'contested';
-  return `shaded level-${String(rankOf(first))} shade-${String(rankOf(first))}`;
+  return `shaded ${levelClass(first)} shade-${String(rankOf(first))}`;
 }
 
 /** Whether its colour is full enough for paper to be read on it. */

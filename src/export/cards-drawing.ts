@@ -1,8 +1,9 @@
 import { CARD_SIZE, HOME_CARD } from '../lib/cards.ts';
 import { GLYPHS } from '../lib/glyphs.ts';
+import { levelClass } from '../lib/levels.ts';
 import type { Theme } from '../lib/tokens.ts';
 import { typeset } from '../lib/typography.ts';
-import { type Level, LEVELS } from '../schema/stance.ts';
+import type { Level } from '../schema/stance.ts';
 import type { Card } from './cards.ts';
 
 /** An element as satori reads it. */
@@ -116,7 +117,7 @@ function levelled(
   size: number,
   colour: (name: string) => string,
 ): Drawn {
-  const own = colour(`level-${String(LEVELS.indexOf(level) + 1)}`);
+  const own = colour(levelClass(level));
   return box({ alignItems: 'center', marginRight: 34, marginBottom: 8 }, [
     glyph(level, size * 0.92, own),
     words(text, { fontSize: size, color: own, marginLeft: size * 0.4 }),

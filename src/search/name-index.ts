@@ -2,9 +2,10 @@ import type { Actor, Corpus } from '../corpus/model.ts';
 import { grouped } from '../corpus/queries/once.ts';
 import { adjectiveForms } from '../lib/adjectives.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
+import { rankOf } from '../lib/levels.ts';
 import { routes } from '../lib/routes.ts';
 import { typeset } from '../lib/typography.ts';
-import { type Level, LEVELS } from '../schema/stance.ts';
+import type { Level } from '../schema/stance.ts';
 import { latestLevels } from './levels.ts';
 import type { NameEntry } from './name-entry.ts';
 
@@ -46,7 +47,7 @@ function nameEntry(
   if (levels.length === 0) return entry;
   const shown = levels.map((level) => ({
     level,
-    rank: LEVELS.indexOf(level) + 1,
+    rank: rankOf(level),
     label: LEVEL_LABELS[level],
   }));
   return { ...entry, levels: shown };

@@ -1,9 +1,10 @@
 import { element, type Element } from '../../lib/xml.ts';
+import { levelClass } from '../../lib/levels.ts';
 import type { Mark, Row } from '../barometer.ts';
 import type { Axis } from '../barometer-axis.ts';
 import { longest } from '../barometer-drawing.ts';
 import { round } from '../time-scale.ts';
-import { glyph, levelClass } from './glyph.ts';
+import { glyph } from './glyph.ts';
 import { group, line, mark, px, rect, text } from './shapes.ts';
 
 interface Options {

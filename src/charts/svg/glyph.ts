@@ -1,8 +1,8 @@
 import { GLYPHS } from '../../lib/glyphs.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
+import { levelClass } from '../../lib/levels.ts';
 import { element, type Element } from '../../lib/xml.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
-import { rankOf } from '../map-places.ts';
 import { round } from '../time-scale.ts';
 import type { LegendItem } from './legend.ts';
 import { group } from './shapes.ts';
@@ -31,8 +31,4 @@ export function levelSigns(levels: readonly Level[] = LEVELS): LegendItem[] {
     sign: [group({ class: levelClass(level) }, [glyph(level, 14, 8, 0.9)])],
     words: LEVEL_LABELS[level],
   }));
-}
-
-export function levelClass(level: Level): string {
-  return `level-${String(rankOf(level))}`;
 }

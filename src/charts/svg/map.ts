@@ -1,17 +1,17 @@
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { element, type Element } from '../../lib/xml.ts';
+import { levelClass, rankOf } from '../../lib/levels.ts';
 import type { DrawnFrame, Spot } from '../map.ts';
 import {
   isSolid,
   levelsShown,
   type PlaceMark,
   placeMarks,
-  rankOf,
   shadeOf,
   type ToldPlace,
 } from '../map-places.ts';
 import { round } from '../time-scale.ts';
-import { glyph, levelClass } from './glyph.ts';
+import { glyph } from './glyph.ts';
 import { legend, SAMPLE } from './legend.ts';
 import { PATTERNS, SHADE_STYLES } from './map-patterns.ts';
 import { group, mark, moved, rect, text } from './shapes.ts';
