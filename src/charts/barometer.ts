@@ -75,6 +75,7 @@ const COIN = 0.7;
 /** Percent kept free so that marks at the edges are whole. */
 const PADDING = { left: 1, right: 3 };
 
+/** Where days stand along a row: in percent of its width. */
 export function barometerScale({ first, last }: Days): TimeScale {
   return timeScale(first, last, PADDING);
 }

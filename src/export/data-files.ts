@@ -19,6 +19,7 @@ const OF_THE_FILE: readonly Column[] = ['corpus_version', 'licence'].map((name) 
   many: false,
 }));
 
+/** The columns of the CSV of a table. */
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {
   return [...columnsOf(schema, jsonOnly), ...OF_THE_FILE];
 }
@@ -55,6 +56,7 @@ export const tableCsv = fileText(
   },
 );
 
+/** A table in JSON, with what the file is of. */
 export const tableJson = fileText(
   (table: Table) => table.name,
   (corpus, table) =>
@@ -75,6 +77,7 @@ function* corpusFields(corpus: Corpus): Generator<[name: string, held: unknown]>
   yield ['synthese', synthesisRecords(corpus)];
 }
 
+/** A value in JSON, as a file has it: indented, with a final line end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

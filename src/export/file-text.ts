@@ -13,6 +13,7 @@ const PREVIEW_LINES = 6;
 /** Characters in which these lines stand, however long they are. */
 const PREVIEW_LENGTH = 10_000;
 
+/** What is told of a file, from all that it holds. */
 export function glimpseOf(file: string): Glimpse {
   const preview = file
     .slice(0, PREVIEW_LENGTH)
@@ -23,6 +24,7 @@ export function glimpseOf(file: string): Glimpse {
   return { bytes: Buffer.byteLength(file), preview };
 }
 
+/** A text of at most so many characters; what is cut ends in « … ». */
 export function clip(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -62,6 +62,7 @@ export function fallsWithin(date: string, first: string, last: string): boolean 
   return latest >= first && latest <= last && (earliest === undefined || earliest >= first);
 }
 
+/** The form of the precision of an EDTF date. */
 export function shape(date: string): DateShape {
   if (EDTF_SHAPES.latest.test(date)) return 'latest';
   if (EDTF_SHAPES.between.test(date)) return 'between';

@@ -6,6 +6,7 @@ export interface Element {
   content?: string | Iterable<Element> | undefined;
 }
 
+/** An element, from its parts. */
 export function element(
   name: string,
   attributes: Element['attributes'] = {},

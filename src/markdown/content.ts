@@ -38,6 +38,7 @@ function rehypeContent() {
   };
 }
 
+/** What makes HTML and components of an article’s tree. */
 export const rehypePlugins = [rehypeContent];
 
 function contentOf(nodes: readonly RootContent[]): Content {

@@ -4,6 +4,7 @@ import { onOneLine } from '../lib/text.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** Whether a node is a component of that name, in a sentence or alone. */
 export function isComponent(node: Nodes, name: string): node is Component {
   return (
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name

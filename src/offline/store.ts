@@ -9,6 +9,7 @@ const PREFIX = 'hors-connexion';
 /** Not the address of a page: nobody is answered with the list of what is kept. */
 const LIST = '?liste';
 
+/** Name of the cache of a version; the beginning of all of a site, without one. */
 export function cacheOf(scope: string, version: string): string {
   return `${PREFIX} ${scope} ${version}`;
 }

@@ -67,6 +67,7 @@ function headAt(bytes: Buffer, place: number) {
   return { kind, value: bytes.readUIntBE(place + 1, size), next: place + 1 + size };
 }
 
+/** An item in CBOR. */
 export function encode(item: Item): Buffer {
   if (item === null) return Buffer.from([NULL]);
   if (Array.isArray(item)) return encodeArray(item.map(encode));

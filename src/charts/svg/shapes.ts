@@ -8,10 +8,12 @@ const REM = 16;
 
 type Attributes = NonNullable<Element['attributes']>;
 
+/** Pixels of a length in rem. */
 export function px(rem: number): number {
   return round(rem * REM);
 }
 
+/** A rectangle, from its upper left corner; in pixels, as what follows. */
 export function rect(x: number, y: number, width: number, height: number, more: Attributes = {}) {
   const [at, size] = [
     { x: round(x), y: round(y) },
@@ -20,19 +22,23 @@ export function rect(x: number, y: number, width: number, height: number, more: 
   return element('rect', { ...at, ...size, ...more });
 }
 
+/** A line of some class. */
 export function line(x1: number, y1: number, x2: number, y2: number, kind: string): Element {
   const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
   return element('line', { class: kind, ...ends });
 }
 
+/** A text in good typography, from its baseline. */
 export function text(x: number, y: number, words: string, more: Attributes = {}): Element {
   return element('text', { x: round(x), y: round(y), ...more }, typeset(words));
 }
 
+/** What shares attributes. */
 export function group(more: Attributes, content: readonly Element[]): Element {
   return element('g', more, content);
 }
 
+/** What is drawn from another origin. */
 export function moved(x: number, y: number, content: readonly Element[]): Element {
   return group({ transform: `translate(${String(round(x))} ${String(round(y))})` }, content);
 }

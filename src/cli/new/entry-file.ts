@@ -47,6 +47,7 @@ function namedAfter(data: object): string {
   return shortSlug(told ?? '');
 }
 
+/** An entry in YAML, as its file has it. */
 export function yamlOf(data: object): string {
   // Astro reads YAML 1.1, where a bare 2022-11-23 is not a text.
   return stringify(data, { lineWidth: 100, version: '1.1' });

@@ -14,6 +14,7 @@ export interface Window {
   changes: number;
 }
 
+/** The words of a text, and where each stands. */
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
     word: fold(word),

@@ -30,6 +30,7 @@ export interface ActorPage {
 /** How many companions a dossier shows. */
 const COMPANIONS = 12;
 
+/** The paths of the dossiers, as Astro asks for them. */
 export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
   return actors.map(({ id }) => ({ params: { id } }));
 }

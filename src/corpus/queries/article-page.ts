@@ -19,6 +19,7 @@ export interface ArticlePage {
   neighbours: { label: string; article: Article }[];
 }
 
+/** The paths of the articles, as Astro asks for them. */
 export function articlePaths({ articles }: Corpus): { params: { id: string } }[] {
   return articles.map(({ id }) => ({ params: { id } }));
 }

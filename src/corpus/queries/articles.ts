@@ -20,6 +20,7 @@ export function neighbours<T extends Entry<unknown>>(
   return { previous: list[index - 1], next: index < 0 ? undefined : list[index + 1] };
 }
 
+/** Orders entries by their ids. */
 export function byId(a: Entry<unknown>, b: Entry<unknown>): number {
   return a.id < b.id ? -1 : 1;
 }

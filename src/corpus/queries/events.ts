@@ -40,6 +40,7 @@ export function eventsOfActors(corpus: Corpus, actors: readonly string[]): reado
   return underAny(eventsByActor(corpus), actors, eventRanks(corpus));
 }
 
+/** The events of a topic, in time. */
 export function eventsOfTopic(corpus: Corpus, topic: string): readonly Event[] {
   return eventsByTopic(corpus).get(topic) ?? [];
 }

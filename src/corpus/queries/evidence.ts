@@ -57,6 +57,7 @@ export interface Support {
   probable: boolean;
 }
 
+/** How well a statement is supported by what was followed. */
 export function supportOf(evidence: readonly Pick<Evidence, 'article'>[]): Support {
   const articles = new Map(evidence.map(({ article }) => [article.id, article.data.source]));
   const origins = new Set(

@@ -86,6 +86,7 @@ export const notedByActor = once((corpus): ReadonlyMap<string, readonly Noted[]>
   return index;
 });
 
+/** The articles that name an actor, the latest first, and the passages that do. */
 export function mentionsOf(corpus: Corpus, actor: string): readonly Mentions[] {
   return mentionsByActor(corpus).get(actor) ?? [];
 }

@@ -19,6 +19,7 @@ export interface MethodPage {
   sources: ListSection;
 }
 
+/** All that `/methode/` tells of the corpus. */
 export function methodPage(corpus: Corpus): MethodPage {
   const sum = (numbers: number[]) => figure(numbers.reduce((total, number) => total + number, 0));
   const events = eventViews(corpus, corpus.events);

@@ -23,6 +23,7 @@ export interface PredictionView {
   outcomeReferences: ReferenceView[];
 }
 
+/** A forward-looking statement, as pages show it. */
 export function predictionView(corpus: Corpus, { id, data }: Prediction): PredictionView {
   const evidence = evidenceFor(corpus, [data.citation]);
   return {

@@ -16,6 +16,7 @@ export interface QuotationView {
 
 type Quoted = Pick<BodyQuotation, 'by' | 'event' | 'date' | 'translated' | 'text'>;
 
+/** What is said of quoted words of an article, by its id. */
 export function quotationView(
   corpus: Corpus,
   article: string,

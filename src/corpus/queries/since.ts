@@ -16,6 +16,7 @@ const SUBJECTS = 6;
 /** How many entries of each kind are shown, the first to come. */
 const MOST = 3;
 
+/** What came after an article. */
 export function sinceArticle(corpus: Corpus, { data }: Article): Since {
   const { latest: written } = span(data.date);
   const subjects = data.actors.slice(0, SUBJECTS);

@@ -29,6 +29,7 @@ export interface StanceView {
 /** What a page shows of stances that hold at one time. */
 export type Reading = Omit<Attitude, 'stances'> & { stances: StanceView[] };
 
+/** A stance, as pages show it. */
 export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): StanceView => {
   const evidence = evidenceFor(corpus, data.citations);
   return {
@@ -55,6 +56,7 @@ export function readings(corpus: Corpus, stances: readonly Stance[]): Reading[] 
   return attitudes(stances).map((attitude) => reading(corpus, attitude));
 }
 
+/** Stances that hold at one time, as pages show them. */
 export function reading<Told extends Attitude>(
   corpus: Corpus,
   attitude: Told,

@@ -14,6 +14,7 @@ function filedUnder({ data: { name } }: Topic): string {
   return name.replace(/^(?:l[’']|(?:la|les?) )/i, '');
 }
 
+/** The articles of a topic, the latest first. */
 export function articlesOfTopic(corpus: Corpus, topic: string): readonly Article[] {
   return articlesByTopic(corpus).get(topic) ?? [];
 }

@@ -57,6 +57,7 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
   ).sort((a, b) => compareDates(a.article.data.date, b.article.data.date));
 }
 
+/** An event, as lists show it. */
 export const eventView = onceEach((corpus: Corpus, { id, data }: Event): EventView => {
   const evidence = evidenceFor(corpus, data.citations);
   return {
@@ -69,6 +70,7 @@ export const eventView = onceEach((corpus: Corpus, { id, data }: Event): EventVi
   };
 });
 
+/** The same for several, in their order. */
 export function eventViews(corpus: Corpus, events: readonly Event[]): EventView[] {
   return events.map((event) => eventView(corpus, event));
 }

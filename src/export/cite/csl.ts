@@ -33,6 +33,7 @@ function cslItem({ key, kind, title, author, container, date, address, note }: W
   };
 }
 
+/** References in CSL-JSON. */
 export function cslJson(works: readonly Work[]): string {
   return `${JSON.stringify(works.map(cslItem), null, 2)}\n`;
 }

@@ -11,6 +11,7 @@ export interface CiteView {
   metadata: [name: string, content: string][];
 }
 
+/** What a page offers to be cited by. */
 export function citeView(corpus: Corpus, kind: Citable, id: string): CiteView {
   const works = worksOf(corpus, kind, id);
   const [page] = works;

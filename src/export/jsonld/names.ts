@@ -19,6 +19,7 @@ export function actorName({ id, data }: Actor): Thing {
   };
 }
 
+/** The same of a topic. */
 export function topicName({ id, data }: Topic): Thing {
   return { '@type': 'Thing', '@id': absolute(routes.topic(id)), name: data.name };
 }

@@ -14,6 +14,7 @@ import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
 /** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
 type Search = SearchAction & { 'query-input': string };
 
+/** The site itself, and how to search it. */
 export function homeGraph(corpus: Corpus): Graph {
   const search: Search = {
     '@type': 'SearchAction',

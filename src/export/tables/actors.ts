@@ -26,6 +26,7 @@ export const actorRecord = z.discriminatedUnion('kind', [
   z.strictObject({ ...located, ...territory.shape, ...own }),
 ]);
 
+/** Every actor, in the order of the corpus. */
 export const actorRecords = onceInAWhile((corpus: Corpus): z.infer<typeof actorRecord>[] =>
   corpus.actors.map((entry) => {
     const mentions = mentionsOf(corpus, entry.id);

@@ -20,6 +20,7 @@ export const articleRecord = z.strictObject({
   ),
 });
 
+/** Every compte rendu, in the order of the corpus. */
 export const articleRecords = onceInAWhile((corpus: Corpus): z.infer<typeof articleRecord>[] =>
   corpus.articles.map(({ id, data, passages }) => {
     const { keyPoints } = data;

@@ -23,6 +23,7 @@ export const declarationRecord = z.strictObject({
 });
 type DeclarationRecord = z.infer<typeof declarationRecord>;
 
+/** Every declaration, article by article. */
 export const declarationRecords = onceInAWhile((corpus: Corpus): DeclarationRecord[] =>
   corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
 );

@@ -8,6 +8,7 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** Something dated that happened. */
 export const eventRecord = z.strictObject({ ...located, ...event.shape, ...bounds, ...cited });
 
+/** Every event, in the order of the corpus. */
 export const eventRecords = onceInAWhile((corpus: Corpus): z.infer<typeof eventRecord>[] =>
   corpus.events.map(({ id, data }) => ({
     id,

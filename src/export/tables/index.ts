@@ -21,6 +21,7 @@ export interface Table {
   jsonOnly?: readonly string[];
 }
 
+/** Every table, in the order of `/donnees/`. */
 export const TABLES: readonly Table[] = [
   {
     name: 'articles',

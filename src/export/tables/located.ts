@@ -25,8 +25,10 @@ export const located = { id, address };
 /** First and last day that the date of a record may cover; null where open. */
 export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() };
 
+/** What every record ends with. */
 export const cited = { citations: z.array(citationRecord) };
 
+/** The bounds of an EDTF date. */
 export function boundsOf(date: string): { earliest: string | null; latest: string } {
   const { earliest = null, latest } = span(date);
   return { earliest, latest };
@@ -43,12 +45,14 @@ export function period(dates: readonly string[]): string | undefined {
   return first === last ? first : `${first ?? ''}/${last ?? ''}`;
 }
 
+/** Citations, followed; those to drafts are passed over. */
 export function citationsTo(corpus: Corpus, citations: readonly Citation[]): CitationRecord[] {
   return evidenceFor(corpus, citations).map(({ article, passage, quote }: Evidence) =>
     citationAt(article, passage.number, quote),
   );
 }
 
+/** A citation of a paragraph, by its number. */
 export function citationAt({ id: article }: Article, paragraph: string, quote: string) {
   return { article, paragraph, address: absolute(routes.passage(article, paragraph)), quote };
 }

@@ -17,6 +17,7 @@ export const predictionRecord = z.strictObject({
   outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
 });
 
+/** Every prediction, in the order of the corpus. */
 export const predictionRecords = onceInAWhile(
   (corpus: Corpus): z.infer<typeof predictionRecord>[] =>
     corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({

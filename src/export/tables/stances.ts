@@ -9,6 +9,7 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 /** An actor's dated attitude toward another. */
 export const stanceRecord = z.strictObject({ ...located, ...stance.shape, ...bounds, ...cited });
 
+/** Every stance, in the order of the corpus. */
 export const stanceRecords = onceInAWhile((corpus: Corpus): z.infer<typeof stanceRecord>[] =>
   corpus.stances.map(({ id, data }) => ({
     id,

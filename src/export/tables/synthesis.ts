@@ -9,6 +9,7 @@ export const synthesisRecord = z.strictObject({
   sentences: z.array(z.strictObject({ text: z.string().min(1), ...cited })),
 });
 
+/** Every paragraph of the synthesis, in its order. */
 export function synthesisRecords(corpus: Corpus): z.infer<typeof synthesisRecord>[] {
   return corpus.synthesis.map(({ id: own, data }) => ({
     id: own,

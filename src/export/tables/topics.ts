@@ -22,6 +22,7 @@ export const topicRecord = z.strictObject({
   ...cited,
 });
 
+/** Every topic, in the order of the corpus. */
 export const topicRecords = onceInAWhile((corpus: Corpus): z.infer<typeof topicRecord>[] =>
   corpus.topics.map(({ id: own, data }) => {
     const articles = articlesOfTopic(corpus, own);

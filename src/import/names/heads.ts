@@ -6,6 +6,7 @@ export const HEADS =
 
 const FOLDED = new Set(HEADS.split('|').map(fold));
 
+/** Whether a word is such a noun, whatever its case and accents. */
 export function isHead(word: string): boolean {
   return FOLDED.has(fold(word));
 }

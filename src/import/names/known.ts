@@ -16,6 +16,7 @@ export interface KnownNames {
 const TITLES =
   /^(?:MM?|Mme|Mmes|Mlle|Me|Dr|Pr|Sir|Lord|Monsieur|Madame|Président|Présidente|Premier|Ministre|Général|Maître)$/u;
 
+/** Finders of the actors of a corpus. */
 export function knownNames(actors: readonly Actor[]): KnownNames {
   const named = actors.flatMap(({ id, data }): Name[] =>
     [data.name, ...data.aliases, ...data.metonyms].map((text) => ({ id, text })),

@@ -41,10 +41,12 @@ export function isoDay(year: number, month: number, day: number): string | undef
     : undefined;
 }
 
+/** « 2022-11 »; months beyond 1 to 12 go into other years. */
 export function isoMonth(year: number, month: number): string {
   return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 7);
 }
 
+/** The weekday of an ISO day, 0 for Sunday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

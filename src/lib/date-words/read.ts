@@ -14,6 +14,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   ...{ an: 'year', ans: 'year', année: 'year', années: 'year' },
 };
 
+/** The day that the groups of a form name. */
 export function point(groups: Groups): Point {
   const { day, month, number, year } = groups;
   return {
@@ -23,6 +24,7 @@ export function point(groups: Groups): Point {
   };
 }
 
+/** The month that the groups of a form name. */
 export function bareMonth(groups: Groups): Meaning {
   return {
     kind: 'month',
@@ -33,6 +35,7 @@ export function bareMonth(groups: Groups): Meaning {
   };
 }
 
+/** The shift that the groups of a form name, ahead or back. */
 export function shift(groups: Groups, sign: 1 | -1): Meaning {
   const { unit = '', count, adverb = '' } = groups;
   return {
@@ -44,23 +47,28 @@ export function shift(groups: Groups, sign: 1 | -1): Meaning {
   };
 }
 
+/** « trois », « 12 »: a number; NaN for other words. */
 export function countOf(text = ''): number {
   return COUNTS[text.toLowerCase()] ?? Number(text);
 }
 
+/** « 1er », « 23 »: a day of the month; NaN where none is said. */
 export function dayOf(text = ''): number {
   return Number.parseInt(text, 10);
 }
 
+/** A year in four digits; undefined for anything else. */
 export function yearOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
 
+/** « dernier » looks back, « prochain » ahead; a year looks nowhere. */
 export function turnOf(text: string | undefined): Direction {
   if (text === undefined || /^\d/.test(text.trim())) return undefined;
   return /prochain|suivant/i.test(text) ? 'future' : 'past';
 }
 
+/** What is counted: days, unless another unit is said. */
 export function unitOf(text = ''): Unit {
   return UNITS[text] ?? 'day';
 }

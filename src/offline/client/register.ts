@@ -14,6 +14,7 @@ const policy = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createP
   { createScriptURL: () => address },
 );
 
+/** Registers the service worker for the addresses under a scope. */
 export function registerWorker(scope: string): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, { scope });
 }

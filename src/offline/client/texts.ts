@@ -19,10 +19,12 @@ export function askedSize({ files, bytes, transfer }: OfflineSize): string {
   return `${megabytes(transfer)} à télécharger (${String(files)} fichiers, compressés), ${megabytes(bytes)} dans votre navigateur.`;
 }
 
+/** « Le site entier est dans ce navigateur : 5,1 Mo… » */
 export function keptSize({ bytes }: OfflineSize): string {
   return `Le site entier est dans ce navigateur : ${megabytes(bytes)}. Vous pouvez couper le réseau.`;
 }
 
+/** The same where another version waits to take its place. */
 export function replacement(kept: string): string {
   return `${kept} Une version nouvelle est prête ; elle s’affichera quand tous les onglets du site auront été fermés.`;
 }

@@ -117,6 +117,7 @@ export interface PageLinks {
   marks: { label: string; path: string }[];
 }
 
+/** Number of the last page of a list, from 1. */
 export function lastPage({ total, room }: List): number {
   return pageCount(total, room);
 }
