@@ -112,8 +112,8 @@ test('filters combine, show as chips and are removed one by one or all together'
   const page = await open('chronologie/', WIDE);
   await choose(page, 'Acteur', 'armenie');
   await choose(page, 'Thème', 'otsc-a-l-epreuve');
-  await choose(page, 'De', '2022-09');
-  await choose(page, 'À', '2023');
+  await choose(page, 'Depuis', '2022-09');
+  await choose(page, 'Jusqu’à', '2023');
   expect(await queryOf(page)).toBe('?acteur=armenie&theme=otsc-a-l-epreuve&de=2022-09&a=2023');
   const combined = Number.parseInt(await status(page), 10);
   expect(await shownEntries(page)).toBe(combined);

@@ -77,8 +77,8 @@ export function timelineFilters(corpus: Corpus, events: readonly Event[]): Timel
         })),
       ),
     },
-    { key: 'de', label: 'De', all: 'le début', groups: bounds(events) },
-    { key: 'a', label: 'À', all: 'la fin', groups: bounds(events) },
+    { key: 'de', label: 'Depuis', all: 'le début', groups: bounds(events) },
+    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds(events) },
   ];
 }
 
