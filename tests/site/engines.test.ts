@@ -1,5 +1,9 @@
 import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
 import { pagesOf } from './html.ts';
+import { KINDS } from './kinds.ts';
+
+const { tab } = useBrowser();
 
 // Chromium alone comes with npm. What was seen wrong in another engine is held here by what wrote it.
 
@@ -37,4 +41,16 @@ test('a guillemet that is drawn into the margin does not hang there of itself, a
   const drawn = [...declarations.values()].flat().filter((rule) => rule.includes('text-indent:-'));
   expect(drawn.length).toBeGreaterThan(0);
   for (const rule of drawn) expect(rule).toContain('hanging-punctuation:none');
+});
+
+test('on a phone the letters of a field are large enough for Safari not to zoom', async () => {
+  const page = await tab({ viewport: { width: 390, height: 760 }, hasTouch: true });
+  for (const path of [KINDS.article, KINDS.chronologie, KINDS.recherche, KINDS.introuvable]) {
+    await page.goto(path);
+    const sizes = await page
+      .locator('select, input:not([type=checkbox])')
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)));
+    expect(sizes.length, path).toBeGreaterThan(0);
+    expect(Math.min(...sizes), path).toBeGreaterThanOrEqual(16);
+  }
 });
