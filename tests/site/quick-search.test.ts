@@ -87,7 +87,7 @@ describe('search over any page', () => {
   });
 
   test('says that nothing was found, and shows in its empty field what can be', async () => {
-    const { page, dialog, field, options } = await openQuick('methode/', 'tokayef');
+    const { page, dialog, field, options } = await typeQuick(await open('methode/'), 'tokayef');
     await dialog.getByText('Aucun résultat pour').waitFor();
     expect(await options.allInnerTexts()).toHaveLength(2);
     expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé, aucun résultat.');
