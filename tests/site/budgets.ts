@@ -18,18 +18,18 @@ export interface Budget {
  * The text of an article is most of its page: a long one may go over `most`, and says so.
  */
 export const BUDGETS: readonly Budget[] = [
-  budget('accueil', /^$/, 23_670, 23_670, 4_900, 300),
-  budget('compte rendu', /^articles\/./, 13_150, 10_180, 3_360, 300),
-  budget('acteur', /^acteurs\/./, 11_100, 6_500, 3_510, 300),
-  budget('thème', /^themes\/./, 8_390, 6_390, 2_680, 300),
-  budget('événement', /^evenements\/./, 6_390, 5_620, 2_530, 300),
-  budget('chronologie', /^chronologie\/$/, 22_400, 22_400, 3_770, 1_900),
-  budget('période', /^chronologie\/./, 8_950, 6_290, 3_090, 300),
-  budget('liste', /^(?:articles|acteurs|themes|evenements|annonces)\/$/, 7_450, 5_960, 2_610, 300),
-  budget('recherche', /^recherche\/$/, 8_380, 8_380, 3_050, 11_040),
-  budget('données', /^donnees\/$/, 11_840, 11_840, 2_480, 300),
-  budget('hors connexion', /^hors-connexion\/$/, 6_430, 6_430, 2_440, 2_160),
-  budget('autre', /./, 6_970, 5_150, 2_990, 300),
+  budget('accueil', /^$/, 23_670, 23_670, 4_970, 300),
+  budget('compte rendu', /^articles\/./, 13_150, 10_180, 3_410, 300),
+  budget('acteur', /^acteurs\/./, 11_170, 6_560, 3_610, 300),
+  budget('thème', /^themes\/./, 8_390, 6_440, 2_740, 300),
+  budget('événement', /^evenements\/./, 6_390, 5_620, 2_580, 300),
+  budget('chronologie', /^chronologie\/$/, 22_400, 22_400, 3_830, 1_900),
+  budget('période', /^chronologie\/./, 8_950, 6_290, 3_140, 300),
+  budget('liste', /^(?:articles|acteurs|themes|evenements|annonces)\/$/, 7_450, 6_010, 2_660, 300),
+  budget('recherche', /^recherche\/$/, 8_380, 8_380, 3_090, 11_040),
+  budget('données', /^donnees\/$/, 11_840, 11_840, 2_530, 300),
+  budget('hors connexion', /^hors-connexion\/$/, 6_430, 6_430, 2_510, 2_160),
+  budget('autre', /./, 6_970, 5_230, 3_050, 300),
 ];
 
 function budget(
