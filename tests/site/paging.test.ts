@@ -179,6 +179,9 @@ test('an address keeps its entry when the list has grown', async () => {
   await page.goto(`chronologie/apres/#${id}`);
   await page.waitForURL(`**/${to}`);
   await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
+  // What is no entry leads to the head of the list, even if every object has it.
+  await page.goto('chronologie/apres/#constructor');
+  await page.waitForURL('**/chronologie/#constructor');
 });
 
 test('the new kinds of pages have no violation, in the light or in the dark', async () => {
