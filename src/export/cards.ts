@@ -5,12 +5,11 @@ import { gathered } from '../corpus/queries/actors.ts';
 import { promise } from '../corpus/queries/promise.ts';
 import { cardOf, HOME_CARD } from '../lib/cards.ts';
 import { formatDate } from '../lib/dates.ts';
-import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
+import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS, originLabel } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
 import { SUBTITLE } from '../lib/site.ts';
 import { capitalise, sentences } from '../lib/text.ts';
-import { type Source, UNKNOWN } from '../schema/article.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
 
 /** Signs of text under a title. */
@@ -34,7 +33,7 @@ export function cards(corpus: Corpus): Card[] {
     homeCard(corpus),
     ...corpus.articles.map(({ id, data }) => ({
       path: cardOf(routes.article(id)),
-      kicker: `Compte rendu, d’après ${origin(data.source)} · ${formatDate(data.date)} · ${NATURE_LABELS[data.source.nature]}`,
+      kicker: `Compte rendu, d’après ${originLabel(data.source)} · ${formatDate(data.date)} · ${NATURE_LABELS[data.source.nature]}`,
       title: data.title,
       text: data.summary,
       levels: [],
@@ -88,11 +87,6 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
       text: `Envers Moscou : ${LEVEL_LABELS[stance.level]}, ${formatDate(stance.date)}${own.id === id ? '' : ` (${shortName(own.data.name)})`}`,
     })),
   };
-}
-
-/** « RFU News », « un article d’éditeur inconnu ». */
-function origin(source: Source): string {
-  return source.publisher === UNKNOWN ? 'un article d’éditeur inconnu' : source.publisher;
 }
 
 /** As many whole sentences as a card holds, one at least. */

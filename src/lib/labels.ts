@@ -92,7 +92,12 @@ export function publisherLabel({ publisher }: Source): string {
   return publisher === UNKNOWN ? 'éditeur inconnu' : publisher;
 }
 
-/** The same at the head of a line: « Éditeur inconnu ». */
+/** « RFU News », or « un article d’éditeur inconnu »: where an article comes from, in a sentence. */
+export function originLabel(source: Source): string {
+  return source.publisher === UNKNOWN ? `un article d’${publisherLabel(source)}` : source.publisher;
+}
+
+/** The publisher at the head of a line: « Éditeur inconnu ». */
 export function publisherTitle(source: Source): string {
   return source.publisher === UNKNOWN ? 'Éditeur inconnu' : source.publisher;
 }
