@@ -1,17 +1,14 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { targetOf } from '../corpus/address.ts';
+import { everKnown, targetOf } from '../corpus/address.ts';
 import { replaceValues } from '../corpus/edit/entry-text.ts';
 import { replaceAttributes } from '../corpus/edit/quotation-text.ts';
 import { planRename, type Rename } from '../corpus/edit/rename.ts';
 import { LEDGER_FILE, writeLedger } from '../corpus/ledger/file.ts';
-import { idsIn, isAddressed } from '../corpus/ledger/entries.ts';
-import type { Corpus } from '../corpus/model.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { report } from '../corpus/report.ts';
 import { recallCorpus } from '../corpus/store.ts';
 import { fieldName } from '../corpus/validate.ts';
-import { COLLECTION_NAMES } from '../schema/collections.ts';
 
 /**
  * Renames an entry: its file, its source text, all that names it, and the ledger, where its old
@@ -44,16 +41,6 @@ export function renameEntry(root: string, from: string, to: string, isDry: boole
       : [`${LEDGER_FILE} : ${target.name}/${target.id} mène à ${target.name}/${id}`]),
     ...(isDry ? ['', 'Rien n’est écrit (--dry-run).'] : []),
   ];
-}
-
-/** Ids of the files and of the ledger: an entry that was renamed by hand is only in the latter. */
-function everKnown({ ids, ledger }: Corpus): Corpus['ids'] {
-  return Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [
-      name,
-      new Set([...ids[name], ...(isAddressed(name) ? idsIn(ledger, name) : [])]),
-    ]),
-  ) as Record<keyof Corpus['ids'], Set<string>>;
 }
 
 function apply(root: string, plan: Rename, files: readonly [string, string][]): void {

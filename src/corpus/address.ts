@@ -1,6 +1,7 @@
 import { nearest } from '../lib/nearest.ts';
 import { numberOf } from '../lib/passage-number.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts';
+import { idsIn, isAddressed } from './ledger/entries.ts';
 import { Refusal } from './refusal.ts';
 import type { Corpus } from './model.ts';
 
@@ -44,4 +45,14 @@ export function targetOf(address: string, known: Corpus['ids']): Target {
   if (passage === undefined)
     throw new Refusal(`${address} : attendu ${id}#p7, le numéro d’un paragraphe.`);
   return { name, id, passage };
+}
+
+/** Ids of the files and of the ledger: an entry that was deleted or renamed by hand is only in the latter. */
+export function everKnown({ ids, ledger }: Corpus): Corpus['ids'] {
+  return Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [
+      name,
+      new Set([...ids[name], ...(isAddressed(name) ? idsIn(ledger, name) : [])]),
+    ]),
+  ) as Record<CollectionName, Set<string>>;
 }
