@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { CONTENT_ONLY } from '../markdown/content-only.ts';
+import { CONTENT_ONLY, nearestComponent } from '../markdown/content-only.ts';
 import type { Position } from '../markdown/position.ts';
 import { clip } from './show.ts';
 
@@ -17,6 +17,8 @@ const OWN_RULES: Readonly<Record<string, string>> = {
   'code-interdit': CONTENT,
   'declaration-imbriquee':
     'une seule <Quotation> ; des propos dans des propos vont entre guillemets “ ”',
+  'guillemets-en-trop':
+    'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”',
   'element-vide': 'un texte entre la balise ouvrante et la fermante',
   'lien-refuse':
     'un lien vers une adresse en http:// ou https://, ou vers un paragraphe de la page : #p3',
@@ -92,8 +94,21 @@ function parserHint({ reason, ruleId = '', source = '' }: VFileMessage): Omit<Hi
       found: 'un paragraphe qui se lit comme du code',
     };
   }
-  if (ruleId === 'end-tag-mismatch') return { expected: CLOSED, found: unclosed(reason) };
+  if (ruleId === 'end-tag-mismatch') {
+    const misspelt = unknownElement(reason);
+    if (misspelt !== undefined) return misspelt;
+    return { expected: CLOSED, found: unclosed(reason) };
+  }
   return RULES[ruleId] ?? { expected: 'du MDX bien formé', found: clip(reason) };
+}
+
+/** An element that is near a component, which its other tag may well name. */
+function unknownElement(reason: string): Omit<Hint, 'code'> | undefined {
+  for (const [, name = ''] of reason.matchAll(/`<\/?([^`>]*)>`/g)) {
+    const near = nearestComponent(name);
+    if (near !== undefined) return { expected: `<${near}>, écrit ainsi`, found: `<${name}>` };
+  }
+  return undefined;
 }
 
 /** « Expected a closing tag for `<a>` … », « Unexpected closing tag `</b>`, expected … for `<a>` » */

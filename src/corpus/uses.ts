@@ -79,9 +79,11 @@ function mentions(corpus: Corpus, name: CollectionName, id: string): Use[] {
 
 function passageUses(corpus: Corpus, id: string, number: string): Use[] {
   const article = corpus.articles.find((each) => each.id === id);
-  const passage = article?.passages.find((each) => each.number === number);
-  if (article === undefined || passage === undefined) {
-    const numbers = article?.passages.map((each) => each.number).join(', ') ?? '';
+  if (article === undefined)
+    throw new Refusal(`${id} n’a plus de fichier, ni donc de § ${number}.`);
+  const passage = article.passages.find((each) => each.number === number);
+  if (passage === undefined) {
+    const numbers = article.passages.map((each) => each.number).join(', ');
     throw new Refusal(`${id} n’a pas de § ${number} ; il a les § ${numbers}.`);
   }
   return [

@@ -2,6 +2,7 @@ import type { Nodes, Parent, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nearest } from '../lib/nearest.ts';
 import { unseenCharacter } from '../schema/characters.ts';
 import { isComponent, textInside } from './text.ts';
 
@@ -11,12 +12,15 @@ const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   EditorialNote: [],
 };
 
+/** Words between the quotation marks that the component puts. */
+const QUOTED = /^\s*«|»\s*$|^\s*["“][^"“”]*["”]\s*$/u;
+
 /** The source of this plugin's messages, whose `ruleId` is the code of an issue. */
 export const CONTENT_ONLY = 'contenu-seul';
 
 /**
  * Remark plugin: content is not code. Import, export, {expression}, raw HTML, unknown components,
- * attributes that are no plain strings, images and addresses other than http(s) are each told to
+ * attributes that are no plain strings, images, blocks of code and addresses other than http(s) are each told to
  * the file as a message, and so is a note inside a passage, where it would pass for evidence.
  * Characters that entities bring in unseen and quotations of nothing are told too.
  */
@@ -26,7 +30,9 @@ export function remarkContentOnly() {
       const code = offence(node) ?? misplaced(node, parent);
       const [ruleId, found] = code === undefined ? fault(node) : ['code-interdit', code];
       if (found === undefined) return undefined;
-      file.message(found, { place: node.position, ruleId, source: CONTENT_ONLY });
+      const message = file.message(found, { place: node.position, ruleId, source: CONTENT_ONLY });
+      const instead = code === undefined ? undefined : insteadOf(node);
+      if (instead !== undefined) message.expected = [instead];
       return SKIP;
     });
   };
@@ -44,6 +50,8 @@ function offence(node: Nodes): string | undefined {
     case 'image':
     case 'imageReference':
       return 'une image';
+    case 'code':
+      return `un bloc de code : ${excerpt(node.value)}`;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
@@ -68,6 +76,30 @@ function offence(node: Nodes): string | undefined {
   }
 }
 
+/** The component that a name which is none looks like; the short names of HTML look like any. */
+export function nearestComponent(name: string): string | undefined {
+  if (Object.hasOwn(COMPONENTS, name) || name.length < 5) return undefined;
+  return nearest(name, Object.keys(COMPONENTS));
+}
+
+/** What an editor meant by a component that is not known, or by an attribute that it does not know. */
+function insteadOf(node: Nodes): string | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const name = node.name ?? '';
+  if (!Object.hasOwn(COMPONENTS, name)) {
+    const near = nearestComponent(name);
+    return near === undefined ? undefined : `<${near}>, écrit ainsi`;
+  }
+  const known = COMPONENTS[name] ?? [];
+  const isKnown = node.attributes.every(
+    (each) => each.type === 'mdxJsxAttribute' && known.includes(each.name),
+  );
+  if (isKnown) return undefined;
+  return known.length === 0
+    ? `<${name}>, sans attribut`
+    : `les attributs ${known.join(', ')}, entre guillemets droits`;
+}
+
 function misplaced(node: Nodes, parent: Nodes | undefined): string | undefined {
   return isComponent(node, 'EditorialNote') && parent?.type !== 'root'
     ? '<EditorialNote> ailleurs qu’entre deux paragraphes'
@@ -82,13 +114,14 @@ function fault(node: Nodes): [rule: string, found: string | undefined] {
       return ['lien-refuse', isSafe(node.url) ? undefined : `l’adresse ${excerpt(node.url)}`];
     case 'text':
     case 'inlineCode':
-    case 'code':
       return ['caractere-invisible', unseenCharacter(node.value)?.name];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (textInside(node) === '') return ['element-vide', `<${node.name ?? ''}> sans texte`];
       if (isComponent(node, 'Quotation') && holdsQuotation(node))
         return ['declaration-imbriquee', 'une <Quotation> dans une autre'];
+      if (isComponent(node, 'Quotation') && QUOTED.test(textInside(node)))
+        return ['guillemets-en-trop', excerpt(textInside(node))];
       break;
   }
   return ['', undefined];
@@ -105,7 +138,8 @@ function isSafe(url: string): boolean {
   return url.startsWith('#') || (/^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
-function excerpt(text: string): string {
+/** The first words of a text, on one line. */
+export function excerpt(text: string): string {
   const line = text.trim().split('\n')[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference, Heading, Link, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { CONTENT_ONLY } from './content-only.ts';
+import { CONTENT_ONLY, excerpt } from './content-only.ts';
 import type { Position } from './position.ts';
 import { passageId } from '../lib/routes.ts';
 import { textOf } from './text.ts';
@@ -24,6 +24,8 @@ export function remarkStructure() {
     visit(tree, 'heading', (node) => {
       const fault = headingFault(node, above);
       if (fault !== undefined) tell('intertitre-refuse', ...told(node, fault[0]), fault[1]);
+      else if (isUnderlined(node, String(file)))
+        tell('intertitre-refuse', ...underlined(node), UNDERLINED);
       above = Math.max(node.depth, 2);
     });
     const { body, recorded = [] } = file.data;
@@ -40,6 +42,13 @@ export function remarkStructure() {
       const range = Array.from(new Set([passages[0], passages.at(-1)])).join(' à ');
       tell('lien-sans-cible', url, position, `un paragraphe de l’article : ${range}`);
     });
+    visit(tree, 'paragraph', ({ position }) => {
+      const source = String(file).slice(position?.start.offset, position?.end.offset);
+      const slip = SLIPS.find(({ pattern }) => pattern.test(source));
+      const [found = ''] = slip?.pattern.exec(source) ?? [];
+      // What a plugin made stands nowhere in the file.
+      if (slip && position) tell(slip.ruleId, excerpt(found), position, slip.expected);
+    });
     footnotes(tree, String(file), tell);
   };
 }
@@ -49,6 +58,38 @@ type Tell = (ruleId: string, found: string, place: Place, expected: string) => v
 
 function told(node: Heading, fault: string): [found: string, place: Place] {
   return [`${'#'.repeat(node.depth)} ${textOf(node)}`.trim() + fault, node.position];
+}
+
+/** What Markdown reads as plain text, and nobody meant so. */
+const SLIPS = [
+  {
+    ruleId: 'intertitre-refuse',
+    pattern: /^#.*/,
+    expected: 'une espace après les dièses, deux à six : « ## Un intertitre »',
+  },
+  {
+    ruleId: 'tableau-mal-ecrit',
+    pattern: /^\|.*/,
+    expected:
+      'un tableau : les titres des colonnes, une ligne « | --- | --- | » d’autant de colonnes, puis les autres',
+  },
+  {
+    ruleId: 'lien-mal-ecrit',
+    pattern:
+      /\[[^\]\n^][^\]\n]*\]\s+\((?:https?:|www\.|#)[^)\s]*\)?|\([^()\n]+\)\[(?:https?:|www\.|#)[^\]\s]*\]?/,
+    expected: 'un lien écrit [texte](adresse), sans espace entre les deux',
+  },
+] as const;
+
+const UNDERLINED = 'un intertitre précédé de « ## », ou une ligne vide avant les tirets';
+
+/** Whether a heading is a paragraph that dashes follow: most likely a line is missing between them. */
+function isUnderlined({ position }: Heading, source: string): boolean {
+  return position !== undefined && source[position.start.offset ?? 0] !== '#';
+}
+
+function underlined(node: Heading): [found: string, place: Place] {
+  return [`${excerpt(textOf(node))}, au-dessus d’une ligne de tirets`, node.position];
 }
 
 /** What is wrong with a heading, and what it should be. */
@@ -75,11 +116,19 @@ function footnotes(tree: Root, source: string, tell: Tell): void {
     }
   });
   const defined = new Set<string>();
-  visit(tree, 'footnoteDefinition', ({ identifier, label, position }: FootnoteDefinition) => {
+  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
+    const { identifier, label, position } = node;
     const call = `[^${label ?? identifier}]`;
     if (defined.has(identifier)) tell('note-en-double', `${call}:`, position, 'un texte par note');
     else if (!called.has(identifier))
       tell('note-sans-appel', `${call}:`, position, `un appel dans le texte : « ${call} »`);
+    else if (node.children.length === 0)
+      tell(
+        'note-sans-texte',
+        `${call}:, et rien après`,
+        position,
+        `le texte de la note : « ${call}: texte »`,
+      );
     defined.add(identifier);
   });
 }
