@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { RAID_EVENT, STANCE, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import {
+  PREDICTION,
+  RAID,
+  RAID_EVENT,
+  STANCE,
+  SUMMIT,
+  SUMMIT_EVENT,
+} from '../../fixtures/corpus.ts';
 import { append, type Change, edit, told } from '../../fixtures/project.ts';
 
 test('refuses an event dated after every article that reports it', () => {
@@ -59,6 +66,41 @@ test('refuses « at the latest » a day that follows the article', () => {
       3:7  date-apres-les-articles  date
           attendu        : une date qui ne suit pas le dernier article cité, du 25 septembre 2023
           trouvé         : au plus tard le 26 septembre 2023
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('refuses a statement about the future dated after the article that reports it', () => {
+  expect(told(edit(PREDICTION, '"2023-09-25"', '"2032-09-25"'))).toMatchInlineSnapshot(`
+    "content/predictions/negociations-promises.yaml
+      2:7  date-apres-les-articles  date
+          attendu        : une date qui ne suit pas le dernier article cité, du 25 septembre 2023
+          trouvé         : 25 septembre 2032
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('refuses a declaration dated after its article', () => {
+  const quoted = '<Quotation by="armenie" date="2023-11">Nous verrons</Quotation>';
+  expect(told(append(SUMMIT, `\nElle dit ${quoted}.\n`))).toMatchInlineSnapshot(`
+    "content/articles/sommet-tendu.mdx
+      39:10  date-apres-les-articles  date
+          attendu        : une date qui ne suit pas l’article, du 24 novembre 2022
+          trouvé         : novembre 2023
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});
+
+test('refuses an article published here before it was written', () => {
+  expect(told(edit(RAID, 'published: "2026-11-21"', 'published: "2016-11-21"')))
+    .toMatchInlineSnapshot(`
+    "content/articles/tirs-au-siounik.mdx
+      15:12  article-apres-sa-publication  published
+          attendu        : un jour qui ne précède pas l’article, du 25 septembre 2023
+          trouvé         : 21 novembre 2016
 
     1 erreur dans 1 fichier ; le site n’est pas construit."
   `);
