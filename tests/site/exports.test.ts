@@ -14,6 +14,7 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     const parser = new XMLParser();
     const { urlset } = parser.parse(read('sitemap.xml')) as { urlset: { url: { loc: string }[] } };
     const listed = pages
+      .filter(({ path }) => path !== '404.html')
       .filter(({ root }) => root.querySelector('meta[name=robots][content=noindex]') === null)
       .map(({ path }) => origin + site.base + path);
     expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(listed.sort());
