@@ -1,6 +1,7 @@
 import css from './quick.css?inline';
 import { combobox } from './combobox.ts';
 import { element } from '../../lib/element.ts';
+import { SEARCH_EXAMPLES } from '../../lib/search-examples.ts';
 import type { createQuickPages, QuickPages } from './quick-pages.ts';
 import { addStyles } from './styles.ts';
 
@@ -23,7 +24,7 @@ function makeDialog(): HTMLDialogElement {
     maxlength: '200',
     autocapitalize: 'off',
     spellcheck: 'false',
-    placeholder: 'Erevan, Loukachenko, OTSC…',
+    placeholder: SEARCH_EXAMPLES,
   });
   const form = element(
     'form',
