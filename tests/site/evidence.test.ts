@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser.ts';
 
-const { open } = useBrowser();
+const { open, tab } = useBrowser();
 
 test('a dossier shows two readings of one day together, as a disagreement', async () => {
   const page = await open('acteurs/alexandre-loukachenko/');
@@ -28,17 +28,22 @@ test('a country gathers what its leaders said', async () => {
   expect(await declarations.innerText()).toContain('Kassym-Jomart Tokaïev');
 });
 
-test('a declaration leads to the paragraph that quotes it', async () => {
-  const page = await open('acteurs/reinhard-veser/');
-  const declaration = page
-    .getByRole('region', { name: 'Déclarations' })
-    .getByRole('figure')
-    .first();
+test('a declaration, alone or in a sentence of ours, leads to the paragraph that quotes it', async () => {
+  const page = await tab();
   const bare = (text: string) => text.replaceAll(/[«»\s]+/gu, ' ').trim();
-  const words = bare(await declaration.getByRole('blockquote').innerText());
-  await declaration.getByRole('link', { name: /§/ }).click();
-  await page.waitForURL(/#p\d+$/);
-  expect(bare(await page.locator(':target').innerText())).toContain(words);
+  for (const isAlone of [true, false]) {
+    await page.goto('acteurs/reinhard-veser/');
+    const alone = page.getByRole('blockquote');
+    const declaration = page
+      .getByRole('region', { name: 'Déclarations' })
+      .getByRole('figure')
+      .filter(isAlone ? { has: alone } : { hasNot: alone })
+      .first();
+    const words = bare(await declaration.getByRole('paragraph').innerText());
+    await declaration.getByRole('link', { name: /§/ }).click();
+    await page.waitForURL(/#p\d+$/);
+    expect(bare(await page.locator(':target').innerText())).toContain(words);
+  }
 });
 
 test('an actor who is named only in a note says so and points on', async () => {

@@ -42,7 +42,7 @@ const statements = pages.flatMap(({ path, root }) =>
       .querySelectorAll('a[href]')
       .map((link) => link.getAttribute('href') ?? '')
       .filter((link) => /\/articles\/[^/]+\/#p\d+$/.test(link)),
-    text: plain(element.querySelector('blockquote')?.textContent ?? ''),
+    text: plain(element.querySelector('p')?.textContent ?? ''),
   })),
 );
 
@@ -61,7 +61,8 @@ test('every statement of the site leads to a passage that contains the words it 
   const stray = statements.filter(({ id, links, text }) => {
     const shown = links.map((link) => passages.get(link));
     if (links.length === 0 || shown.includes(undefined)) return true;
-    if (id.startsWith('quotation/')) return !shown.some((passage) => passage?.includes(text));
+    if (id.startsWith('quotation/'))
+      return text === '' || !shown.some((passage) => passage?.includes(text));
     const rests = quotes.get(id);
     return !rests?.some((quote) => shown.some((passage) => passage?.includes(quote)));
   });
@@ -88,4 +89,13 @@ test('every declaration of a named speaker is in that speaker’s dossier', () =
       ).toBe(true);
     }
   }
+});
+
+test('in a dossier only the words of a speaker stand as a quotation, not ours around them', () => {
+  const quoted = pages
+    .filter(({ path }) => /^acteurs\/.+/.test(path))
+    .flatMap(({ root }) => root.querySelectorAll('.quotation blockquote'))
+    .map(({ textContent }) => textContent.trim());
+  expect(quoted.length).toBeGreaterThan(0);
+  expect(quoted.filter((text) => !/^«[^«]*»$/.test(text))).toEqual([]);
 });
