@@ -6,3 +6,8 @@
 export function em(rem: number): string {
   return `${String(Math.round(rem * 1000) / 1000)}em`;
 }
+
+/** A share of the width or the height of a drawing. */
+export function percent(share: number): string {
+  return `${String(share)}%`;
+}
