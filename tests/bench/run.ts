@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { command } from '../../src/cli/command.ts';
 import { readOptions } from '../../src/cli/options.ts';
 import { Refusal } from '../../src/corpus/refusal.ts';
+import { unpackChromium } from '../site/chromium.ts';
 import { auditTable } from './audit.ts';
 import { benchCorpora } from './corpora.ts';
 import { auditSite } from './lighthouse.ts';
@@ -31,6 +32,7 @@ await command(async () => {
     throw new Refusal(
       `--sizes : attendu des nombres d’articles, « 5,100,1000 » ; trouvé « ${values.sizes} ».`,
     );
+  await unpackChromium();
   const tables = values.lighthouse
     ? [auditTable(await auditSite(join(SCRATCH, 'lighthouse')))]
     : await benchCorpora(SCRATCH, sizes, values.peers);

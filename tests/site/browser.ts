@@ -20,13 +20,13 @@ const OVERTAKEN = 'Transition was aborted because of invalid state. Page already
 
 /** Opens pages of the built site in one browser for all tests of a file. */
 export function useBrowser() {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const visits: Visit[] = [];
   beforeAll(async () => {
     browser = await launchChromium();
   });
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     for (const { errors, strangers } of visits) {
       expect(errors, 'console errors').toEqual([]);
       expect(strangers, 'requests to other hosts').toEqual([]);
@@ -34,6 +34,7 @@ export function useBrowser() {
   });
   const tab = async ({ mayFail = false, ...options }: TabOptions = {}): Promise<Page> => {
     const { baseURL = inject('sites').plain.url } = options;
+    if (browser === undefined) throw new Error('The browser did not start.');
     const context = await browser.newContext({ locale: 'fr-FR', baseURL, ...options });
     const page = await context.newPage();
     const visit: Visit = { page, errors: [], strangers: [] };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { siteServer } from '../../src/cli/server.ts';
+import { unpackChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,8 +22,9 @@ export interface BuiltSite {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Builds the site twice, at the root of a host and under a base path, and serves both. */
+/** Unpacks the browser; builds the site at the root of a host and under a base path, serves both. */
 export default async function setup(project: TestProject) {
+  await unpackChromium();
   const servers: Server[] = [];
   const build = async (folder: string, base: string): Promise<BuiltSite> => {
     const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
