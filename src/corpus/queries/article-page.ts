@@ -5,13 +5,15 @@ import { passagesWith } from '../quotes.ts';
 import { latestArticles, neighbours } from './articles.ts';
 import { entries, entry } from './lookup.ts';
 import { paragraphsNaming } from './mentions.ts';
-import { type Since, sinceArticle } from './since.ts';
+import { sinceArticle } from './since.ts';
+import type { EventView } from './views.ts';
 
 export interface ArticlePage {
   article: Article;
   minutes: number;
   keyPoints: { text: string; passage: string }[];
-  since: Since;
+  /** What our articles tell of its topics since. */
+  since: EventView[];
   /** Date of the latest article of the corpus. */
   latest: string;
   actors: { id: string; name: string; paragraphs: number }[];

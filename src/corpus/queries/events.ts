@@ -28,9 +28,7 @@ export function eventsExtent(corpus: Corpus): string {
 }
 
 /** Events under each of their actors, in time. */
-export const eventsByActor = once((corpus) =>
-  grouped(eventsInTime(corpus), ({ data }) => data.actors),
-);
+const eventsByActor = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.actors));
 const eventsByTopic = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.topics));
 /** The place of each event in time. */
 export const eventRanks = once((corpus) => ranksOf(eventsInTime(corpus)));

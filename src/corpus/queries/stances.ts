@@ -27,7 +27,7 @@ const stancesByTarget = once((corpus) =>
   grouped(stancesInTime(corpus), ({ data }) => [data.toward]),
 );
 /** The place of each stance in time. */
-export const stanceRanks = once((corpus) => ranksOf(stancesInTime(corpus)));
+const stanceRanks = once((corpus) => ranksOf(stancesInTime(corpus)));
 
 /**
  * Stances of one actor toward another, in time; those that differ at overlapping dates stand

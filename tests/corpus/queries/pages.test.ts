@@ -7,7 +7,7 @@ import { methodPage } from '../../../src/corpus/queries/method-page.ts';
 import { promise } from '../../../src/corpus/queries/promise.ts';
 import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
-import { PREDICTION, RAID, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import { PREDICTION, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
 import { append, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -87,11 +87,13 @@ test('company is counted by shared paragraphs, the most frequent first', () => {
   ]);
 });
 
-test('only what is dated after an article came since', () => {
-  const { events } = sinceArticle(corpus, entry(corpus, 'articles', 'sommet-tendu'));
+test('what is told since an article is later, and shares a topic with it', () => {
+  expect(sinceArticle(corpus, entry(corpus, 'articles', 'sommet-tendu'))).toEqual([]);
+  const shared = corpusWith(edit(RAID_EVENT, 'topics: [garanties]', 'topics: [caucase]'));
+  const events = sinceArticle(shared, entry(shared, 'articles', 'sommet-tendu'));
   expect(events.map(({ id }) => id)).toEqual(['tirs-sur-deux-villages']);
-  const last = sinceArticle(corpus, entry(corpus, 'articles', 'tirs-au-siounik'));
-  expect(last).toEqual({ events: [], stances: [] });
+  const last = sinceArticle(shared, entry(shared, 'articles', 'tirs-au-siounik'));
+  expect(last).toEqual([]);
 });
 
 test('the promise is made of as many articles as there are', () => {
