@@ -21,6 +21,7 @@ export function keyOf(signs: ReadonlySet<Sign>): KeySign[] {
       used: isYear || signs.has('month'),
     },
     sign('lasting', 'qui dure'),
+    sign('within', 'durée inconnue entre deux dates'),
     sign('latest', 'au plus tard ce jour'),
     sign('about', 'vers ce jour'),
     sign('disagreement', 'les articles divergent'),

@@ -6,7 +6,10 @@ export const TIME_FORMS: readonly { mark: Mark; words: string }[] = [
   { mark: sample('hollow'), words: 'un mois, une année : jour inconnu' },
   { mark: sample('solid'), words: 'cela dure' },
   { mark: sample('between'), words: 'un jour inconnu entre deux dates' },
-  { mark: sample('solid', { start: true, end: true }), words: 'vers' },
+  {
+    mark: sample('solid', { start: true, end: true }),
+    words: 'vers, ou durée inconnue entre deux dates',
+  },
   { mark: sample('latest'), words: 'au plus tard' },
   { mark: sample('before'), words: 'avant 2022' },
 ];

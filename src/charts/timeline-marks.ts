@@ -69,6 +69,7 @@ export function formOf(date: string): Form {
       };
     }
     case 'lasting':
+    case 'within':
       return { ...sharp, shape: 'solid', start: start.endsWith('~'), end: end.endsWith('~') };
   }
 }

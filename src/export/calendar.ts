@@ -4,7 +4,7 @@ import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { plusDays } from '../lib/days.ts';
-import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../lib/labels.ts';
+import { certaintyLabel, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { capitalise } from '../lib/text.ts';
@@ -60,7 +60,7 @@ function eventLines(corpus: Corpus, event: Event): string[] {
       [
         data.summary,
         `Date : ${date} (${data.dating.from}).`,
-        `Certitude : ${CERTAINTY_LABELS[data.certainty].word}${data.attributedTo ? `, attribué à : ${data.attributedTo}` : ''}.`,
+        `Certitude : ${certaintyLabel(data)}${data.attributedTo ? `, selon ${data.attributedTo}` : ''}.`,
         ...evidence.map(
           ({ article, passage, quote }) =>
             `« ${quote} » ${absolute(routes.passage(article.id, passage.number))}`,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { typeset } from '../lib/typography.ts';
 import { OPEN, OPEN_ID } from '../schema/common.ts';
@@ -58,6 +59,7 @@ function frontmatter(analysis: Analysis, { today, topics, stubs }: DraftOptions)
       publisher: page.publisher ?? open(`journal, agence ou site, ou « ${UNKNOWN} »`),
       ...(page.address === undefined ? {} : { address: page.address }),
       author: open(`qui signe l’article, ou « ${UNKNOWN} »`),
+      sha256: hash('sha256', analysis.text),
       nature: 'article-de-presse',
       caveat: open(
         'dépêche, article de presse, opinion ou traduction automatique ? Réglez « nature », puis ôtez cette ligne ou dites ce qui limite la confiance',

@@ -7,7 +7,8 @@ export interface Span {
 }
 
 /** How a date is drawn and told: the form of its precision. */
-export type DateShape = 'day' | 'month' | 'year' | 'about' | 'lasting' | 'between' | 'latest';
+export type DateShape =
+  'day' | 'month' | 'year' | 'about' | 'lasting' | 'within' | 'between' | 'latest';
 
 type Style = 'long' | 'short';
 
@@ -66,7 +67,10 @@ export function fallsWithin(date: string, first: string, last: string): boolean 
 export function shape(date: string): DateShape {
   if (EDTF_SHAPES.latest.test(date)) return 'latest';
   if (EDTF_SHAPES.between.test(date)) return 'between';
-  if (EDTF_SHAPES.interval.test(date)) return 'lasting';
+  const [, , start, , end] = EDTF_SHAPES.interval.exec(date) ?? [];
+  // Nobody gave its beginning or its end: it lasted for a time between the two.
+  if (start === '~' && end === '~') return 'within';
+  if (end !== undefined) return 'lasting';
   if (date.endsWith('~')) return 'about';
   return (['year', 'month', 'day'] as const)[date.split('-').length - 1] ?? 'day';
 }
@@ -91,11 +95,14 @@ function compare(a: string, b: string): number {
 /** « novembre 2022 », « vers le 11 octobre 2022 », « au plus tard le 5 avril 2025 »… */
 export function formatDate(date: string, style: Style = 'long'): string {
   const [first = '', last = first] = days(date);
+  const about = date.endsWith('~]');
   switch (shape(date)) {
     case 'latest':
-      return `au plus tard ${first.length === 10 ? '' : 'en '}${withArticle(first, style)}`;
+      return `au plus tard ${about ? 'vers ' : first.length === 10 ? '' : 'en '}${withArticle(first, style)}`;
     case 'between':
-      return `entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
+      return `entre ${beginning(first, last, style)} et ${withArticle(last, style)}${about ? ' environ' : ''}`;
+    case 'within':
+      return `durée inconnue, entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
     case 'lasting':
       return formatInterval(first, last, style) + (date.includes('~') ? ' environ' : '');
     case 'about':

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../schema/actor.ts';
 import { type Nature, type Source, UNKNOWN } from '../schema/article.ts';
 import type { Dating } from '../schema/common.ts';
-import type { Certainty, EventKind, Region } from '../schema/event.ts';
+import type { Certainty, EventData, EventKind, Region } from '../schema/event.ts';
 import type { Outcome } from '../schema/prediction.ts';
 import type { Basis, Level } from '../schema/stance.ts';
 
@@ -9,6 +9,7 @@ import type { Basis, Level } from '../schema/stance.ts';
 export const NATURE_LABELS: Readonly<Record<Nature, string>> = {
   depeche: 'dépêche',
   'article-de-presse': 'article de presse',
+  analyse: 'analyse',
   opinion: 'opinion',
   'traduction-automatique': 'traduction automatique',
 };
@@ -39,15 +40,35 @@ export const REGION_LABELS: Readonly<Record<Region, string>> = {
 };
 
 export const CERTAINTY_LABELS: Readonly<Record<Certainty, { word: string; meaning: string }>> = {
-  etabli: { word: 'établi', meaning: 'aucun article ni aucune source ne le conteste' },
-  rapporte: { word: 'rapporté', meaning: 'un article le dit' },
-  allegue: { word: 'allégué', meaning: 'affirmé sans preuve' },
+  confirme: {
+    word: 'confirmé',
+    meaning: 'une agence, une institution ou un média de référence, que nous nommons, le dit aussi',
+  },
+  rapporte: { word: 'rapporté', meaning: 'l’un de nos articles dit que cela s’est passé' },
+  'sans-preuve': {
+    word: 'affirmé sans preuve',
+    meaning: 'l’article, ou celui qu’il cite, accuse ou suppose',
+  },
 };
+
+/** « confirmé par RFI », « rapporté »: how sure an event is. */
+export function certaintyLabel({
+  certainty,
+  confirmedBy,
+}: Pick<EventData, 'certainty' | 'confirmedBy'>): string {
+  const { word } = CERTAINTY_LABELS[certainty];
+  return confirmedBy === undefined ? word : `${word} par ${confirmedBy.name}`;
+}
+
+/** The certainty of most events: lists say it once, and mark the others. */
+export const USUAL_CERTAINTY: Certainty = 'rapporte';
+export const USUAL_CERTAINTY_NOTE =
+  'Sauf mention contraire, chaque événement est rapporté : l’un de nos articles dit qu’il s’est passé.';
 
 export const DATING_LABELS: Readonly<Record<Dating['basis'], string>> = {
   stated: 'date donnée',
   inferred: 'date déduite',
-  external: 'établie hors corpus',
+  external: 'donnée par une source extérieure',
 };
 
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
@@ -66,9 +87,9 @@ export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
 
 /** The codebook: what each level takes. */
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
-  soutien: 'L’acteur aide, approuve ou s’aligne, sans réserve dite.',
+  soutien: 'L’acteur aide l’autre, l’approuve ou le suit, sans réserve dite.',
   'soutien-reserve':
-    'Il se rapproche, aide ou se dit du même côté, mais à demi : l’aide est limitée, ou quelqu’un en doute.',
+    'Il se rapproche, aide ou se dit du même côté, mais à moitié : l’aide est limitée, ou quelqu’un en doute.',
   equilibre: 'Il ne prend pas parti, parle aux deux côtés ou leur cherche un accord.',
   distance: 'Il refuse, bloque, accuse, se détourne ou laisse faire ; il ne rompt pas.',
   rupture: 'Il abandonne, quitte ou combat celui dont il était proche.',
@@ -77,8 +98,9 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
 /** The codebook: what each basis rests on. */
 export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
   parole: 'Ses propres mots, cités entre guillemets dans le paragraphe.',
-  acte: 'Ce qu’il a fait, ou annoncé avoir ordonné, selon l’article.',
-  analyse: 'Le jugement de l’auteur de l’article, ou d’une personne qu’il cite : le juge, nommé.',
+  acte: 'Ce qu’il a fait, ou dit avoir ordonné, selon l’article.',
+  analyse:
+    'Un jugement : celui de l’auteur de l’article, ou d’une personne ou d’un groupe qu’il nomme. Nous disons qui juge.',
 };
 
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {

@@ -6,8 +6,9 @@ export function shortName(name: string): string {
   return [initials.join('-'), ...rest].join(' ');
 }
 
-/** « de K.-J. Tokaïev », « d’A. Loukachenko ». */
+/** « de K.-J. Tokaïev », « d’A. Loukachenko », « de responsables occidentaux » of « des responsables… ». */
 export function ofWhom(name: string): string {
+  if (name.startsWith('des ')) return name.replace('des', 'de');
   return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
 

@@ -10,6 +10,7 @@ export const UNKNOWN = 'inconnu';
 export const NATURES = [
   'depeche',
   'article-de-presse',
+  'analyse',
   'opinion',
   'traduction-automatique',
 ] as const;
@@ -28,6 +29,11 @@ export const source = z.strictObject({
   nature: z.enum(NATURES),
   /** What limits the trust to place in it, in a few words. */
   caveat: line.optional(),
+  /** SHA-256 of the text that we read, as `.sources/<id>.txt` keeps it, in hexadecimal. */
+  sha256: z
+    .string()
+    .regex(/^[\da-f]{64}$/, { error: 'une empreinte SHA-256, 64 chiffres hexadécimaux minuscules' })
+    .optional(),
   /** Names and numbers of the source page that are not of the article: captions, menus. */
   omitted: unique(line).default([]),
   /** What the article retells, if it is not its own origin: two retellings never count as two. */

@@ -6,8 +6,8 @@ const DAY = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
 export const EDTF_SHAPES = {
   single: new RegExp(`^(${DAY})(~?)$`),
   interval: new RegExp(`^(${DAY})(~?)/(${DAY})(~?)$`),
-  between: new RegExp(`^\\[(${DAY})\\.\\.(${DAY})\\]$`),
-  latest: new RegExp(`^\\[\\.\\.(${DAY})\\]$`),
+  between: new RegExp(`^\\[(${DAY})\\.\\.(${DAY})(~?)\\]$`),
+  latest: new RegExp(`^\\[\\.\\.(${DAY})(~?)\\]$`),
 } as const;
 
 /** An earlier year is a slip of the pen, and JavaScript reads those before 100 as of the 1900s. */
@@ -18,7 +18,9 @@ const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', ti
 /**
  * A date and its precision, never more than is known:
  * `2022-11` a month, `2022-10-11~` about that day, `2023-09-19/2023-09-20` lasting,
- * `[2022-09-21..2022-10-11]` one unknown day between, `[..2025-04-05]` that day at the latest.
+ * `2022~/2025-04-05~` lasting for an unknown time between the two,
+ * `[2022-09-21..2022-10-11]` one unknown day between, `[..2025-04-05]` that day at the latest;
+ * `~` after the last day of a set: about that day.
  *
  * Source: EDTF, ISO 8601-2:2019, levels 0 to 2.
  */
@@ -26,7 +28,7 @@ export const edtfDate = z
   .string()
   .refine((text) => Object.values(EDTF_SHAPES).some((shape) => shape.test(text)), {
     error:
-      'une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »',
+      'une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « a~/b~ » pour une durée inconnue entre deux, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »',
     abort: true,
   })
   .refine((text) => days(text).every((day) => day >= FIRST_YEAR), {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, line, listOf, outsideSource, prose, unique } from './common.ts';
+import { address, dating, line, listOf, outsideSource, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -25,11 +25,14 @@ export const REGIONS = [
 export type Region = (typeof REGIONS)[number];
 
 /**
- * `etabli`: no article and no source disputes it; `rapporte`: an article says so; `allegue`:
- * asserted without proof.
+ * `confirme`: a named outside source, as good as the claim, says so too; `rapporte`: an article says
+ * that it happened; `sans-preuve`: the article, or whom it cites, accuses or supposes.
  */
-export const CERTAINTIES = ['etabli', 'rapporte', 'allegue'] as const;
+export const CERTAINTIES = ['confirme', 'rapporte', 'sans-preuve'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Who may confirm an event: an agency, an institution, a paper or station of record; no aggregator. */
+export const CONFIRMING = ['agence', 'institution', 'presse-de-reference'] as const;
 
 /** One file of `content/events/`: something dated that happened, with the words that say so. */
 export const event = z
@@ -46,7 +49,9 @@ export const event = z
     topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
     summary: prose,
     certainty: z.enum(CERTAINTIES),
-    /** Whose word it is, when it is not established: « le message d’un compte Twitter ». */
+    /** The outside source that confirms it, if it is confirmed: its name, « RFI », and its kind. */
+    confirmedBy: z.strictObject({ name: line, kind: z.enum(CONFIRMING), address }).optional(),
+    /** Whose word it is, where it is not simply that of the cited articles: « un message sur Twitter ». */
     attributedTo: line.optional(),
     citations: listOf(citation).min(1, { error: 'une référence au moins' }),
     /** Where several articles report it: what differs between them, in one or two sentences. */
@@ -54,8 +59,13 @@ export const event = z
     /** Sources outside the corpus, beyond that of the date. */
     sources: listOf(outsideSource).default([]),
   })
-  .refine((value) => value.certainty === 'etabli' || value.attributedTo !== undefined, {
-    error: 'à qui le fait est attribué, puisqu’il n’est pas établi',
+  .refine((value) => value.certainty !== 'sans-preuve' || value.attributedTo !== undefined, {
+    error: 'à qui le fait est attribué, puisqu’il est affirmé sans preuve',
     path: ['attributedTo'],
+  })
+  .refine((value) => (value.certainty === 'confirme') === (value.confirmedBy !== undefined), {
+    error:
+      'la source extérieure qui confirme l’événement s’il est « confirme », et seulement alors',
+    path: ['confirmedBy'],
   });
 export type EventData = z.infer<typeof event>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, listOf, prose } from './common.ts';
+import { dating, line, listOf, prose } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { AUTHOR, idOf } from './reference.ts';
 
@@ -21,14 +21,22 @@ export const stance = z
     basis: z.enum(BASES),
     /** Who judges so: an actor's id, or `auteur` for the article's author. */
     judge: idOf('actors', AUTHOR).optional(),
+    /** A group that judges so, in the words of a cited paragraph: « des responsables occidentaux ». */
+    judgeGroup: line.optional(),
     date: edtfDate,
     dating,
     /** One sentence. */
     summary: prose,
     citations: listOf(citation).min(1, { error: 'une référence au moins' }),
   })
-  .refine((value) => (value.basis === 'analyse') === (value.judge !== undefined), {
-    error: 'un juge si la position est une analyse, et seulement alors',
-    path: ['judge'],
-  });
+  .refine(
+    ({ basis, judge, judgeGroup }) =>
+      [judge, judgeGroup].filter((each) => each !== undefined).length ===
+      (basis === 'analyse' ? 1 : 0),
+    {
+      error:
+        'un juge (« judge » ou « judgeGroup ») si la position est une analyse, et seulement alors',
+      path: ['judge'],
+    },
+  );
 export type StanceData = z.infer<typeof stance>;

@@ -1,7 +1,13 @@
 import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { formatDate, span } from '../lib/dates.ts';
-import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, natureLabel, publisherLabel } from '../lib/labels.ts';
+import {
+  ACTOR_KIND_LABELS,
+  certaintyLabel,
+  USUAL_CERTAINTY,
+  natureLabel,
+  publisherLabel,
+} from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
 import type { Source } from '../schema/article.ts';
@@ -71,10 +77,9 @@ function articleDocument(corpus: Corpus, { id, data }: Article, levels: LevelsOf
 function eventDocument(corpus: Corpus, { id, data }: Event, levels: LevelsOf): SearchDocument {
   const sources = evidenceFor(corpus, data.citations).map(({ article }) => article.data.source);
   const each = (label: (source: Source) => string) => [...new Set(sources.map(label))];
-  const { word } = CERTAINTY_LABELS[data.certainty];
   return {
     path: routes.event(id),
-    label: data.certainty === 'etabli' ? 'Événement' : `Événement · ${word}`,
+    label: data.certainty === USUAL_CERTAINTY ? 'Événement' : `Événement · ${certaintyLabel(data)}`,
     title: data.title,
     filters: filtersOf(corpus, 'evenement', { ...data, sources, levels: levels(data.actors) }),
     sort: span(data.date).latest,

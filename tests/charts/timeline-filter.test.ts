@@ -9,7 +9,7 @@ import {
 } from '../../src/charts/timeline-filter.ts';
 
 function event(first: string, last: string, acteur: string[] = [], theme: string[] = []): Filtered {
-  return { first, last, values: { acteur, theme, nature: ['sommet'], certitude: ['etabli'] } };
+  return { first, last, values: { acteur, theme, nature: ['sommet'], certitude: ['rapporte'] } };
 }
 
 const anything = () => true;

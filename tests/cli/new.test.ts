@@ -70,7 +70,7 @@ describe('by questions', () => {
       ['armenie', 'otsc'],
       ['caucase'],
       'La session finit sans texte.',
-      'rapporte',
+      'sans-preuve',
       ...['sommet-tendu', 'un document a été adopté', 'aucun document n’a été adopté', ''],
       false,
       'Le Quotidien',
@@ -83,22 +83,22 @@ describe('by questions', () => {
       "Titre. Fin de la session
       Nature : combat, sommet, declaration, decision, evolution ou renversement. decision
       Date EDTF : 2022-11, 2022-10-11~ (vers), 2023-09-19/2023-09-20 (durée), [2022-09-21..2022-10-11] (un jour entre les deux), [..2025-04-05] (au plus tard). 23 novembre
-        Attendu : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard ».
+        Attendu : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « a~/b~ » pour une durée inconnue entre deux, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard ».
       Date EDTF : 2022-11, 2022-10-11~ (vers), 2023-09-19/2023-09-20 (durée), [2022-09-21..2022-10-11] (un jour entre les deux), [..2025-04-05] (au plus tard). 2022-11-23
-      Comment la date est connue : stated (donnée), inferred (déduite), external (hors corpus). stated
+      Comment la date est connue : stated (donnée), inferred (déduite), external (source extérieure). stated
       Ce qui donne la date, en mots. donnée par l’article
       Lieu. Erevan
       Région de la chronologie. caucase
       Identifiants d’acteurs. armenie, otsc
       Identifiants de thèmes. caucase
       Résumé, dans nos mots. La session finit sans texte.
-      Certitude : etabli, rapporte ou allegue. rapporte
+      Certitude : confirme, rapporte ou sans-preuve. sans-preuve
       Identifiant de l’article. sommet-tendu
       Mots exacts d’un paragraphe du compte rendu, qui ne s’y lisent qu’une fois. un document a été adopté
         Attendu : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu. Le plus proche : « aucun document n’a été adopté ; les délégations sont reparties le soir. » (§ 3).
       Mots exacts d’un paragraphe du compte rendu, qui ne s’y lisent qu’une fois. aucun document n’a été adopté
       Trois à huit mots du texte source, pour mener à cette phrase de l’original. (facultatif) 
-      À qui le fait est attribué, s’il n’est pas établi. Le Quotidien
+      À qui le fait est attribué, si ce n’est pas simplement à l’article. Le Quotidien
       Que dire de plus, s’il y a lieu ? 
       Identifiant : le nom du fichier et de l’adresse, qui ne changera plus. fin-de-la-session"
     `);
@@ -121,7 +121,7 @@ describe('by questions', () => {
       topics:
         - caucase
       summary: La session finit sans texte.
-      certainty: rapporte
+      certainty: sans-preuve
       attributedTo: Le Quotidien
       citations:
         - article: sommet-tendu

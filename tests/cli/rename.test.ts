@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -60,11 +61,11 @@ test('comments, order and line lengths of the files stay', () => {
 });
 
 test('an article takes its paragraphs, its references and its source text along', () => {
+  const text =
+    'L’Arménie, l’OTSC, le Siounik, Nikol Pachinian. « Nous attendions davantage », 23 novembre 2022, sans adopter de document.';
   const source: Change = (files) => {
-    files.set(
-      '.sources/sommet-tendu.txt',
-      'L’Arménie, l’OTSC, le Siounik, Nikol Pachinian. « Nous attendions davantage », 23 novembre 2022, sans adopter de document.',
-    );
+    files.set('.sources/sommet-tendu.txt', text);
+    edit(SUMMIT, '  nature:', `  sha256: ${hash('sha256', text)}\n  nature:`)(files);
   };
   renamed(
     'sommet-tendu',

@@ -191,7 +191,7 @@ test('issues of the body and of the frontmatter are told together', () => {
   ).toMatchInlineSnapshot(`
     "content/articles/tirs-au-siounik.mdx
       20:11  valeur-refusee  source.nature
-          attendu        : l’une des valeurs depeche, article-de-presse, opinion, traduction-automatique
+          attendu        : l’une des valeurs depeche, article-de-presse, analyse, opinion, traduction-automatique
           trouvé         : « tribune »
       31:2  mdx-illisible
           attendu        : ni commentaire HTML, ni « <! »

@@ -240,7 +240,7 @@ describe('a broken entry', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
         20:11  valeur-refusee  source.nature
-            attendu        : l’une des valeurs depeche, article-de-presse, opinion, traduction-automatique
+            attendu        : l’une des valeurs depeche, article-de-presse, analyse, opinion, traduction-automatique
             trouvé         : « tribune »
 
       1 erreur dans 1 fichier ; le site n’est pas construit."

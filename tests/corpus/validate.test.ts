@@ -18,7 +18,7 @@ describe('a field', () => {
             attendu        : un texte non vide
             trouvé         : rien
         7:7  champ-inconnu  lieu
-            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, attributedTo, citations, contrast, sources
+            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, confirmedBy, attributedTo, citations, contrast, sources
             trouvé         : lieu
 
       2 erreurs dans 1 fichier ; le site n’est pas construit."
@@ -26,7 +26,7 @@ describe('a field', () => {
     expect(told(edit(SUMMIT_EVENT, 'summary:', 'sumary:'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         11:9  champ-inconnu  sumary
-            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, attributedTo, citations, contrast, sources
+            attendu        : l’un des champs title, kind, date, dating, place, region, actors, topics, summary, certainty, confirmedBy, attributedTo, citations, contrast, sources
             trouvé         : sumary
             le plus proche : summary
 
@@ -47,7 +47,7 @@ describe('a field', () => {
     expect(told(edit(SUMMIT, '  address:', '  adress:'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         19:11  champ-inconnu  source.adress
-            attendu        : l’un des champs title, publisher, publisherLang, address, author, contributors, nature, caveat, omitted, origin
+            attendu        : l’un des champs title, publisher, publisherLang, address, author, contributors, nature, caveat, sha256, omitted, origin
             trouvé         : adress
             le plus proche : address
 
@@ -181,7 +181,7 @@ describe('a date', () => {
     expect(told(edit(SUMMIT_EVENT, '"2022-11-23"', '23 novembre 2022'))).toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         3:7  valeur-refusee  date
-            attendu        : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »
+            attendu        : une date EDTF : AAAA, AAAA-MM ou AAAA-MM-JJ, suivie de ~ si elle est approchée, « a/b » pour une durée, « a~/b~ » pour une durée inconnue entre deux, « [a..b] » pour un jour inconnu entre deux, « [..b] » pour « au plus tard »
             trouvé         : « 23 novembre 2022 »
             le plus proche : 2022-11-23
 
@@ -225,11 +225,12 @@ describe('a date', () => {
 });
 
 describe('what goes with a value', () => {
-  test('a fact that is not established needs someone to whom it is attributed', () => {
-    expect(told(edit(RAID_EVENT, 'attributedTo: La Gazette\n', ''))).toMatchInlineSnapshot(`
+  test('what is asserted without proof needs someone who asserts it', () => {
+    expect(told(edit(RAID_EVENT, 'rapporte\nattributedTo: La Gazette\n', 'sans-preuve\n')))
+      .toMatchInlineSnapshot(`
       "content/events/tirs-sur-deux-villages.yaml
         1:1  champ-absent  attributedTo
-            attendu        : à qui le fait est attribué, puisqu’il n’est pas établi
+            attendu        : à qui le fait est attribué, puisqu’il est affirmé sans preuve
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."
@@ -240,7 +241,7 @@ describe('what goes with a value', () => {
     expect(told(edit(STANCE, 'basis: parole', 'basis: analyse'))).toMatchInlineSnapshot(`
       "content/stances/armenie-otsc-2022.yaml
         1:1  champ-absent  judge
-            attendu        : un juge si la position est une analyse, et seulement alors
+            attendu        : un juge (« judge » ou « judgeGroup ») si la position est une analyse, et seulement alors
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."

@@ -99,6 +99,7 @@ test('columns are stable: those of positions', () => {
       "level",
       "basis",
       "judge",
+      "judgeGroup",
       "date",
       "dating_basis",
       "dating_from",
@@ -123,7 +124,7 @@ test('columns are stable: those of the barometer', () => {
       .map(({ name }) => name)
       .join(' '),
   ).toMatchInlineSnapshot(
-    `"id address row actor level basis judge disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote corpus_version licence"`,
+    `"id address row actor level basis judge judgeGroup disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote corpus_version licence"`,
   );
 });
 

@@ -42,8 +42,11 @@ test.each([
   ['2022-11-23', 'day'],
   ['2022-11~', 'about'],
   ['2022-11~/2022-12', 'lasting'],
+  ['2022-11~/2022-12~', 'within'],
   ['[2022..2023]', 'between'],
   ['[..2023]', 'latest'],
+  ['[2022..2023-05~]', 'between'],
+  ['[..2023~]', 'latest'],
 ] as const)('the shape of %s is « %s »', (date, expected) => {
   expect(shape(date)).toBe(expected);
 });
@@ -109,6 +112,21 @@ describe('formatDate', () => {
   test.each([
     // date, long, short
     ['2022', '2022', '2022'],
+    [
+      '2022~/2025-04-05~',
+      'durée inconnue, entre 2022 et le 5 avril 2025',
+      'durée inconnue, entre 2022 et le 5 avr. 2025',
+    ],
+    [
+      '[2022-09-21..2022-10-11~]',
+      'entre le 21 septembre et le 11 octobre 2022 environ',
+      'entre le 21 sept. et le 11 oct. 2022 environ',
+    ],
+    [
+      '[..2022-10-11~]',
+      'au plus tard vers le 11 octobre 2022',
+      'au plus tard vers le 11 oct. 2022',
+    ],
     ['2022-11', 'novembre 2022', 'nov. 2022'],
     ['2022-11-23', '23 novembre 2022', '23 nov. 2022'],
     ['2022-11-01', '1er novembre 2022', '1er nov. 2022'],

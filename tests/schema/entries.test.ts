@@ -40,7 +40,7 @@ const MINIMAL = {
     actors: ['armenie'],
     topics: ['caucase'],
     summary: 'Ce qui arriva.',
-    certainty: 'etabli',
+    certainty: 'rapporte',
     citations: [citation],
   },
   stances: {
@@ -209,11 +209,30 @@ describe('a list', () => {
 describe('an event', () => {
   const { events: minimal } = MINIMAL;
 
-  test.each(['rapporte', 'allegue'])('that is « %s » needs someone who says so', (certainty) => {
-    expect(refusals(event, { ...minimal, certainty })).toEqual([
-      'attributedTo: à qui le fait est attribué, puisqu’il n’est pas établi',
+  test('that is asserted without proof needs someone who asserts it', () => {
+    const asserted = { ...minimal, certainty: 'sans-preuve' };
+    expect(refusals(event, asserted)).toEqual([
+      'attributedTo: à qui le fait est attribué, puisqu’il est affirmé sans preuve',
     ]);
-    expect(refusals(event, { ...minimal, certainty, attributedTo: 'RFU News' })).toEqual([]);
+    expect(refusals(event, { ...asserted, attributedTo: 'RFU News' })).toEqual([]);
+  });
+
+  test('is confirmed by an outside source of a kind that can confirm, and only then', () => {
+    const confirmedBy = {
+      name: 'RFI',
+      kind: 'presse-de-reference',
+      address: 'https://rfi.example/',
+    };
+    const refusal = [
+      'confirmedBy: la source extérieure qui confirme l’événement s’il est « confirme », et seulement alors',
+    ];
+    expect(refusals(event, { ...minimal, certainty: 'confirme' })).toEqual(refusal);
+    expect(refusals(event, { ...minimal, confirmedBy })).toEqual(refusal);
+    expect(refusals(event, { ...minimal, certainty: 'confirme', confirmedBy })).toEqual([]);
+    const aggregator = { ...confirmedBy, kind: 'agregateur' };
+    expect(
+      refusals(event, { ...minimal, certainty: 'confirme', confirmedBy: aggregator }),
+    ).toHaveLength(1);
   });
 
   test('refuses a wrong date, and tells the place of a fault in a citation', () => {
@@ -228,11 +247,18 @@ describe('an event', () => {
 
 describe('a stance', () => {
   const { stances: minimal } = MINIMAL;
-  const refusal = ['judge: un juge si la position est une analyse, et seulement alors'];
+  const refusal = [
+    'judge: un juge (« judge » ou « judgeGroup ») si la position est une analyse, et seulement alors',
+  ];
 
   test('that is an analysis needs a judge', () => {
     expect(refusals(stance, { ...minimal, basis: 'analyse' })).toEqual(refusal);
     expect(refusals(stance, { ...minimal, basis: 'analyse', judge: 'auteur' })).toEqual([]);
+    const judgeGroup = 'des responsables occidentaux';
+    expect(refusals(stance, { ...minimal, basis: 'analyse', judgeGroup })).toEqual([]);
+    expect(refusals(stance, { ...minimal, basis: 'analyse', judge: 'auteur', judgeGroup })).toEqual(
+      refusal,
+    );
   });
 
   test.each(['parole', 'acte'])('that is %s has no judge', (basis) => {
@@ -246,6 +272,15 @@ describe('a stance', () => {
 
 describe('a prediction', () => {
   const { predictions: minimal } = MINIMAL;
+
+  test('is of a speaker or of a group, one of them', () => {
+    const { speaker, ...unspoken } = minimal;
+    const refusal = ['speaker: qui parle : « speaker » ou « speakerGroup », l’un des deux'];
+    const speakerGroup = 'des médias d’opposition';
+    expect(refusals(prediction, unspoken)).toEqual(refusal);
+    expect(refusals(prediction, { ...minimal, speaker, speakerGroup })).toEqual(refusal);
+    expect(refusals(prediction, { ...unspoken, speakerGroup })).toEqual([]);
+  });
 
   test.each(['realise', 'dementi'])('whose outcome is « %s » needs evidence of it', (status) => {
     const outcome = { status, summary: 'On sait.' };

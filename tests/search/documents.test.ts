@@ -50,12 +50,15 @@ test('an article has its date, publisher and nature, and the ids of what it is a
   });
 });
 
-test('an event that is not established says so, and has the natures of its sources', () => {
+test('an event has the natures of its sources, and its certainty where it is not the usual one', () => {
   expect(documentOf('evenements/tirs-sur-deux-villages/')).toMatchObject({
-    label: 'Événement · rapporté',
+    label: 'Événement',
     meta: { date: 'septembre 2023', source: 'La Gazette', nature: 'opinion, auteur inconnu' },
   });
-  expect(documentOf('evenements/sommet-d-erevan/').label).toBe('Événement');
+  const supposed = edit(RAID_EVENT, 'certainty: rapporte', 'certainty: sans-preuve');
+  expect(documentOf('evenements/tirs-sur-deux-villages/', supposed).label).toBe(
+    'Événement · affirmé sans preuve',
+  );
 });
 
 describe('an actor', () => {

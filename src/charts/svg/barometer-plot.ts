@@ -76,7 +76,8 @@ function reachOf({ x: at, y: middle, reach }: Mark, x: Place): Element[] {
         ...(stop ? [line(x(from), y - 4.8, x(from), y + 4.8, 'reach')] : []),
       ];
     case 'lasting':
-      return [line(x(from), y, x(to), y, 'reach lasting')];
+    case 'within':
+      return [line(x(from), y, x(to), y, `reach ${kind}`)];
     case 'month':
     case 'year':
       return [rect(x(from), y - 3, x(to) - x(from), 6, { class: 'reach hollow' })];

@@ -44,6 +44,7 @@ export function styleOf(theme: Theme): string {
     `.reach{stroke:currentColor;stroke-width:2}`,
     `.between{stroke-dasharray:2 4}`,
     `.lasting{stroke-width:5}`,
+    `.within{stroke-width:5;stroke-dasharray:2 4}`,
     `.bracket{fill:none;stroke:${accent};stroke-width:2}`,
     `.borders{fill:none;stroke:${rule};stroke-linejoin:round}`,
     `.neutral,.contested{fill:${rule};stroke:${paper}}`,

@@ -73,6 +73,7 @@ function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): Barome
 
 function sayerOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
   if (data.judge === AUTHOR) return [[id, 'de l’auteur']];
+  if (data.judgeGroup !== undefined) return [[id, ofWhom(data.judgeGroup)]];
   if (judge !== undefined) return [[id, ofWhom(shortName(judge))]];
   return actor.id === body ? [] : [[id, ofWhom(shortName(actor.data.name))]];
 }

@@ -2,18 +2,26 @@ import { figure, worded } from '../../lib/text.ts';
 import { type Nature, UNKNOWN } from '../../schema/article.ts';
 import type { Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
+import { eventsInTime } from './events.ts';
 import { supportOf } from './evidence.ts';
 import { type ListSection, sectionOf } from './lists/list.ts';
 import { correctionList, sourceList } from './lists/site.ts';
 import { silences } from './silence.ts';
-import { stanceView } from './stance-views.ts';
-import { eventViews } from './views.ts';
+import { type StanceView, stanceView } from './stance-views.ts';
+import { stancesInTime } from './stances.ts';
+import { type EventView, eventViews } from './views.ts';
 
 export interface MethodPage {
   /** What the site counts, as it stands. */
   figures: { label: string; value: string }[];
   /** « cinq articles et, sans doute, quatre origines seulement ; … »: why to trust them so far only. */
   limits: string;
+  /** An event of each certainty, and a stance of each level and each basis, the first in time, the last of a basis. */
+  examples: {
+    events: ReadonlyMap<string, EventView>;
+    levels: ReadonlyMap<string, StanceView>;
+    bases: ReadonlyMap<string, StanceView>;
+  };
   /** Every correction made since publication, and every source, the latest first; or the latest of them. */
   corrections: ListSection;
   sources: ListSection;
@@ -23,7 +31,7 @@ export interface MethodPage {
 export function methodPage(corpus: Corpus): MethodPage {
   const sum = (numbers: number[]) => figure(numbers.reduce((total, number) => total + number, 0));
   const events = eventViews(corpus, corpus.events);
-  const stances = corpus.stances.map((stance) => stanceView(corpus, stance));
+  const stances = stancesInTime(corpus).map((stance) => stanceView(corpus, stance));
   const statements = [...events, ...stances];
   const single = statements.filter(({ support }) => support.origins === 1).length;
   return {
@@ -48,9 +56,18 @@ export function methodPage(corpus: Corpus): MethodPage {
       },
     ],
     limits: limitsOf(corpus),
+    examples: {
+      events: firstOfEach(eventViews(corpus, eventsInTime(corpus)), ({ data }) => data.certainty),
+      levels: firstOfEach(stances, ({ data }) => data.level),
+      bases: firstOfEach(stances.toReversed(), ({ data }) => data.basis),
+    },
     corrections: sectionOf(correctionList(corpus)),
     sources: sectionOf(sourceList(corpus)),
   };
+}
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  return new Map(items.toReversed().map((item) => [keyOf(item), item]));
 }
 
 function limitsOf(corpus: Corpus): string {
@@ -65,6 +82,7 @@ function limitsOf(corpus: Corpus): string {
       (origins < all ? ` et${probable ? ', sans doute,' : ''} ${few}` : ''),
     joined(', ', [
       some(how('opinion'), 'une opinion', 'opinions'),
+      some(how('analyse'), 'une analyse', 'analyses'),
       some(how('traduction-automatique'), 'une traduction automatique', 'traductions automatiques'),
     ]),
     unsigned === all

@@ -23,6 +23,16 @@ export interface PredictionView {
   outcomeReferences: ReferenceView[];
 }
 
+function speakerOf(
+  corpus: Corpus,
+  { speaker = AUTHOR, speakerGroup }: Prediction['data'],
+): PredictionView['speaker'] {
+  if (speakerGroup !== undefined) return { name: speakerGroup, id: undefined };
+  return speaker === AUTHOR
+    ? { name: 'l’article', id: undefined }
+    : { name: entry(corpus, 'actors', speaker).data.name, id: speaker };
+}
+
 /** A forward-looking statement, as pages show it. */
 export function predictionView(corpus: Corpus, { id, data }: Prediction): PredictionView {
   const evidence = evidenceFor(corpus, [data.citation]);
@@ -31,10 +41,7 @@ export function predictionView(corpus: Corpus, { id, data }: Prediction): Predic
     path: standing(corpus, routes.prediction(id)),
     formerIds: formerIds(corpus, 'predictions', id),
     data,
-    speaker:
-      data.speaker === AUTHOR
-        ? { name: 'l’article', id: undefined }
-        : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
+    speaker: speakerOf(corpus, data),
     references: referencesOf(evidence),
     support: supportOf(evidence),
     outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome.citations)),

@@ -29,12 +29,18 @@ export function quotationView(
     path: routes.actor(speaker.id),
     occasion: occasionOf(corpus, by, event, date),
     caveats: [
+      ...(isInferred(corpus, event) ? ['date probable'] : []),
       ...(translated
         ? [nature === 'traduction-automatique' ? 'deux fois traduit' : 'traduit']
         : []),
       ...(text.includes('(…)') ? ['coupure de l’article'] : []),
     ],
   };
+}
+
+/** Whether it is we who say when the words were said, and so on what occasion. */
+export function isInferred(corpus: Corpus, event: string | undefined): boolean {
+  return event !== undefined && entry(corpus, 'events', event).data.dating.basis === 'inferred';
 }
 
 function occasionOf(

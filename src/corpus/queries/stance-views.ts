@@ -19,7 +19,7 @@ export interface StanceView {
   data: Stance['data'];
   actor: Actor;
   toward: Actor;
-  /** Who judges so: an actor's name, or « l’auteur de l’article »; undefined unless it is a judgement. */
+  /** Who judges so: an actor, « l’auteur de l’article » or a group; undefined unless it is a judgement. */
   judge: string | undefined;
   evidence: Evidence[];
   references: ReferenceView[];
@@ -39,7 +39,7 @@ export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): Stanc
     data,
     actor: entry(corpus, 'actors', data.actor),
     toward: entry(corpus, 'actors', data.toward),
-    judge: judgeOf(corpus, data.judge),
+    judge: data.judgeGroup ?? judgeOf(corpus, data.judge),
     evidence,
     references: referencesOf(evidence),
     support: supportOf(evidence),

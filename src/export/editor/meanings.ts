@@ -27,9 +27,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   citations_quote: 'Mots exacts d’un paragraphe du compte rendu, qui ne s’y lisent qu’une fois.',
   citations_article: 'Identifiant de l’article.',
   citations_original: 'Trois à huit mots du texte source, pour mener à cette phrase de l’original.',
-  sources: 'Sources hors corpus, autres que celle de la date.',
+  sources: 'Sources extérieures, autres que celle de la date.',
   sentences: 'Les phrases du paragraphe, chacune avec ses références.',
   sentences_text: 'La phrase.',
+  confirmedBy: 'La source extérieure qui confirme l’événement, s’il est « confirme ».',
   outcome: 'Ce que le corpus dit, depuis, de l’annonce.',
   outcome_citations: 'Les paragraphes qui disent ce qu’il en est advenu.',
 };

@@ -30,12 +30,12 @@ const timeMark = z.strictObject({
   ...cited,
 });
 
-const { actor, level, basis, judge, date } = stance.shape;
+const { actor, level, basis, judge, judgeGroup, date } = stance.shape;
 
 /** A mark of the barometer: a stance, in the row of a country or a territory. */
 const stanceMark = z.strictObject({
   ...located,
-  ...{ row: id, actor, level, basis, judge, disagrees: z.boolean(), date },
+  ...{ row: id, actor, level, basis, judge, judgeGroup, disagrees: z.boolean(), date },
   ...bounds,
   ...cited,
 });
@@ -44,7 +44,7 @@ const stanceMark = z.strictObject({
 const placeMark = z.strictObject({
   ...located,
   ...{ land: id, name: z.string(), iso: z.string().optional(), partOf: id.optional() },
-  ...z.object({ actor, level, basis, judge, date }).partial().shape,
+  ...z.object({ actor, level, basis, judge, judgeGroup, date }).partial().shape,
   ...bounds,
   ...cited,
 });
@@ -170,9 +170,9 @@ type StanceRecord = ReturnType<typeof stanceRecords>[number];
 /** What a drawing shows of a stance. */
 function levelled(record: StanceRecord) {
   const { id: own, address, earliest, latest, citations } = record;
-  const { actor: of, level: at, basis: by, judge: who, date: when } = record;
+  const { actor: of, level: at, basis: by, judge: who, judgeGroup: group, date: when } = record;
   return {
-    ...{ id: own, address, actor: of, level: at, basis: by, judge: who, date: when },
-    ...{ earliest, latest, citations },
+    ...{ id: own, address, actor: of, level: at, basis: by, judge: who, judgeGroup: group },
+    ...{ date: when, earliest, latest, citations },
   };
 }

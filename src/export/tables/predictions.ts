@@ -6,7 +6,7 @@ import { absolute, routes } from '../../lib/routes.ts';
 import { OUTCOMES, prediction } from '../../schema/prediction.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 
-const { shape } = prediction.omit({ citation: true, outcome: true });
+const { shape } = z.object(prediction.shape).omit({ citation: true, outcome: true });
 
 /** A forward-looking statement, and what the corpus says of it since. */
 export const predictionRecord = z.strictObject({

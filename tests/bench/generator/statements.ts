@@ -37,7 +37,10 @@ export function eventOf(
       topics: article.topics.slice(0, 2),
       summary: `${capital(matter(random))} : l’article d’essai le rapporte.`,
       certainty,
-      ...(certainty !== 'etabli' && { attributedTo: 'l’article d’essai' }),
+      ...(certainty === 'sans-preuve' && { attributedTo: 'l’article d’essai' }),
+      ...(certainty === 'confirme' && {
+        confirmedBy: { name: 'Agence', kind: 'agence', address: 'https://agence.example/' },
+      }),
       ...(isShared && { contrast: `L’un insiste sur ${matter(random)}, l’autre n’en dit rien.` }),
       citations: reports.flatMap((report) => [citation(report), citation(report)]),
     },

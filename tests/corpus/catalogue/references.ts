@@ -89,6 +89,9 @@ export const REFERENCES: readonly Mutation[] = [
     'événement sans référence',
     rewrite(RAID_EVENT, (text) => text.replace(/s:\n {2}- [^]*/, 's: []\n')),
   ],
-  ['fait non établi, attribué à personne', edit(RAID_EVENT, 'attributedTo: La Gazette\n', '')],
+  [
+    'fait affirmé sans preuve, attribué à personne',
+    edit(RAID_EVENT, 'rapporte\nattributedTo: La Gazette\n', 'sans-preuve\n'),
+  ],
   ['pays sans code', edit(ARMENIA, 'iso: AM\n', '')],
 ];

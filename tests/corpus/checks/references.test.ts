@@ -150,5 +150,10 @@ test('refuses the unknown actors and articles of a prediction', () => {
 });
 
 test('takes the author of the article for a judge or a speaker', () => {
-  expect(told(edit(STANCE, 'basis: parole', 'basis: analyse\njudge: auteur'))).toBe(told());
+  expect(
+    told(
+      edit(STANCE, 'basis: parole', 'basis: analyse\njudge: auteur'),
+      edit(STANCE, '"2022-11-23"', '"2022-11-24"'),
+    ),
+  ).toBe(told());
 });

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import {
   PREDICTION,
@@ -9,9 +10,16 @@ import {
   SUMMIT,
   SYNTHESIS,
 } from '../../fixtures/corpus.ts';
-import { append, edit, told, write } from '../../fixtures/project.ts';
+import { append, type Change, edit, told, write } from '../../fixtures/project.ts';
 
-const source = (id: string, text: string) => write(`.sources/${id}.txt`, text);
+/** A source text, with its hash in the frontmatter of its article. */
+const source =
+  (id: string, text: string): Change =>
+  (files) => {
+    write(`.sources/${id}.txt`, text)(files);
+    const article = `content/articles/${id}.mdx`;
+    edit(article, '  nature:', `  sha256: ${hash('sha256', text)}\n  nature:`)(files);
+  };
 const raidSource = (text: string) => source('tirs-au-siounik', text);
 const summitSource = (text = '') =>
   source(
@@ -30,7 +38,7 @@ describe('copied text', () => {
   test('refuses eleven words in a row of the source', () => {
     expect(told(raidSource(`Soit ${ELEVEN} fois.`), sharing(ELEVEN))).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
-        27:1  texte-copie
+        28:1  texte-copie
             attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
             trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze », 11 mots de .sources/tirs-au-siounik.txt
 
@@ -51,7 +59,7 @@ describe('copied text', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/articles/tirs-au-siounik.mdx
-        27:1  texte-copie
+        28:1  texte-copie
             attendu        : 10 mots de suite au plus en commun avec un texte source, hors citations
             trouvé         : « un deux trois quatre cinq six sept huit neuf dix onze douze », 12 mots de .sources/tirs-au-siounik.txt
 
@@ -151,7 +159,7 @@ describe('the source’s own words', () => {
   test('refuses a quotation that is not in the source', () => {
     expect(told(source('sommet-tendu', 'sans adopter de document'))).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
-        28:1  declaration-absente-de-la-source
+        29:1  declaration-absente-de-la-source
             attendu        : des mots de .sources/sommet-tendu.txt, tels quels
             trouvé         : « Nous attendions davantage »
 
@@ -407,4 +415,32 @@ test('says nothing of what has no source text', () => {
   expect(told(summitSource(), edit(RAID, 'avant l’hiver.', 'avant l’hiver, en 1999.'))).toBe(
     told(),
   );
+});
+
+describe('the hash of a source', () => {
+  const kept = 'On se quitte.\n';
+
+  test('is asked for where the text is kept', () => {
+    expect(told(write('.sources/tirs-au-siounik.txt', kept))).toContain(
+      `empreinte-differente  source.sha256
+      attendu        : l’empreinte de .sources/tirs-au-siounik.txt
+      trouvé         : rien
+      le plus proche : ${hash('sha256', kept)}`,
+    );
+  });
+
+  test('is refused when the text is another', () => {
+    expect(told(raidSource(kept), write('.sources/autre', ''))).not.toContain('empreinte');
+    expect(
+      told(raidSource(kept), (files) => {
+        files.set('.sources/tirs-au-siounik.txt', `${kept}Encore un mot.\n`);
+      }),
+    ).toContain('empreinte-differente  source.sha256');
+  });
+
+  test('is not judged where no text is kept', () => {
+    expect(told(edit(RAID, '  nature:', `  sha256: ${hash('sha256', kept)}\n  nature:`))).toBe(
+      told(),
+    );
+  });
 });
