@@ -68,7 +68,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   text: 'Les mots cités.',
   event: 'Identifiant de l’événement qui en est l’occasion.',
   translated: 'Si l’article les donne en traduction.',
-  outcome_status: 'Sort de l’annonce : realise, dementi ou en-suspens.',
+  outcome_status: 'Sort de la prévision : realise, dementi ou en-suspens.',
   outcome_summary: 'Ce que le corpus en dit depuis.',
   outcome_citations_article: 'Références du sort : articles.',
   outcome_citations_paragraph: 'Références du sort : numéros de paragraphe.',

@@ -27,7 +27,7 @@ export const prediction = z.strictObject({
       citations: listOf(citation).default([]),
     })
     .refine((value) => value.status === 'en-suspens' || value.citations.length > 0, {
-      error: 'une référence au moins, puisque le sort de l’annonce est connu',
+      error: 'une référence au moins, puisque le sort de la prévision est connu',
       path: ['citations'],
     }),
 });

@@ -289,7 +289,7 @@ describe('what goes with a value', () => {
     expect(told(edit(PREDICTION, 'status: en-suspens', 'status: dementi'))).toMatchInlineSnapshot(`
       "content/predictions/negociations-promises.yaml
         12:3  champ-absent  outcome.citations
-            attendu        : une référence au moins, puisque le sort de l’annonce est connu
+            attendu        : une référence au moins, puisque le sort de la prévision est connu
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."

@@ -250,7 +250,7 @@ describe('a prediction', () => {
   test.each(['realise', 'dementi'])('whose outcome is « %s » needs evidence of it', (status) => {
     const outcome = { status, summary: 'On sait.' };
     expect(refusals(prediction, { ...minimal, outcome })).toEqual([
-      'outcome.citations: une référence au moins, puisque le sort de l’annonce est connu',
+      'outcome.citations: une référence au moins, puisque le sort de la prévision est connu',
     ]);
     expect(
       refusals(prediction, { ...minimal, outcome: { ...outcome, citations: [citation] } }),

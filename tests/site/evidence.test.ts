@@ -125,8 +125,8 @@ test('an article says what happened since, and the date of the latest article', 
   expect(await since.innerText()).not.toMatch(/octobre 2022/);
 });
 
-test('announcements say what the corpus tells of them since', async () => {
-  const page = await open('annonces/#otsc-cessera-d-exister-sans-victoire-russe');
+test('predictions say what the corpus tells of them since', async () => {
+  const page = await open('previsions/#otsc-cessera-d-exister-sans-victoire-russe');
   const announced = page.locator(':target');
   expect(await announced.innerText()).toMatch(/en suspens/i);
   await announced.getByRole('link', { name: /§/ }).first().click();
@@ -138,7 +138,7 @@ test('silence is said in the lists that run through time', async () => {
   for (const path of [
     'chronologie/',
     'acteurs/russie/',
-    'annonces/',
+    'previsions/',
     'themes/guerre-en-ukraine/',
   ]) {
     const page = await open(path);

@@ -67,8 +67,8 @@ export const TABLES: readonly Table[] = [
     records: declarationRecords,
   },
   {
-    name: 'annonces',
-    title: 'Annonces',
+    name: 'previsions',
+    title: 'Prévisions',
     description: 'Ce que quelqu’un a dit de l’avenir, et ce que le corpus en dit depuis.',
     schema: predictionRecord,
     records: predictionRecords,
