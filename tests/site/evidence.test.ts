@@ -134,6 +134,14 @@ test('predictions say what the corpus tells of them since', async () => {
   expect(await page.locator(':target').innerText()).toContain('cessera d’exister');
 });
 
+test('predictions are in the foot of every page, not among its sections', async () => {
+  const page = await open('');
+  const linksOf = (name: string) =>
+    page.getByRole('navigation', { name }).getByRole('link', { name: 'Prévisions' }).count();
+  expect(await linksOf('Rubriques')).toBe(0);
+  expect(await linksOf('À propos')).toBe(1);
+});
+
 test('silence is said in the lists that run through time', async () => {
   for (const path of [
     'chronologie/',
