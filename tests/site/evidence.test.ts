@@ -128,7 +128,7 @@ test('an article says what happened since, and the date of the latest article', 
 test('predictions say what the corpus tells of them since', async () => {
   const page = await open('previsions/#otsc-cessera-d-exister-sans-victoire-russe');
   const announced = page.locator(':target');
-  expect(await announced.innerText()).toMatch(/en suspens/i);
+  expect(await announced.innerText()).toMatch(/depuis, dans nos articles/i);
   await announced.getByRole('link', { name: /§/ }).first().click();
   await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
   expect(await page.locator(':target').innerText()).toContain('cessera d’exister');

@@ -37,6 +37,6 @@ export function predictionView(corpus: Corpus, { id, data }: Prediction): Predic
         : { name: entry(corpus, 'actors', data.speaker).data.name, id: data.speaker },
     references: referencesOf(evidence),
     support: supportOf(evidence),
-    outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome.citations)),
+    outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome?.citations ?? [])),
   };
 }

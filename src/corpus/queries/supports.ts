@@ -47,7 +47,7 @@ const statements = once((corpus) => {
       return [
         leaning([data.citation], { kind: 'Prévision', title, path }),
         // Who says what became of it need not say it.
-        leaning(data.outcome.citations, { kind: 'Suite d’une prévision', title, path }),
+        leaning(data.outcome?.citations ?? [], { kind: 'Suite d’une prévision', title, path }),
       ];
     }),
   ];

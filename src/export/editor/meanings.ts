@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   sources: 'Sources hors corpus, autres que celle de la date.',
   sentences: 'Les phrases du paragraphe, chacune avec ses références.',
   sentences_text: 'La phrase.',
-  outcome: 'Ce que le corpus dit, depuis, de la prévision.',
+  outcome: 'Ce que nos articles disent, depuis, de la prévision ; rien s’ils n’en parlent pas.',
   outcome_citations: 'Les paragraphes qui disent ce qu’il en est advenu.',
 };
 

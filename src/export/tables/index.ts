@@ -69,7 +69,7 @@ export const TABLES: readonly Table[] = [
   {
     name: 'previsions',
     title: 'Prévisions',
-    description: 'Ce que quelqu’un a dit de l’avenir, et ce que le corpus en dit depuis.',
+    description: 'Ce que quelqu’un a dit de l’avenir, et ce que nos articles en disent depuis.',
     schema: predictionRecord,
     records: predictionRecords,
   },
