@@ -134,6 +134,15 @@ test('predictions say what the corpus tells of them since', async () => {
   expect(await page.locator(':target').innerText()).toContain('cessera d’exister');
 });
 
+test('the head of predictions says in a sentence what became of them', async () => {
+  const page = await open('previsions/');
+  expect(await page.locator('.deck').innerText()).toMatch(
+    /Nos articles ne confirment ni ne démentent aucune de ces quinze prévisions\s: elles restent/,
+  );
+  // A label says what became of one only where an article does.
+  expect(await page.getByText(/^(?:Confirmée|Démentie|Sans suite)$/).count()).toBe(0);
+});
+
 test('predictions are in the foot of every page, not among its sections', async () => {
   const page = await open('');
   const linksOf = (name: string) =>
