@@ -24,7 +24,7 @@ export function citationsOf(corpus: Corpus): PlacedCitation[] {
     ),
     ...corpus.predictions.flatMap((entry) => [
       { citation: entry.data.citation, entry, path: ['citation'] },
-      ...entry.data.outcome.citations.map((citation, index) => ({
+      ...(entry.data.outcome?.citations ?? []).map((citation, index) => ({
         citation,
         entry,
         path: ['outcome', 'citations', index],

@@ -22,7 +22,7 @@ const OWNERS: Readonly<Record<CollectionName, string>> = {
   topics: 'du thème',
   events: 'de l’événement',
   stances: 'de la position',
-  predictions: 'de l’annonce',
+  predictions: 'de la prévision',
   synthesis: 'de la synthèse',
 };
 

@@ -16,7 +16,7 @@ const FOLDERS: Readonly<Record<string, CollectionName>> = {
 const SHOWN: Readonly<Record<string, readonly CollectionName[]>> = {
   acteurs: ['stances'],
   chronologie: ['events'],
-  annonces: ['predictions'],
+  previsions: ['predictions'],
   methode: ['articles', 'stances'],
 };
 

@@ -1,13 +1,19 @@
 import type { Corpus } from '../corpus/model.ts';
 import { movedPages } from '../corpus/queries/former.ts';
-import { href } from '../lib/routes.ts';
+import { href, routes } from '../lib/routes.ts';
 import { CITABLE } from './cite/works.ts';
 
 /** What stands beside a page, under the same name: its references, or its feed. */
 const FORMATS = ['.bib', '.ris', '.csl.json'];
 
+/** Files whose names changed, which only a host can lead to the new. */
+const RENAMED_FILES = ['csv', 'json'].map((format) => ({
+  from: routes.dataFile(`annonces.${format}`),
+  to: routes.dataFile(`previsions.${format}`),
+}));
+
 /**
- * Redirects that a host makes itself, each a permanent one; empty for none.
+ * Redirects that a host makes itself, each a permanent one.
  *
  * Where Netlify finds a page at the old address, it serves that page, which redirects too; Cloudflare
  * Pages redirects first, and refuses the « 301! » that would make Netlify do so.
@@ -16,8 +22,7 @@ const FORMATS = ['.bib', '.ris', '.csl.json'];
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
 export function redirectsFile(corpus: Corpus): string {
-  return movedPages(corpus)
-    .flatMap((page) => [page, ...filesBeside(page)])
+  return [...movedPages(corpus).flatMap((page) => [page, ...filesBeside(page)]), ...RENAMED_FILES]
     .map(({ from, to }) => `${href(from)} ${href(to)} 301\n`)
     .join('');
 }

@@ -104,9 +104,9 @@ export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
 };
 
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
-  realise: 'Advenu',
-  dementi: 'Démenti',
-  'en-suspens': 'En suspens',
+  confirmee: 'Confirmée',
+  dementie: 'Démentie',
+  'sans-suite': 'Sans suite',
 };
 
 /** « RFU News », or « éditeur inconnu ». */

@@ -34,8 +34,8 @@ export const routes = {
   /** What may have happened in a period too. */
   alsoInPeriod: (period: string) => `chronologie/${period}/aussi/`,
   timelineEntry: (id: string) => `chronologie/#${id}`,
-  predictions: () => 'annonces/',
-  prediction: (id: string) => `annonces/#${id}`,
+  predictions: () => 'previsions/',
+  prediction: (id: string) => `previsions/#${id}`,
   search: () => 'recherche/',
   method: () => 'methode/',
   /** `sources` or `corrections`. */

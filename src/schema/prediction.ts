@@ -4,7 +4,7 @@ import { dating, line, listOf, prose, unique } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { AUTHOR, idOf } from './reference.ts';
 
-export const OUTCOMES = ['realise', 'dementi', 'en-suspens'] as const;
+export const OUTCOMES = ['confirmee', 'dementie', 'sans-suite'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
@@ -22,17 +22,18 @@ export const prediction = z
     summary: prose,
     actors: unique(idOf('actors')).default([]),
     citation,
-    /** What later articles say of it; `en-suspens` when they say nothing. */
+    /** What later articles say of it; left out when they say nothing: it is then `sans-suite`. */
     outcome: z
       .strictObject({
         status: z.enum(OUTCOMES),
         summary: prose,
         citations: listOf(citation).default([]),
       })
-      .refine((value) => value.status === 'en-suspens' || value.citations.length > 0, {
-        error: 'une référence au moins, puisque le sort de l’annonce est connu',
+      .refine((value) => value.status === 'sans-suite' || value.citations.length > 0, {
+        error: 'une référence au moins, puisque la prévision est confirmée ou démentie',
         path: ['citations'],
-      }),
+      })
+      .optional(),
   })
   .refine((value) => (value.speaker === undefined) !== (value.speakerGroup === undefined), {
     error: 'qui parle : « speaker » ou « speakerGroup », l’un des deux',

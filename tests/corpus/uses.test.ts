@@ -37,7 +37,7 @@ test('of an actor: the fields, the declarations and the paragraphs that name it'
     content/events/document-refuse.yaml:9  champ de l’événement, actors[0]
     content/events/sommet-d-erevan.yaml:9  champ de l’événement, actors[0]
     content/events/tirs-sur-deux-villages.yaml:9  champ de l’événement, actors[1]
-    content/predictions/negociations-promises.yaml:7  champ de l’annonce, actors[0]
+    content/predictions/negociations-promises.yaml:7  champ de la prévision, actors[0]
     content/stances/armenie-otsc-2022.yaml:1  champ de la position, actor"
   `);
 });
@@ -45,7 +45,7 @@ test('of an actor: the fields, the declarations and the paragraphs that name it'
 test('of an article, an event, a topic', () => {
   expect(uses('tirs-au-siounik')).toMatchInlineSnapshot(`
     "content/events/tirs-sur-deux-villages.yaml:15  champ de l’événement, citations[0].article
-    content/predictions/negociations-promises.yaml:9  champ de l’annonce, citation.article
+    content/predictions/negociations-promises.yaml:9  champ de la prévision, citation.article
     content/synthesis/1-le-sommet.yaml:8  champ de la synthèse, sentences[1].citations[0].article"
   `);
   expect(uses('sommet-d-erevan')).toMatchInlineSnapshot(

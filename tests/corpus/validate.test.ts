@@ -287,10 +287,10 @@ describe('what goes with a value', () => {
   });
 
   test('a known outcome needs a citation', () => {
-    expect(told(edit(PREDICTION, 'status: en-suspens', 'status: dementi'))).toMatchInlineSnapshot(`
+    expect(told(edit(PREDICTION, 'status: sans-suite', 'status: dementie'))).toMatchInlineSnapshot(`
       "content/predictions/negociations-promises.yaml
         12:3  champ-absent  outcome.citations
-            attendu        : une référence au moins, puisque le sort de l’annonce est connu
+            attendu        : une référence au moins, puisque la prévision est confirmée ou démentie
             trouvé         : rien
 
       1 erreur dans 1 fichier ; le site n’est pas construit."

@@ -29,7 +29,7 @@ test.each([
   'articles/sommet-tendu/',
   'acteurs/otsc/',
   'articles/',
-  'annonces/',
+  'previsions/',
   'recherche/',
 ])('and not on /%s, which does not show it', (path) => {
   expect(shown(path, unreadable)).not.toContain(RAID_EVENT);

@@ -9,7 +9,7 @@ import { columnMeaning } from '../../src/export/meanings.ts';
 import { DRAWING_TABLES, dossierTables } from '../../src/export/tables/drawings.ts';
 import { TABLES } from '../../src/export/tables/index.ts';
 import { versionOf } from '../../src/export/version.ts';
-import { STANCE } from '../fixtures/corpus.ts';
+import { PREDICTION, STANCE } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
@@ -134,6 +134,13 @@ test('the records of drawings fit the schemas that their columns come from', () 
       expect(schema.array().safeParse(records(corpus)).error, name).toBeUndefined();
     }
   }
+});
+
+test('a prediction of which no article speaks since is without sequel', () => {
+  const told = 'outcome:\n  status: sans-suite\n  summary: Le corpus n’en dit rien de plus.\n';
+  const silent = corpusWith(edit(PREDICTION, told, ''));
+  const [row] = rowsOf(tableCsv(silent, byName('previsions')));
+  expect(row).toMatchObject({ outcome_status: 'sans-suite', outcome_summary: '' });
 });
 
 test('a row leads to the paragraph that holds the very words', () => {

@@ -59,7 +59,6 @@ const MINIMAL = {
     dating,
     summary: 'Il viendra.',
     citation,
-    outcome: { status: 'en-suspens', summary: 'Rien encore.' },
   },
   synthesis: { sentences: [{ text: 'Une phrase.', citations: [citation] }] },
 } as const;
@@ -282,10 +281,15 @@ describe('a prediction', () => {
     expect(refusals(prediction, { ...unspoken, speakerGroup })).toEqual([]);
   });
 
-  test.each(['realise', 'dementi'])('whose outcome is « %s » needs evidence of it', (status) => {
+  test('without sequel needs no evidence of what is told since', () => {
+    const outcome = { status: 'sans-suite', summary: 'On en parle encore.' };
+    expect(refusals(prediction, { ...minimal, outcome })).toEqual([]);
+  });
+
+  test.each(['confirmee', 'dementie'])('whose outcome is « %s » needs evidence of it', (status) => {
     const outcome = { status, summary: 'On sait.' };
     expect(refusals(prediction, { ...minimal, outcome })).toEqual([
-      'outcome.citations: une référence au moins, puisque le sort de l’annonce est connu',
+      'outcome.citations: une référence au moins, puisque la prévision est confirmée ou démentie',
     ]);
     expect(
       refusals(prediction, { ...minimal, outcome: { ...outcome, citations: [citation] } }),

@@ -25,7 +25,7 @@ const ESSENTIALS: Readonly<
   année: [/^2022/, /^Explosion sur le pont/],
   recherche: [/^Recherche/, /^Alexandre Loukachenko/, /^L’OTSC à l’épreuve/],
   'recherche faite': [/^Recherche/, /OTSC/],
-  annonces: [/^Annoncé/, /§/],
+  prévisions: [/^Ce que l’on prévoyait/, /§/],
   méthode: [/^Méthode/],
   données: [/^Tout peut/, /^articles\.csv/],
   mentions: [/^Mentions/, /^Creative Commons/],

@@ -125,20 +125,37 @@ test('an article says what happened since, and the date of the latest article', 
   expect(await since.innerText()).not.toMatch(/octobre 2022/);
 });
 
-test('announcements say what the corpus tells of them since', async () => {
-  const page = await open('annonces/#otsc-cessera-d-exister-sans-victoire-russe');
+test('predictions say what the corpus tells of them since', async () => {
+  const page = await open('previsions/#otsc-cessera-d-exister-sans-victoire-russe');
   const announced = page.locator(':target');
-  expect(await announced.innerText()).toMatch(/en suspens/i);
+  expect(await announced.innerText()).toMatch(/depuis, dans nos articles/i);
   await announced.getByRole('link', { name: /§/ }).first().click();
   await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
   expect(await page.locator(':target').innerText()).toContain('cessera d’exister');
+});
+
+test('the head of predictions says in a sentence what became of them', async () => {
+  const page = await open('previsions/');
+  expect(await page.locator('.deck').innerText()).toMatch(
+    /Nos articles ne confirment ni ne démentent aucune de ces quinze prévisions\s: elles restent/,
+  );
+  // A label says what became of one only where an article does.
+  expect(await page.getByText(/^(?:Confirmée|Démentie|Sans suite)$/).count()).toBe(0);
+});
+
+test('predictions are in the foot of every page, not among its sections', async () => {
+  const page = await open('');
+  const linksOf = (name: string) =>
+    page.getByRole('navigation', { name }).getByRole('link', { name: 'Prévisions' }).count();
+  expect(await linksOf('Rubriques')).toBe(0);
+  expect(await linksOf('À propos')).toBe(1);
 });
 
 test('silence is said in the lists that run through time', async () => {
   for (const path of [
     'chronologie/',
     'acteurs/russie/',
-    'annonces/',
+    'previsions/',
     'themes/guerre-en-ukraine/',
   ]) {
     const page = await open(path);

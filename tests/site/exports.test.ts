@@ -111,8 +111,8 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     }
     expect(Object.keys(kinds).sort()).toEqual([
       'de cet événement',
-      'de cette annonce',
       'de cette position',
+      'de cette prévision',
       'du paragraphe',
     ]);
   });

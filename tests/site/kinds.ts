@@ -14,7 +14,7 @@ export const KINDS = {
   année: 'chronologie/2022/',
   recherche: 'recherche/',
   'recherche faite': 'recherche/?q=otsc',
-  annonces: 'annonces/',
+  prévisions: 'previsions/',
   méthode: 'methode/',
   données: 'donnees/',
   mentions: 'mentions-legales/',

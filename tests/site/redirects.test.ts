@@ -56,6 +56,16 @@ test.each([
     'acteurs/armenie/#armenie-otsc-2022',
     'acteurs/hayastan/#armenie-otsc-2022',
   ],
+  [
+    'a prediction, where they were called « annonces »',
+    'annonces/#negociations',
+    'previsions/#negociations',
+  ],
+  [
+    'one that was renamed too',
+    'annonces/#negociations-promises',
+    'previsions/#negociations-promises',
+  ],
 ])('the old address leads to %s', async (_, from, to) => {
   const page = await open(from, { baseURL: url });
   await page.waitForURL(url + to);
@@ -72,7 +82,7 @@ test('without JavaScript it leads there too', async () => {
 
 test.each([
   ['acteurs/hayastan/', 'armenie-otsc-2022', 'hayastan-otsc-2022'],
-  ['annonces/', 'negociations-promises', 'negociations'],
+  ['previsions/', 'negociations-promises', 'negociations'],
   ['chronologie/', 'sommet-d-erevan', 'sommet-du-23-novembre'],
 ])('in %s the old fragment #%s is in %s', async (path, fragment, statement) => {
   const page = await open(`${path}#${fragment}`, { baseURL: url });
@@ -93,7 +103,8 @@ test('search engines are told where the page is, and not to list the old address
 
 test('hosts that redirect by themselves are told how', () => {
   expect(read('_redirects')).toMatchInlineSnapshot(`
-    "/un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
+    "/un/dossier/annonces/ /un/dossier/previsions/ 301
+    /un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
     /un/dossier/acteurs/armenie.bib /un/dossier/acteurs/hayastan.bib 301
     /un/dossier/acteurs/armenie.ris /un/dossier/acteurs/hayastan.ris 301
     /un/dossier/acteurs/armenie.csl.json /un/dossier/acteurs/hayastan.csl.json 301
@@ -111,6 +122,8 @@ test('hosts that redirect by themselves are told how', () => {
     /un/dossier/evenements/sommet-d-erevan.csl.json /un/dossier/evenements/sommet-du-23-novembre.csl.json 301
     /un/dossier/themes/caucase/ /un/dossier/themes/caucase-du-sud/ 301
     /un/dossier/themes/caucase/flux.xml /un/dossier/themes/caucase-du-sud/flux.xml 301
+    /un/dossier/donnees/annonces.csv /un/dossier/donnees/previsions.csv 301
+    /un/dossier/donnees/annonces.json /un/dossier/donnees/previsions.json 301
     "
   `);
 });

@@ -59,7 +59,7 @@ const PAGES = [
   'themes/caucase/',
   'evenements/tirs-sur-deux-villages/',
   'chronologie/',
-  'annonces/',
+  'previsions/',
 ];
 
 const visit = (path: string, width = 1000): Promise<Page> =>

@@ -82,7 +82,11 @@ function textsOf(corpus: Corpus): Text[] {
     ...events.flatMap((entry) =>
       entry.data.contrast === undefined ? [] : [field(entry, ['contrast'], entry.data.contrast)],
     ),
-    ...predictions.map((entry) => field(entry, ['outcome', 'summary'], entry.data.outcome.summary)),
+    ...predictions.flatMap((entry) =>
+      entry.data.outcome === undefined
+        ? []
+        : [field(entry, ['outcome', 'summary'], entry.data.outcome.summary)],
+    ),
     ...corpus.synthesis.flatMap((entry) =>
       entry.data.sentences.map(({ text }, index) =>
         field(entry, ['sentences', index, 'text'], text),

@@ -14,7 +14,7 @@ export const ID_OF: Readonly<Record<CollectionName, string>> = {
   topics: 'l’identifiant d’un thème du corpus',
   events: 'l’identifiant d’un événement du corpus',
   stances: 'l’identifiant d’une position du corpus',
-  predictions: 'l’identifiant d’une annonce du corpus',
+  predictions: 'l’identifiant d’une prévision du corpus',
   synthesis: 'l’identifiant d’un paragraphe de la synthèse',
 };
 

@@ -23,12 +23,16 @@ const PAGES: Partial<Record<Addressed, (id: string) => string>> = {
   events: routes.event,
 };
 
+/** What the site itself calls otherwise than it did; fragments are the same. */
+const RENAMED: readonly MovedPage[] = [{ from: 'annonces/', to: routes.predictions() }];
+
 /** Every page that answered at another address. */
 export function movedPages({ ledger }: Corpus): MovedPage[] {
-  return Object.entries(ledger.moved).flatMap(([from, to]) => {
+  const entries = Object.entries(ledger.moved).flatMap(([from, to]) => {
     const [before, after] = [pathOf(from), pathOf(to)];
     return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
   });
+  return [...RENAMED, ...entries];
 }
 
 /** Every page that was withdrawn on purpose. */

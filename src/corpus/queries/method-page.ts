@@ -48,7 +48,7 @@ export function methodPage(corpus: Corpus): MethodPage {
       { label: 'Acteurs', value: figure(corpus.actors.length) },
       { label: 'Événements', value: figure(events.length) },
       { label: 'Positions', value: figure(corpus.stances.length) },
-      { label: 'Annonces', value: figure(corpus.predictions.length) },
+      { label: 'Prévisions', value: figure(corpus.predictions.length) },
       { label: 'Références vérifiées', value: figure(citationsOf(corpus).length) },
       {
         label: 'Événements et positions d’une seule origine',

@@ -44,6 +44,6 @@ export function predictionView(corpus: Corpus, { id, data }: Prediction): Predic
     speaker: speakerOf(corpus, data),
     references: referencesOf(evidence),
     support: supportOf(evidence),
-    outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome.citations)),
+    outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome?.citations ?? [])),
   };
 }

@@ -12,7 +12,7 @@ import { timelineShown } from './timeline-shown.ts';
  * Where an entry stands, from the address that it has on a page that shows all: the same while that
  * page does, otherwise one of the pages of the whole list.
  *
- * @param path with the fragment of the entry: `annonces/#id`
+ * @param path with the fragment of the entry: `previsions/#id`
  */
 export function standing(corpus: Corpus, path: string): string {
   return moved(corpus).get(path) ?? path;

@@ -10,7 +10,7 @@ import { standing } from './standing.ts';
 
 /** A statement that a passage supports, and where it is made. */
 export interface Supported {
-  kind: 'Événement' | 'Position' | 'Annonce' | 'Suite d’une annonce';
+  kind: 'Événement' | 'Position' | 'Prévision' | 'Suite d’une prévision';
   title: string;
   path: string;
 }
@@ -45,9 +45,9 @@ const statements = once((corpus) => {
       const title = data.summary.replace(/\.$/, '');
       const path = standing(corpus, routes.prediction(id));
       return [
-        leaning([data.citation], { kind: 'Annonce', title, path }),
+        leaning([data.citation], { kind: 'Prévision', title, path }),
         // Who says what became of it need not say it.
-        leaning(data.outcome.citations, { kind: 'Suite d’une annonce', title, path }),
+        leaning(data.outcome?.citations ?? [], { kind: 'Suite d’une prévision', title, path }),
       ];
     }),
   ];

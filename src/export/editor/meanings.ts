@@ -31,7 +31,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   sentences: 'Les phrases du paragraphe, chacune avec ses références.',
   sentences_text: 'La phrase.',
   confirmedBy: 'La source extérieure qui confirme l’événement, s’il est « confirme ».',
-  outcome: 'Ce que le corpus dit, depuis, de l’annonce.',
+  outcome: 'Ce que nos articles disent, depuis, de la prévision ; rien s’ils n’en parlent pas.',
   outcome_citations: 'Les paragraphes qui disent ce qu’il en est advenu.',
 };
 

@@ -67,9 +67,9 @@ export const TABLES: readonly Table[] = [
     records: declarationRecords,
   },
   {
-    name: 'annonces',
-    title: 'Annonces',
-    description: 'Ce que quelqu’un a dit de l’avenir, et ce que le corpus en dit depuis.',
+    name: 'previsions',
+    title: 'Prévisions',
+    description: 'Ce que quelqu’un a dit de l’avenir, et ce que nos articles en disent depuis.',
     schema: predictionRecord,
     records: predictionRecords,
   },

@@ -8,7 +8,7 @@ import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 
 const { shape } = z.object(prediction.shape).omit({ citation: true, outcome: true });
 
-/** A forward-looking statement, and what the corpus says of it since. */
+/** A forward-looking statement, and what our articles say of it since. */
 export const predictionRecord = z.strictObject({
   ...located,
   ...shape,
@@ -26,6 +26,10 @@ export const predictionRecords = onceInAWhile(
       ...own,
       ...boundsOf(own.date),
       citations: citationsTo(corpus, [citation]),
-      outcome: { ...outcome, citations: citationsTo(corpus, outcome.citations) },
+      outcome: {
+        status: outcome?.status ?? 'sans-suite',
+        summary: outcome?.summary ?? '',
+        citations: citationsTo(corpus, outcome?.citations ?? []),
+      },
     })),
 );

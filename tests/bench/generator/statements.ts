@@ -83,7 +83,7 @@ export function predictionOf(
   const { random } = article;
   const isKnown = later !== undefined && random.chance(0.5);
   return {
-    id: slug(`annonce ${matter(random)} ${article.id.slice(-6)}`),
+    id: slug(`prevision ${matter(random)} ${article.id.slice(-6)}`),
     data: {
       speaker: random.chance(0.5) ? 'auteur' : (article.actors[0]?.id ?? 'auteur'),
       date: article.date,
@@ -91,13 +91,13 @@ export function predictionOf(
       summary: `L’article d’essai annonce ${matter(random)}.`,
       actors: article.actors.slice(0, 2).map(({ id }) => id),
       citation: citation(article),
-      outcome: isKnown
-        ? {
-            status: random.pick(['realise', 'dementi']),
-            summary: 'Un article d’essai plus récent en parle.',
-            citations: [citation(later)],
-          }
-        : { status: 'en-suspens', summary: 'Le corpus d’essai n’en dit rien de plus.' },
+      ...(isKnown && {
+        outcome: {
+          status: random.pick(['confirmee', 'dementie']),
+          summary: 'Un article d’essai plus récent en parle.',
+          citations: [citation(later)],
+        },
+      }),
     },
   };
 }

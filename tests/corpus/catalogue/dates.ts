@@ -51,5 +51,5 @@ export const DATES: readonly Mutation[] = [
   ['publication jour d’abord', edit(RAID, '"2026-11-21"', '21/11/2026')],
   ['source absente d’une date extérieure', edit(RAID_EVENT, 'basis: stated', 'basis: external')],
   ['position d’un jour impossible', edit(STANCE, '"2022-11-23"', '"2022-11-32"')],
-  ['annonce à rebours', edit(PREDICTION, '"2023-09-25"', '"2023-09-25/2023-09-24"')],
+  ['prévision à rebours', edit(PREDICTION, '"2023-09-25"', '"2023-09-25/2023-09-24"')],
 ];

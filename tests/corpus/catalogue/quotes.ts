@@ -51,7 +51,7 @@ export const QUOTES: readonly Mutation[] = [
   raid('du seul titre', 'Des tirs au Siounik'),
   ['dans une note', edit(STANCE, 'Nous attendions davantage', 'qui présidait la séance')],
   ['point clé', edit(RAID, 'quote: n’a reçu aucune aide', 'quote: a reçu aucune aide')],
-  ['annonce', edit(PREDICTION, 's’ouvriront avant', 's’ouvriront après')],
+  ['prévision', edit(PREDICTION, 's’ouvriront avant', 's’ouvriront après')],
   ['synthèse', edit(SYNTHESIS, 'laissée seule', 'laissé seul')],
   ['repérage de deux mots', edit(REFUSAL_EVENT, 'sans adopter de document', 'sans document')],
   [

@@ -121,7 +121,7 @@ test('refuses the quotes of a prediction and of its outcome', () => {
   expect(
     told(
       edit(PREDICTION, 'quote: s’ouvriront avant l’hiver', 'quote: s’ouvriront après l’hiver'),
-      edit(PREDICTION, 'status: en-suspens', 'status: dementi'),
+      edit(PREDICTION, 'status: sans-suite', 'status: dementie'),
       edit(
         PREDICTION,
         'Le corpus n’en dit rien de plus.',

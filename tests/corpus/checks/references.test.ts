@@ -124,7 +124,7 @@ test('refuses the unknown actors and articles of a prediction', () => {
     told(
       edit(PREDICTION, 'speaker: auteur', 'speaker: auteure'),
       edit(PREDICTION, 'actors: [armenie]', 'actors: [armenie, siunik]'),
-      edit(PREDICTION, 'status: en-suspens', 'status: realise'),
+      edit(PREDICTION, 'status: sans-suite', 'status: confirmee'),
       edit(
         PREDICTION,
         'Le corpus n’en dit rien de plus.',

@@ -13,7 +13,7 @@ import { append, corpusWith, edit } from '../../fixtures/project.ts';
 
 const corpus = corpusWith();
 
-test('a passage knows the events, stances and announcements that lean on it', () => {
+test('a passage knows the events, stances and predictions that lean on it', () => {
   const kinds = (passage: string) =>
     supportedBy(corpus, 'sommet-tendu', passage).map(({ kind, path }) => `${kind} ${path}`);
   expect(kinds('1')).toEqual(['Événement evenements/sommet-d-erevan/']);
@@ -21,16 +21,16 @@ test('a passage knows the events, stances and announcements that lean on it', ()
   expect(kinds('3')).toEqual(['Événement evenements/document-refuse/']);
 });
 
-test('a passage that tells what became of an announcement does not announce it', () => {
+test('a passage that tells what became of a prediction does not predict it', () => {
   const told = corpusWith(
     append(PREDICTION, '  citations: [{ article: sommet-tendu, quote: aucun document }]\n'),
   );
   const kinds = (article: string, passage: string) =>
     supportedBy(told, article, passage).map(({ kind, title }) => `${kind} · ${title}`);
-  expect(kinds('tirs-au-siounik', '2')).toEqual(['Annonce · Des négociations doivent s’ouvrir']);
+  expect(kinds('tirs-au-siounik', '2')).toEqual(['Prévision · Des négociations doivent s’ouvrir']);
   expect(kinds('sommet-tendu', '3')).toEqual([
     'Événement · Le document est refusé',
-    'Suite d’une annonce · Des négociations doivent s’ouvrir',
+    'Suite d’une prévision · Des négociations doivent s’ouvrir',
   ]);
 });
 

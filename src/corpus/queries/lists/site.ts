@@ -52,8 +52,8 @@ export const topicList = once((corpus: Corpus): List => {
 export const predictionList = once((corpus: Corpus): List => {
   const predictions = withSilences(corpus, predictionsInTime(corpus), ({ data }) => data.date);
   return {
-    ...{ ...OWN, id: 'liste', path: routes.predictions(), title: 'Annonces', name: 'Annonces' },
-    ...{ words: { many: 'annonces', most: 'récentes' }, total: predictions.length },
+    ...{ ...OWN, id: 'liste', path: routes.predictions(), title: 'Prévisions', name: 'Prévisions' },
+    ...{ words: { many: 'prévisions', most: 'récentes' }, total: predictions.length },
     addressedAt: routes.predictions(),
     entries: (indexes) => ({
       kind: 'predictions',
