@@ -65,7 +65,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   basis: 'Ce qui la fonde : parole, acte ou analyse.',
   judge: 'Qui en juge, si c’est une analyse : un acteur, ou auteur.',
   speaker: 'Qui parle : un acteur, ou auteur pour l’auteur de l’article.',
-  text: 'Les mots cités.',
+  text: 'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence.',
   event: 'Identifiant de l’événement qui en est l’occasion.',
   translated: 'Si l’article les donne en traduction.',
   outcome_status: 'Sort de l’annonce : realise, dementi ou en-suspens.',
@@ -79,6 +79,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   disagrees: 'Si une autre position du même acteur, à une date qui se recoupe, en diffère.',
   corpus_version: 'Version du corpus.',
   licence: 'Licence des données (identifiant SPDX).',
+  licence_exception: 'Ce que la licence ne couvre pas.',
 };
 
 const OF_A_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
