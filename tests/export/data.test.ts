@@ -113,6 +113,7 @@ test('columns are stable: those of positions', () => {
       "citations_paragraph",
       "citations_address",
       "citations_quote",
+      "citations_translations",
       "earliest",
       "latest",
       "corpus_version",
@@ -128,7 +129,7 @@ test('columns are stable: those of the barometer', () => {
       .map(({ name }) => name)
       .join(' '),
   ).toMatchInlineSnapshot(
-    `"id address row actor level basis judge disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote corpus_version licence licence_exception"`,
+    `"id address row actor level basis judge disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote citations_translations corpus_version licence licence_exception"`,
   );
 });
 
