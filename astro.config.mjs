@@ -34,7 +34,7 @@ export default defineConfig({
     renderedFiles(progress),
     searchIndex(progress),
     socialCards(progress),
-    delivery(site.base, progress),
+    delivery(site, progress),
   ],
   vite: {
     plugins: [lightImports(site.base), sharedCorpus()],

@@ -50,17 +50,23 @@ export interface PlacedQuote {
   path: DataPath;
 }
 
-/** Every quote of the corpus: those of the key points, then those of the citations. */
+/** Every quote of the corpus: those of the articles themselves, then those of the citations. */
 export function quotesOf(corpus: Corpus): PlacedQuote[] {
   return [
-    ...corpus.articles.flatMap((entry) =>
-      entry.data.keyPoints.map(({ quote }, index) => ({
+    ...corpus.articles.flatMap((entry) => [
+      ...entry.data.keyPoints.map(({ quote }, index) => ({
         quote,
         article: entry.id,
         entry,
         path: ['keyPoints', index, 'quote'],
       })),
-    ),
+      ...(entry.data.personal ?? []).map((quote, index) => ({
+        quote,
+        article: entry.id,
+        entry,
+        path: ['personal', index],
+      })),
+    ]),
     ...citationsOf(corpus).map(({ citation: { quote, article }, entry, path }) => ({
       quote,
       article,

@@ -1,7 +1,9 @@
 import type { Corpus, Event } from '../corpus/model.ts';
-import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { type Evidence, evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
+import { personalPassages } from '../corpus/queries/personal.ts';
+import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { plusDays } from '../lib/days.ts';
 import { certaintyLabel, EVENT_KIND_LABELS } from '../lib/labels.ts';
@@ -61,10 +63,7 @@ function eventLines(corpus: Corpus, event: Event): string[] {
         data.summary,
         `Date : ${date} (${data.dating.from}).`,
         `Certitude : ${certaintyLabel(data)}${data.attributedTo ? `, selon ${data.attributedTo}` : ''}.`,
-        ...evidence.map(
-          ({ article, passage, quote }) =>
-            `« ${quote} » ${absolute(routes.passage(article.id, passage.number))}`,
-        ),
+        ...evidence.map(quoted),
       ].join('\n'),
     ),
     property('LOCATION', data.place),
@@ -78,6 +77,14 @@ function eventLines(corpus: Corpus, event: Event): string[] {
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** The words that it rests on, how they were translated, and where they stand. */
+function quoted({ article, passage, quote }: Evidence): string {
+  const address = absolute(routes.passage(article.id, passage.number));
+  if (personalPassages(article).has(passage.number)) return address;
+  const caveat = translationNote(article, translatedIn(article, passage.number, quote));
+  return `« ${quote} »${caveat === undefined ? '' : ` (${caveat})`} ${address}`;
 }
 
 function property(name: string, text: string): string {

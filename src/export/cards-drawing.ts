@@ -1,6 +1,7 @@
 import { CARD_SIZE, HOME_CARD } from '../lib/cards.ts';
 import { GLYPHS } from '../lib/glyphs.ts';
 import { levelClass } from '../lib/levels.ts';
+import { LICENCE } from '../lib/licence.ts';
 import type { Theme } from '../lib/tokens.ts';
 import { typeset } from '../lib/typography.ts';
 import type { Level } from '../schema/stance.ts';
@@ -62,16 +63,22 @@ export function drawCard({ path, kicker, title, text, levels }: Card, theme: The
           flexWrap: 'wrap',
           alignItems: 'center',
           padding: `0 ${MARGIN}px`,
-          marginBottom: levels.length > 0 ? 44 : 20,
+          marginBottom: levels.length > 0 ? 12 : 0,
         },
         levels.map((told) => levelled(told, isHome ? 25 : 29, colour)),
       ),
+      words(LICENCE.statement, {
+        fontSize: 20,
+        color: colour('grey'),
+        padding: `0 ${MARGIN}px`,
+        marginBottom: 18,
+      }),
     ],
   );
 }
 
 /** Signs of a title beyond which it leaves no room for a text. */
-const LONG = 140;
+const LONG = 150;
 
 /** Large for a name, smaller for a sentence: always four lines at most, six for the longest. */
 function sizeOf(title: string): number {

@@ -9,7 +9,12 @@ export const corpusFile = z.strictObject({
   $schema: z.url(),
   corpus: z.string(),
   version: z.string().regex(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/),
-  licence: z.strictObject({ id: z.string(), name: z.string(), address: z.url() }),
+  licence: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    address: z.url(),
+    exception: z.string(),
+  }),
   documentation: z.url(),
   ...Object.fromEntries(TABLES.map(({ name, schema }) => [name, z.array(schema)])),
   synthese: z.array(synthesisRecord),

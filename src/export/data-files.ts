@@ -12,12 +12,14 @@ import { synthesisRecords } from './tables/synthesis.ts';
 import { versionOf } from './version.ts';
 
 /** Columns that end each row, so that a lone file still says what it is of. */
-const OF_THE_FILE: readonly Column[] = ['corpus_version', 'licence'].map((name) => ({
-  name,
-  path: [name],
-  type: 'string',
-  many: false,
-}));
+const OF_THE_FILE: readonly Column[] = ['corpus_version', 'licence', 'licence_exception'].map(
+  (name) => ({
+    name,
+    path: [name],
+    type: 'string',
+    many: false,
+  }),
+);
 
 /** The columns of the CSV of a table. */
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {
@@ -36,7 +38,12 @@ export function about(corpus: Corpus) {
   return {
     corpus: `${TITLE} — ${SUBTITLE}`,
     version: versionOf(corpus),
-    licence: { id: LICENCE.id, name: LICENCE.name, address: LICENCE.address },
+    licence: {
+      id: LICENCE.id,
+      name: LICENCE.name,
+      address: LICENCE.address,
+      exception: LICENCE.exception,
+    },
     documentation: absolute(routes.data()),
   };
 }
@@ -46,7 +53,11 @@ export const tableCsv = fileText(
   (table: Table) => table.name,
   function* (corpus, table) {
     const columns = tableColumns(table);
-    const file = { corpus_version: versionOf(corpus), licence: LICENCE.id };
+    const file = {
+      corpus_version: versionOf(corpus),
+      licence: LICENCE.id,
+      licence_exception: LICENCE.exception,
+    };
     const options = { record_delimiter: 'windows' } as const;
     yield stringify([columns.map(({ name }) => name)], { ...options, bom: true });
     for (const record of table.records(corpus)) {

@@ -31,7 +31,7 @@ export interface DataFile {
 const PREVIEW_ROWS = 3;
 const PREVIEW_COLUMNS = 6;
 /** Columns that say little at a glance. */
-const DULL = /^(?:address|dating_.*|description|translated)$/;
+const DULL = /^(?:address|dating_.*|description)$/;
 
 /**
  * All that `/donnees/` shows.

@@ -20,6 +20,9 @@ const REFERENCES: Readonly<Record<string, string>> = {
   row: 'acteurs',
 };
 
+/** The format has a place for words beside the identifier. */
+const LICENSED = { name: LICENCE.id, title: LICENCE.statement, path: LICENCE.address };
+
 /** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
 export const datapackage = once((corpus: Corpus): object => {
   return {
@@ -30,7 +33,7 @@ export const datapackage = once((corpus: Corpus): object => {
     homepage: absolute(routes.data()),
     version: versionOf(corpus),
     created: `${lastUpdate(corpus.articles)}T00:00:00Z`,
-    licenses: [{ name: LICENCE.id, title: LICENCE.name, path: LICENCE.address }],
+    licenses: [LICENSED],
     contributors: [{ title: TITLE, role: 'author', path: absolute(routes.home()) }],
     sources: corpus.articles.map(({ data: { source } }) => ({
       title: `${source.title} (${source.publisher})`,
@@ -55,7 +58,7 @@ export const datapackage = once((corpus: Corpus): object => {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        licenses: [{ name: LICENCE.id, path: LICENCE.address }],
+        licenses: [LICENSED],
         schema: {
           fields: columns.map((column) => ({
             name: column.name,

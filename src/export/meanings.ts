@@ -42,6 +42,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   citations_paragraph: 'Références : numéros de paragraphe.',
   citations_address: 'Références : adresses des paragraphes.',
   citations_quote: 'Références : mots exacts de notre compte rendu.',
+  citations_translations:
+    'Références : combien de fois les mots cités y sont traduits, 2 par exemple quand l’article l’est aussi ; 0 sans citation traduite.',
   iso: 'Code ISO 3166-1 alpha-2 du pays.',
   aliases: 'Autres graphies, sigles, nom de famille seul.',
   metonyms: 'Mots qui le désignent (Moscou, le Kremlin).',
@@ -72,20 +74,22 @@ const MEANINGS: Readonly<Record<string, string>> = {
   judgeGroup: 'Le groupe qui en juge, s’il n’est pas un acteur.',
   speaker: 'Qui parle : un acteur, ou auteur pour l’auteur de l’article.',
   speakerGroup: 'Le groupe qui parle, s’il n’est pas un acteur.',
-  text: 'Les mots cités.',
+  text: 'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence.',
   event: 'Identifiant de l’événement qui en est l’occasion.',
-  translated: 'Si l’article les donne en traduction.',
   outcome_status: 'Suite de la prévision dans nos articles : confirmee, dementie ou sans-suite.',
   outcome_summary: 'Ce que nos articles en disent depuis ; vide s’ils n’en parlent pas.',
   outcome_citations_article: 'Références de la suite : articles.',
   outcome_citations_paragraph: 'Références de la suite : numéros de paragraphe.',
   outcome_citations_address: 'Références de la suite : adresses des paragraphes.',
   outcome_citations_quote: 'Références de la suite : mots exacts.',
+  outcome_citations_translations:
+    'Références de la suite : combien de fois les mots cités y sont traduits.',
   lane: 'Bande du dessin : articles, ou la région des événements.',
   row: 'Rangée du dessin : identifiant du pays ou du territoire.',
   disagrees: 'Si une autre position du même acteur, à une date qui se recoupe, en diffère.',
   corpus_version: 'Version du corpus.',
   licence: 'Licence des données (identifiant SPDX).',
+  licence_exception: 'Ce que la licence ne couvre pas.',
 };
 
 const OF_A_TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {

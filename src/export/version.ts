@@ -17,9 +17,9 @@ export function lastUpdate(articles: readonly Article[]): string {
 /** Every page that no article names is as late as the whole corpus. */
 const updates = new WeakMap<readonly Article[], string>();
 
-/** « Version 2026.11.21+1f0c9a3e du corpus, licence CC BY 4.0 (https://…) »: said in every file. */
+/** « Version 2026.11.21+1f0c9a3e du corpus, licence CC BY 4.0, sauf… (https://…) »: said in every file. */
 export function imprint(corpus: Corpus): string {
-  return `Version ${versionOf(corpus)} du corpus, licence ${LICENCE.short} (${LICENCE.address})`;
+  return `Version ${versionOf(corpus)} du corpus, licence ${LICENCE.statement} (${LICENCE.address})`;
 }
 
 const versions = new WeakMap<Corpus, string>();

@@ -1,27 +1,58 @@
-/** Where the site lives and whom to write to, from the environment of the build. */
+/** Where the site lives, who answers for it and whom to write to, from the environment of the build. */
 export interface Site {
   /** Origin, without a final slash. */
   url: string;
   /** Path under which the site is served, from slash to slash: `/` or `/un/dossier/`. */
   base: string;
-  /** `mailto:` or web address; undefined when nobody gave one. */
+  /** Who publishes, in words; undefined when nobody said so, like all that follows. */
+  publisher: string | undefined;
+  /** Director of the publication. */
+  director: string | undefined;
+  /** Name and address of the host. */
+  host: string | undefined;
+  /** `mailto:` or web address. */
   contact: string | undefined;
+  /** Where to ask for a right of reply: the contact, if nothing else was given. */
+  reply: string | undefined;
 }
 
+/** What the law wants told of a published site, and the variable that tells it. */
+const REQUIRED = {
+  publisher: 'SITE_PUBLISHER',
+  director: 'SITE_DIRECTOR',
+  host: 'SITE_HOST',
+  contact: 'CONTACT_URL',
+} as const;
+
 /**
- * Defaults: `http://localhost:4321`, `/`, and no contact.
+ * Defaults: `http://localhost:4321`, `/`, and nobody named.
  *
  * @throws Error when an address is not one that a page can link to
  */
 export function readSite(env: Record<string, string | undefined>): Site {
   const path = (env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/');
+  const address = (name: string) => {
+    const value = env[name];
+    return value ? checked(value, name, /^(?:https?:\/\/|mailto:[^@]+@).+$/) : undefined;
+  };
+  const contact = address('CONTACT_URL');
   return {
     url: checked(env['SITE_URL'] || 'http://localhost:4321', 'SITE_URL', /^https?:\/\/[^/]+\/*$/),
     base: path === '' ? '/' : `/${path}/`,
-    contact: env['CONTACT_URL']
-      ? checked(env['CONTACT_URL'], 'CONTACT_URL', /^(?:https?:\/\/|mailto:[^@]+@).+$/)
-      : undefined,
+    publisher: env['SITE_PUBLISHER'] || undefined,
+    director: env['SITE_DIRECTOR'] || undefined,
+    host: env['SITE_HOST'] || undefined,
+    contact,
+    reply: address('REPLY_URL') ?? contact,
   };
+}
+
+/** The variables that a site lacks to be published; none for one that stays on this machine. */
+export function missingFrom(site: Site): string[] {
+  if (['localhost', '127.0.0.1', '[::1]'].includes(new URL(site.url).hostname)) return [];
+  return Object.entries(REQUIRED).flatMap(([key, name]) =>
+    site[key as keyof typeof REQUIRED] === undefined ? [name] : [],
+  );
 }
 
 function checked(value: string, name: string, pattern: RegExp): string {

@@ -17,6 +17,8 @@ export interface BodyQuotation extends Position {
   text: string;
   /** Number of its passage; undefined inside a note, a footnote or a heading. */
   passage: string | undefined;
+  /** Whether it is a passage by itself, not words inside a sentence of ours. */
+  isBlock: boolean;
 }
 
 /** A numbered block of an article's body, which citations point to. */
@@ -173,6 +175,7 @@ function collectQuotations(
   node: Nodes,
   passage: string | undefined,
   quotations: BodyQuotation[],
+  isBlock = true,
 ): void {
   if (isComponent(node, 'Quotation')) {
     quotations.push({
@@ -183,10 +186,11 @@ function collectQuotations(
       translated: attribute(node, 'translated') !== undefined,
       text: textInside(node),
       passage,
+      isBlock,
     });
   }
   if ('children' in node) {
-    for (const child of node.children) collectQuotations(child, passage, quotations);
+    for (const child of node.children) collectQuotations(child, passage, quotations, false);
   }
 }
 

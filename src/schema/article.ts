@@ -61,6 +61,11 @@ export const article = z.strictObject({
   /** What was corrected since, newest last. */
   corrections: listOf(z.strictObject({ date: day, text: prose })).optional(),
   source,
+  /**
+   * Words of each paragraph that alleges something about a living person's health, family or private
+   * life: its page alone shows it, feeds lead to it.
+   */
+  personal: listOf(prose).optional(),
   /** Every actor that the text names, the most important first. */
   actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
   topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),

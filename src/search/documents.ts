@@ -1,5 +1,7 @@
 import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
+import { accounts } from '../corpus/queries/views.ts';
 import { formatDate, span } from '../lib/dates.ts';
 import {
   ACTOR_KIND_LABELS,
@@ -10,7 +12,6 @@ import {
 } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
-import type { Source } from '../schema/article.ts';
 import type { Level } from '../schema/stance.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { latestLevels } from './levels.ts';
@@ -55,7 +56,8 @@ export function documents(corpus: Corpus): SearchDocument[] {
   );
 }
 
-function articleDocument(corpus: Corpus, { id, data }: Article, levels: LevelsOf): SearchDocument {
+function articleDocument(corpus: Corpus, article: Article, levels: LevelsOf): SearchDocument {
+  const { id, data } = article;
   return {
     path: routes.article(id),
     label: 'Compte rendu',
@@ -69,14 +71,14 @@ function articleDocument(corpus: Corpus, { id, data }: Article, levels: LevelsOf
     meta: {
       date: formatDate(data.date),
       source: publisherLabel(data.source),
-      nature: natureLabel(data.source),
+      nature: natureOf(article, article.quotations),
     },
   };
 }
 
 function eventDocument(corpus: Corpus, { id, data }: Event, levels: LevelsOf): SearchDocument {
-  const sources = evidenceFor(corpus, data.citations).map(({ article }) => article.data.source);
-  const each = (label: (source: Source) => string) => [...new Set(sources.map(label))];
+  const byArticle = accounts(evidenceFor(corpus, data.citations));
+  const sources = byArticle.map(({ article }) => article.data.source);
   return {
     path: routes.event(id),
     label: data.certainty === USUAL_CERTAINTY ? 'Événement' : `Événement · ${certaintyLabel(data)}`,
@@ -86,10 +88,27 @@ function eventDocument(corpus: Corpus, { id, data }: Event, levels: LevelsOf): S
     meta: {
       terms: [data.place],
       date: formatDate(data.date),
-      source: list(each(publisherLabel)),
-      nature: each(natureLabel).join(' ; '),
+      source: list(unique(sources.map(publisherLabel))),
+      nature: unique(
+        byArticle.map(({ article, sentences }) =>
+          natureOf(
+            article,
+            sentences.flatMap(({ text, passage }) => translatedIn(article, passage, text)),
+          ),
+        ),
+      ).join(' ; '),
     },
   };
+}
+
+/** « traduction automatique, citations deux fois traduites »: a result shows words of the page. */
+function natureOf(article: Article, quoted: Article['quotations']): string {
+  const caveat = translationNote(article, quoted);
+  return natureLabel(article.data.source) + (caveat === undefined ? '' : `, ${caveat}`);
+}
+
+function unique(labels: readonly string[]): string[] {
+  return [...new Set(labels)];
 }
 
 function actorDocument(corpus: Corpus, { id, data }: Actor, levels: LevelsOf): SearchDocument {

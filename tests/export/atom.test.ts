@@ -2,8 +2,11 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { entry } from '../../src/corpus/queries/lookup.ts';
+import { personalPassages } from '../../src/corpus/queries/personal.ts';
 import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
-import { articleHtml, bodyHtml } from '../../src/export/feeds/body-html.ts';
+import { articleHtml } from '../../src/export/feeds/body-html.ts';
+import type { ArticleData } from '../../src/schema/article.ts';
 import { compile } from '../../src/markdown/pipeline.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';
 import { real, small } from './corpora.ts';
@@ -31,7 +34,7 @@ const read = (text: string) => {
   ).feed;
 };
 
-test('the feed of the site holds every article, in full', () => {
+test('the feed of the site holds every article in full, personal paragraphs aside', () => {
   const feed = read(siteFeed(real, (article) => articleHtml(article)));
   expect(feed.entry).toHaveLength(real.articles.length);
   for (const { id, title, updated, content } of feed.entry) {
@@ -40,8 +43,10 @@ test('the feed of the site holds every article, in full', () => {
     expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
     expect(content.type).toBe('html');
     const text = parse(content['#text']).textContent.replace(/\s/g, ' ');
+    const personal = article && personalPassages(article);
     for (const passage of article?.passages ?? []) {
-      expect(text).toContain(passage.text.split(/[«»]/)[0]?.trim());
+      const words = passage.text.split(/[«»]/)[0]?.trim() ?? '';
+      expect(text.includes(words), words).toBe(!personal?.has(passage.number));
     }
   }
 });
@@ -60,15 +65,44 @@ test.each(real.topics.map((topic) => ({ id: topic.id, topic })))(
   },
 );
 
+const article = entry(small, 'articles', 'sommet-tendu');
+
+/** What a feed shows of an article that has this body. */
+function htmlOf(mdx: string, data: Partial<ArticleData> = {}): string {
+  const { body = { passages: [], notes: [], quotations: [] }, content = [] } = compile(mdx);
+  const changed = { ...article, id: 'un-article', data: { ...article.data, ...data } };
+  return articleHtml({ ...changed, ...body, content });
+}
+
+test('quoted words that were translated are said to be, after the paragraph', () => {
+  const mdx =
+    'Il dit <Quotation by="x" translated>oui</Quotation>, puis <Quotation by="x" translated>non</Quotation>.\n\n<Quotation by="x" translated>\nPeut-être.\n</Quotation>\n';
+  const said = (nature: ArticleData['source']['nature']) => {
+    return htmlOf(mdx, { source: { ...article.data.source, nature } }).match(
+      /<small>.*?<\/small>/g,
+    );
+  };
+  expect(said('traduction-automatique')).toEqual([
+    '<small>Citations deux fois traduites.</small>',
+    '<small>Citation deux fois traduite.</small>',
+  ]);
+  expect(said('opinion')).toEqual([
+    '<small>Citations traduites.</small>',
+    '<small>Citation traduite.</small>',
+  ]);
+});
+
+test('a paragraph about someone’s private life is read on the site alone, with the notes on it', () => {
+  const mdx =
+    'Un.\n\nOn le dit malade.\n\n<EditorialNote>\nNous n’en savons rien.\n</EditorialNote>\n\n## Suite\n\n- Le fils de deux.\n\nTrois.\n\n<EditorialNote>\nVrai.\n</EditorialNote>\n';
+  expect(htmlOf(mdx, { personal: ['le dit malade', 'fils de deux'] })).toMatchInlineSnapshot(
+    `"<p id="p1">Un.</p><p><a href="http://localhost:4321/articles/un-article/#p2">Le paragraphe 2 se lit sur le site.</a></p><h2>Suite</h2><p><a href="http://localhost:4321/articles/un-article/#p3">Le paragraphe 3 se lit sur le site.</a></p><p id="p4">Trois.</p><aside><p>Note de la rédaction</p><p>Vrai.</p></aside>"`,
+  );
+});
+
 test('a body is escaped, its numbers are left out and its links are whole', () => {
-  const html = bodyHtml(
-    'un-article',
-    compile(
-      'Trois < quatre & [lien](#p1), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n'.replace(
-        '<',
-        '\\<',
-      ),
-    ).content ?? [],
+  const html = htmlOf(
+    'Trois \\< quatre & [lien](#p1), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n',
   );
   expect(html).toMatchInlineSnapshot(
     `"<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p1">lien</a>, dit « non »</p><aside><p>Note de la rédaction</p><p>Note.</p></aside>"`,
@@ -91,8 +125,6 @@ test('the sitemap dates every page by its content, and robots.txt points at it',
 });
 
 test('a correction is told before the text, and dates the entry', () => {
-  const [article] = small.articles;
-  if (article === undefined) throw new Error('no article');
   const corrections = [{ date: '2026-12-01', text: 'Le nom : l’auteur l’avait mal lu.' }];
   const corrected = { ...article, data: { ...article.data, corrections } };
   const { entry } = read(siteFeed({ ...small, articles: [corrected] }, () => '<p>Corps</p>'));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { calendar, fold } from '../../src/export/calendar.ts';
 import { span } from '../../src/lib/dates.ts';
-import { RAID_EVENT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
+import { RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
@@ -45,6 +45,13 @@ test('an open date is an event on its last day', () => {
   expect(event?.startDate.toString()).toBe('2023-09-25');
   expect(event?.endDate.toString()).toBe('2023-09-26');
   expect(event?.summary).toContain('au plus tard le 25 septembre 2023');
+});
+
+test('what is personal is not quoted, only led to', () => {
+  const changed = corpusWith(edit(SUMMIT, 'topics:', 'personal: [laissée seule]\ntopics:'));
+  const told = eventsIn(textOf(changed)).get('sommet-d-erevan')?.description;
+  expect(told).toMatch(/\nhttp\S+#p1$/);
+  expect(told).not.toContain('s’est tenu');
 });
 
 test('commas, semicolons, backslashes and line ends are read back as they were', () => {

@@ -72,6 +72,11 @@ test.each(all)('$path is 1200 × 630 and weighs less than 60 kB', async (one) =>
   expect(png.length).toBeLessThan(60_000);
 });
 
+test.each(all)('$path bears its licence, and what that leaves out', (one) => {
+  const words = wordsOf(drawCard(one, light)).replace(/\s/gu, ' ');
+  expect(words).toMatch(/CC BY 4\.0, sauf ce qui est entre guillemets$/);
+});
+
 test('an unchanged card is not printed again, a changed one is', async () => {
   const folder = join(cache, 'seconde');
   const first = await printOnce(drawCard(card, light), press, folder);

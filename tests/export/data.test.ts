@@ -67,7 +67,11 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
         );
         expect(addresses).toHaveLength(articles?.length ?? 0);
         expect(quotes).toHaveLength(articles?.length ?? 0);
-        expect(row).toMatchObject({ corpus_version: versionOf(real), licence: 'CC-BY-4.0' });
+        expect(row).toMatchObject({
+          corpus_version: versionOf(real),
+          licence: 'CC-BY-4.0',
+          licence_exception: 'sauf ce qui est entre guillemets',
+        });
       }
     });
 
@@ -82,7 +86,7 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
     test('says in its JSON which corpus, version and licence it is of', () => {
       expect(JSON.parse(textOf(tableJson(real, table)))).toMatchObject({
         version: versionOf(real),
-        licence: { id: 'CC-BY-4.0' },
+        licence: { id: 'CC-BY-4.0', exception: 'sauf ce qui est entre guillemets' },
         [table.name]: { length: table.records(real).length },
       });
     });
@@ -110,10 +114,12 @@ test('columns are stable: those of positions', () => {
       "citations_paragraph",
       "citations_address",
       "citations_quote",
+      "citations_translations",
       "earliest",
       "latest",
       "corpus_version",
       "licence",
+      "licence_exception",
     ]
   `);
 });
@@ -124,7 +130,7 @@ test('columns are stable: those of the barometer', () => {
       .map(({ name }) => name)
       .join(' '),
   ).toMatchInlineSnapshot(
-    `"id address row actor level basis judge judgeGroup disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote corpus_version licence"`,
+    `"id address row actor level basis judge judgeGroup disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote citations_translations corpus_version licence licence_exception"`,
   );
 });
 

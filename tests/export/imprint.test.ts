@@ -25,7 +25,9 @@ const files: [string, string][] = [
   }),
 ];
 
-test.each(files)('%s says its version and its licence', (_, text) => {
+test.each(files)('%s says its version, its licence and what that leaves out', (_, text) => {
   expect(text).toContain(versionOf(real));
   expect(text).toContain('https://creativecommons.org/licenses/by/4.0/');
+  // A calendar escapes its commas.
+  expect(text).toMatch(/CC BY 4\.0\\?, sauf ce qui est entre guillemets/);
 });

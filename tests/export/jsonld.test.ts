@@ -55,6 +55,7 @@ test('a compte rendu says what it is based on and is not the article', () => {
     headline: 'Un sommet tendu à Erevan',
     datePublished: '2026-11-21',
     license: 'https://creativecommons.org/licenses/by/4.0/',
+    copyrightNotice: 'CC BY 4.0, sauf ce qui est entre guillemets',
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: 'Sommet tendu',

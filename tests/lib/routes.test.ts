@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { href, routes, textFragment } from '../../src/lib/routes.ts';
-import { readSite } from '../../src/lib/site.ts';
+import { missingFrom, readSite } from '../../src/lib/site.ts';
 
 describe('readSite', () => {
   test('has defaults', () => {
@@ -12,7 +12,8 @@ describe('readSite', () => {
   });
 
   test('takes an empty variable for none', () => {
-    expect(readSite({ SITE_URL: '', BASE_PATH: '', CONTACT_URL: '' })).toEqual(readSite({}));
+    const names = ['SITE_URL', 'BASE_PATH', 'SITE_PUBLISHER', 'CONTACT_URL', 'REPLY_URL'];
+    expect(readSite(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(readSite({}));
   });
 
   test.each(['https://a.fr', 'https://a.fr/', 'https://a.fr//'])(
@@ -32,8 +33,30 @@ describe('readSite', () => {
     expect(readSite({ BASE_PATH: path }).base).toBe(base);
   });
 
-  test('keeps the contact as given', () => {
-    expect(readSite({ CONTACT_URL: 'mailto:a@b.fr' }).contact).toBe('mailto:a@b.fr');
+  test('keeps the contact as given, which serves for the right of reply', () => {
+    const CONTACT_URL = 'mailto:a@b.fr';
+    expect(readSite({ CONTACT_URL })).toMatchObject({ contact: CONTACT_URL, reply: CONTACT_URL });
+    expect(readSite({ CONTACT_URL, REPLY_URL: 'https://b.fr/r' }).reply).toBe('https://b.fr/r');
+    expect(() => readSite({ REPLY_URL: 'b.fr' })).toThrow(/^REPLY_URL : attendu une adresse/);
+  });
+});
+
+describe('missingFrom', () => {
+  const SITE_URL = 'https://a.fr';
+
+  test.each(['', 'http://localhost:4321', 'http://127.0.0.1:80', 'http://[::1]:80'])(
+    'asks nothing of a site on this machine: %s',
+    (own) => {
+      expect(missingFrom(readSite({ SITE_URL: own }))).toEqual([]);
+    },
+  );
+
+  test('names what is not told of a site elsewhere', () => {
+    const names = ['SITE_PUBLISHER', 'SITE_DIRECTOR', 'SITE_HOST', 'CONTACT_URL'];
+    expect(missingFrom(readSite({ SITE_URL }))).toEqual(names);
+    const told = Object.fromEntries(names.map((name) => [name, 'https://a.fr/qui']));
+    expect(missingFrom(readSite({ SITE_URL, ...told }))).toEqual([]);
+    expect(missingFrom(readSite({ SITE_URL, ...told, SITE_HOST: '' }))).toEqual(['SITE_HOST']);
   });
 });
 

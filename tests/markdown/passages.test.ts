@@ -131,7 +131,15 @@ Peut-être
         text: 'non',
         passage: '2',
       }),
-      quotation({ line: 5, column: 1, by: 'd', date: '2022-11', text: 'Peut-être', passage: '3' }),
+      quotation({
+        line: 5,
+        column: 1,
+        by: 'd',
+        date: '2022-11',
+        text: 'Peut-être',
+        passage: '3',
+        isBlock: true,
+      }),
     ]);
   });
 
@@ -216,5 +224,6 @@ Deux.
 });
 
 function quotation(given: object) {
-  return { by: undefined, event: undefined, date: undefined, translated: false, ...given };
+  const none = { by: undefined, event: undefined, date: undefined };
+  return { ...none, translated: false, isBlock: false, ...given };
 }

@@ -11,7 +11,7 @@ const { tab } = useBrowser();
 const ESSENTIALS: Readonly<
   Record<keyof typeof KINDS, readonly [title: RegExp, ...links: RegExp[]]>
 > = {
-  accueil: [/^Ce que cinq articles disent/, /^Les alliés de la Russie/, /^Sommet d’Anchorage/],
+  accueil: [/^Ce que cinq articles, d’octobre/, /^Les alliés de la Russie/, /^Sommet d’Anchorage/],
   articles: [/articles$/, /^Poutine et Trump/, /^Vladimir Poutine esseulé/],
   article: [/^Poutine isolé/, /^Kiev, dossier Ukraine/, /^Air & Cosmos/],
   acteurs: [/^Acteurs/, /^Alexandre Loukachenko/, /^Arménie/],

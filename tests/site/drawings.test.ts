@@ -59,7 +59,9 @@ describe.each(['plain', 'based'] as const)('drawings as files (%s)', (which) => 
     expect(desc).toContain('https://creativecommons.org/licenses/by/4.0/');
     const words = root.querySelectorAll('text').map(({ textContent }) => textContent);
     expect(words).toContainEqual(expect.stringContaining(`http://localhost:4321${site.base}`));
-    expect(words).toContainEqual(expect.stringMatching(/^CC BY 4\.0 · \d{4}\.\d+\.\d+\+/));
+    expect(words).toContainEqual(
+      expect.stringMatching(/^CC BY 4\.0, sauf ce qui est entre guillemets · \d{4}\.\d+\.\d+\+/),
+    );
   });
 
   test.each(svgs)('%s draws each row of its CSV, and nothing else', (file) => {

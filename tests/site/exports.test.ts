@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { LICENCE } from '../../src/lib/licence.ts';
 import { filesOf, pagesOf } from './html.ts';
 
 describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which) => {
@@ -130,6 +131,13 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     }
   });
 
+  test('every page says under which licence, and what that leaves out', () => {
+    for (const { path, root } of pages) {
+      const foot = root.querySelector('.site-footer p')?.textContent.replace(/\s+/gu, ' ');
+      expect(foot, path).toContain(`sous licence ${LICENCE.statement}.`);
+    }
+  });
+
   test('/donnees/ tells of each file its size, licence, columns, a preview and three lines of code', () => {
     const page = pages.find(({ path }) => path === 'donnees/');
     const sections = page?.root.querySelectorAll('main section.section').slice(1) ?? [];
@@ -139,7 +147,7 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
         const path = link.getAttribute('href')?.slice(site.base.length) ?? '';
         const size = Math.max(1, Math.round(Buffer.byteLength(read(path)) / 1000));
         const beside = link.nextElementSibling?.textContent.replace(/\s/gu, ' ');
-        expect(beside, path).toBe(`(${String(size)} ko, CC BY 4.0)`);
+        expect(beside, path).toBe(`(${String(size)} ko, ${LICENCE.statement})`);
       }
       expect(section.querySelectorAll('details dt').length).toBeGreaterThan(1);
       expect(section.querySelector('table td, pre')?.textContent.trim()).toBeTruthy();

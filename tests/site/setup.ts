@@ -20,13 +20,22 @@ export interface BuiltSite {
   url: string;
 }
 
+/** Who answers for the site under a base path; nobody does for the other. */
+export const ANSWERABLE = {
+  SITE_PUBLISHER: 'Association Exemple',
+  SITE_DIRECTOR: 'Camille Martin',
+  SITE_HOST: 'Hôte, 2 rue Neuve, 75000 Paris',
+  CONTACT_URL: 'mailto:redaction@example.org',
+  REPLY_URL: '',
+};
+
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Unpacks the browser; builds the site at the root of a host and under a base path, serves both. */
 export default async function setup(project: TestProject) {
   await unpackChromium();
   const servers: Server[] = [];
-  const build = async (folder: string, base: string): Promise<BuiltSite> => {
+  const build = async (folder: string, base: string, told = {}): Promise<BuiltSite> => {
     const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
       cwd: ROOT,
       encoding: 'utf8',
@@ -35,7 +44,8 @@ export default async function setup(project: TestProject) {
         NODE_ENV: 'production',
         BASE_PATH: base,
         SITE_URL: '',
-        CONTACT_URL: '',
+        ...Object.fromEntries(Object.keys(ANSWERABLE).map((name) => [name, ''])),
+        ...told,
       },
     });
     if (status !== 0) throw new Error(`La construction a échoué.\n${stdout}\n${stderr}`);
@@ -47,7 +57,7 @@ export default async function setup(project: TestProject) {
   };
   project.provide('sites', {
     plain: await build('.astro/tests/racine', '/'),
-    based: await build('.astro/tests/sous-dossier', '/un/sous/dossier/'),
+    based: await build('.astro/tests/sous-dossier', '/un/sous/dossier/', ANSWERABLE),
   });
   return async () => {
     await Promise.all(

@@ -30,6 +30,7 @@ export interface Body {
 
 const MARGIN = 32;
 const DECK = 14;
+const IMPRINT = 12;
 
 /**
  * A drawing as a file that stands alone: title, drawing, source and licence, with its own styles.
@@ -41,9 +42,12 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
   const deck = linesOf(heading.text, body.width, DECK);
   const top = 86 + deck.length * 20;
   const foot = Math.ceil(top + body.height + 24);
-  const height = foot + 46;
   const source = `${TITLE}, ${SUBTITLE} · ${heading.address}`;
-  const licence = `Licence ${LICENCE.name} (${LICENCE.short}), ${LICENCE.address}`;
+  const licence = `Licence ${LICENCE.name} (${LICENCE.statement}), ${LICENCE.address}`;
+  const imprint = [source, `${LICENCE.statement} · ${heading.version}`].flatMap((words) =>
+    linesOf(words, body.width, IMPRINT),
+  );
+  const height = foot + 28 + imprint.length * 18;
   return xmlDocument(
     element(
       'svg',
@@ -69,10 +73,9 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
         ),
         moved(MARGIN, top, body.content),
         line(MARGIN, foot, width - MARGIN, foot, 'rule'),
-        text(MARGIN, foot + 21, source, { class: 'quiet' }),
-        text(width - MARGIN, foot + 21, `${LICENCE.short} · ${heading.version}`, {
-          class: 'quiet end',
-        }),
+        ...imprint.map((words, index) =>
+          text(MARGIN, foot + 21 + index * 18, words, { class: 'quiet' }),
+        ),
       ],
     ),
   );

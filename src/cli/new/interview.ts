@@ -6,8 +6,8 @@ import { codeOptions } from './labels.ts';
 import type { Prompter } from './prompter.ts';
 import { type Field, fieldsOf, kindsOf } from './question.ts';
 
-/** Never asked: a new article is a draft, and nothing of it is corrected yet. */
-const UNASKED = new Set(['draft', 'corrections']);
+/** Never asked: a new article is a draft, with no text to quote and nothing corrected yet. */
+const UNASKED = new Set(['draft', 'corrections', 'personal']);
 
 /**
  * Asks what the schema of a collection asks: what it requires, then what its rules require of these

@@ -1,11 +1,21 @@
+import { formatDate } from '../../lib/dates.ts';
 import { numeral } from '../../lib/text.ts';
+import { days } from '../../schema/edtf.ts';
 import type { Corpus } from '../model.ts';
 
 /** What the site promises of its articles, however many: under its name, in its feed and its data. */
-export function promise({ articles }: Corpus): string {
-  const told =
-    articles.length === 1
-      ? 'Ce qu’un article dit'
-      : `Ce que ${numeral(articles.length)} articles disent`;
-  return `${told} des alliances de la Russie ; chaque affirmation mène au paragraphe qui la rapporte.`;
+export function promise(corpus: Corpus): string {
+  const total = corpus.articles.length;
+  const [which, say] =
+    total === 1 ? ['qu’un article', 'dit'] : [`que ${numeral(total)} articles`, 'disent'];
+  return `Ce ${which}${monthsOf(corpus)} ${say} des alliances de la Russie ; chaque affirmation mène au paragraphe qui la rapporte.`;
+}
+
+/** « , d’octobre 2022 à janvier 2026, »: when the articles are of, not what they tell. */
+function monthsOf({ articles }: Corpus): string {
+  const dates = articles.flatMap(({ data }) => days(data.date));
+  const months = dates.map((date) => date.slice(0, 7)).sort();
+  const [first, last] = [months[0], months.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return `, ${first === last ? `en ${formatDate(first)}` : formatDate(`${first}/${last}`)},`;
 }

@@ -4,6 +4,7 @@ import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
 import { actorsNamed } from './mentions.ts';
+import { translatedWord } from './translated.ts';
 
 /** What a page says of quoted words: who, when, and how they came to us. */
 export interface QuotationView {
@@ -23,16 +24,13 @@ export function quotationView(
   { by = '', event, date, translated, text }: Quoted,
 ): QuotationView {
   const speaker = entry(corpus, 'actors', by);
-  const { nature } = entry(corpus, 'articles', article).data.source;
   return {
     speaker: speaker.data.name,
     path: routes.actor(speaker.id),
     occasion: occasionOf(corpus, by, event, date),
     caveats: [
       ...(isInferred(corpus, event) ? ['date probable'] : []),
-      ...(translated
-        ? [nature === 'traduction-automatique' ? 'deux fois traduit' : 'traduit']
-        : []),
+      ...(translated ? [translatedWord(entry(corpus, 'articles', article))] : []),
       ...(text.includes('(…)') ? ['coupure de l’article'] : []),
     ],
   };

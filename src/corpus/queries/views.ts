@@ -4,6 +4,7 @@ import type { Article, Corpus, Event } from '../model.ts';
 import { formerIds } from './former.ts';
 import { onceEach } from './once.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
+import { translatedIn, translationNote } from './translated.ts';
 
 /** What a list shows of an event: its data, and the passages that support it. */
 export interface EventView {
@@ -36,7 +37,13 @@ export function referencesOf(evidence: readonly Evidence[]): ReferenceView[] {
 /** What one article says of a statement: its sentences, and where each stands. */
 export interface AccountView {
   article: Article;
-  sentences: { text: string; passage: string; original: string | undefined }[];
+  sentences: {
+    text: string;
+    passage: string;
+    original: string | undefined;
+    /** What is to be known of the words quoted in it. */
+    caveat: string | undefined;
+  }[];
 }
 
 /** Evidence article by article, in the order of the articles; a sentence is told once. */
@@ -51,6 +58,7 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
           text: sentence,
           passage: passage.number,
           original,
+          caveat: translationNote(article, translatedIn(article, passage.number, sentence)),
         }),
       ),
     }),

@@ -21,6 +21,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   corrections: 'Ce qui a été corrigé depuis la publication, le plus récent en dernier.',
   source:
     'L’article de presse, tel qu’il a été publié ; ce qui n’est pas connu s’écrit « inconnu ».',
+  personal:
+    'Mots exacts de chaque paragraphe qui allègue quelque chose de la santé, de la famille ou de la vie privée d’une personne vivante : sa page seule le montre, les flux y mènent.',
   source_origin: 'Ce que l’article reprend, s’il n’est pas sa propre origine.',
   citations: 'Les paragraphes qui le disent.',
   citation: 'Le paragraphe qui le dit.',

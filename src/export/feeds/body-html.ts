@@ -1,5 +1,8 @@
 import type { Article } from '../../corpus/model.ts';
-import { absolute, routes } from '../../lib/routes.ts';
+import { personalPassages } from '../../corpus/queries/personal.ts';
+import { translationNote } from '../../corpus/queries/translated.ts';
+import { absolute, passageId, routes } from '../../lib/routes.ts';
+import { capitalise } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { escapeXml } from '../../lib/xml.ts';
 import type { Component, Content } from '../../markdown/content.ts';
@@ -14,28 +17,59 @@ const ACTOR = /<a [^>]*class="actor"[^>]*>([^<]*)<\/a>/g;
 /** Each article is in the feed of the site and of each of its topics, which are written together. */
 const known = new WeakMap<Content, WeakRef<{ html: string }>>();
 
-/** The HTML of an article's body for readers elsewhere, notes of the newsroom included. */
-export function articleHtml({ id, content }: Article): string {
-  const made = known.get(content)?.deref() ?? { html: bodyHtml(id, content) };
-  known.set(content, new WeakRef(made));
+/** Ends a passage that the feed leaves out. */
+const LEFT_OUT = '\uFDD0';
+
+/**
+ * The HTML of an article's body for readers elsewhere, notes of the newsroom included; links lead to
+ * the full address. What is personal is read on the site alone, with the notes about it.
+ */
+export function articleHtml(article: Article): string {
+  const made = known.get(article.content)?.deref() ?? { html: bodyHtml(article) };
+  known.set(article.content, new WeakRef(made));
   return made.html;
 }
 
-/** The same from what a body holds; links lead to the full address. */
-export function bodyHtml(id: string, content: Content): string {
-  return markup(content, absolute(routes.article(id))).trim();
+function bodyHtml(article: Article): string {
+  const personal = personalPassages(article);
+  let html = markup(article.content, { article, personal });
+  for (const number of personal) {
+    const passage = new RegExp(`<\\w+ id="${passageId(number)}">[^${LEFT_OUT}]*${LEFT_OUT}`, 'u');
+    const address = escapeXml(absolute(routes.passage(article.id, number)));
+    html = html.replace(
+      passage,
+      `<p><a href="${address}">Le paragraphe ${number} se lit sur le site.</a></p>`,
+    );
+  }
+  return html.trim();
 }
 
-function markup(content: Content, page: string): string {
+interface Context {
+  article: Article;
+  /** Numbers of the passages to leave out. */
+  personal: ReadonlySet<string>;
+}
+
+function markup(content: Content, context: Context): string {
+  const page = absolute(routes.article(context.article.id));
   return content
-    .map((part) => (typeof part === 'string' ? elements(part, page) : component(part, page)))
+    .map((part) => (typeof part === 'string' ? elements(part, page) : component(part, context)))
     .join('');
 }
 
-function component({ name, children }: Component, page: string): string {
-  const inside = markup(children, page);
+function component({ name, attributes: given, children }: Component, context: Context): string {
+  const inside = markup(children, context);
   if (name === 'Quotation') return typeset(`« ${inside} »`);
-  return name === 'EditorialNote' ? `<aside><p>Note de la rédaction</p>${inside}</aside>` : inside;
+  if (name === 'EditorialNote') return `<aside><p>Note de la rédaction</p>${inside}</aside>`;
+  // What follows a passage: here the words quoted in it have no caption of their own.
+  const { article, personal } = context;
+  const number = String(given['number']);
+  if (personal.has(number)) return LEFT_OUT;
+  const caveat = translationNote(
+    article,
+    article.quotations.filter(({ passage }) => passage === number),
+  );
+  return `${caveat === undefined ? '' : `<p><small>${capitalise(caveat)}.</small></p>`}${inside}`;
 }
 
 /** Text in French typography, between tags that keep what a reader elsewhere can use. */

@@ -7,7 +7,7 @@ import { type Source, UNKNOWN } from '../../schema/article.ts';
 import { iso690 } from '../cite/iso690.ts';
 import { worksOf } from '../cite/works.ts';
 import { updatedOn } from '../version.ts';
-import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
+import { graph, LICENSED, PUBLISHER } from './graph.ts';
 import { actorName, topicName } from './names.ts';
 
 /** A compte rendu, the press article that it is based on, what it is about and whom it names. */
@@ -34,7 +34,7 @@ export function articleGraph(corpus: Corpus, article: Article): Graph {
         }),
     author: { '@id': PUBLISHER['@id'] },
     publisher: PUBLISHER,
-    license: LICENCE_URL,
+    ...LICENSED,
     isBasedOn: sourceArticle(data.source, data.date),
     citation: [
       ...worksOf(corpus, 'articles', id).slice(1).map(iso690),

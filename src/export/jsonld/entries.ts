@@ -12,8 +12,8 @@ export function namesOf(entries: Entries): Crumb[] {
     case 'months':
       return entries.items.flatMap(({ events }) => events).map(eventName);
     case 'declarations':
-      return entries.items.map(({ text, article, passage }) => ({
-        name: text,
+      return entries.items.map(({ text, caveats, article, passage }) => ({
+        name: [text, ...caveats].join(' · '),
         path: routes.passage(article.id, passage),
       }));
     case 'readings':

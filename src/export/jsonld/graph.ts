@@ -11,7 +11,8 @@ export const PUBLISHER = {
   url: absolute(routes.home()),
 } as const;
 
-export const LICENCE_URL = LICENCE.address;
+/** The licence of what a thing describes, and what it does not cover. */
+export const LICENSED = { license: LICENCE.address, copyrightNotice: LICENCE.statement } as const;
 
 /** JSON-LD of a page: what it is about, and where it stands in the site. */
 export function graph(crumbs: readonly Crumb[], ...things: Thing[]): Graph {

@@ -2,7 +2,7 @@ import type { CollectionPage, Graph, ItemList } from 'schema-dts';
 import type { Corpus } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { lastUpdate } from '../version.ts';
-import { type Crumb, graph, LICENCE_URL, PUBLISHER } from './graph.ts';
+import { type Crumb, graph, LICENSED, PUBLISHER } from './graph.ts';
 
 /** What a page says of itself to readers, and to machines. */
 interface About extends Crumb {
@@ -58,7 +58,7 @@ function common(corpus: Corpus, { name, path, description }: About) {
     description,
     inLanguage: 'fr',
     dateModified: lastUpdate(corpus.articles),
-    license: LICENCE_URL,
+    ...LICENSED,
     publisher: PUBLISHER,
     isPartOf: { '@id': absolute(routes.home()) },
   } as const;

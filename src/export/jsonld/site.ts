@@ -9,7 +9,7 @@ import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { lastUpdate, versionOf } from '../version.ts';
-import { graph, LICENCE_URL, PUBLISHER } from './graph.ts';
+import { graph, LICENSED, PUBLISHER } from './graph.ts';
 
 /** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
 type Search = SearchAction & { 'query-input': string };
@@ -29,7 +29,7 @@ export function homeGraph(corpus: Corpus): Graph {
     alternateName: `${TITLE} — ${SUBTITLE}`,
     description: promise(corpus),
     inLanguage: 'fr',
-    license: LICENCE_URL,
+    ...LICENSED,
     publisher: PUBLISHER,
     potentialAction: search,
   };
@@ -59,7 +59,7 @@ export function dataGraph(corpus: Corpus): Graph {
     inLanguage: 'fr',
     version: versionOf(corpus),
     dateModified: lastUpdate(corpus.articles),
-    license: LICENCE_URL,
+    ...LICENSED,
     isAccessibleForFree: true,
     creator: PUBLISHER,
     distribution: formats.map(([name = '', encodingFormat = '']) => ({
@@ -89,7 +89,7 @@ export function topicGraph(corpus: Corpus, topic: Topic): Graph {
       name: data.name,
       description: data.description,
       inLanguage: 'fr',
-      license: LICENCE_URL,
+      ...LICENSED,
       hasPart: at(articlesOfTopic(corpus, id), articles?.shown.indexes ?? []).map((article) => ({
         '@type': 'AnalysisNewsArticle' as const,
         '@id': absolute(routes.article(article.id)),

@@ -6,7 +6,7 @@ import { article } from '../../schema/article.ts';
 import { address } from '../../schema/common.ts';
 import { paragraphNumber, bounds, boundsOf, cited, citationsTo, located } from './located.ts';
 
-const own = article.omit({ keyPoints: true, draft: true }).strip();
+const own = article.omit({ keyPoints: true, personal: true, draft: true }).strip();
 
 /** A compte rendu, with the text of its numbered paragraphs. */
 export const articleRecord = z.strictObject({

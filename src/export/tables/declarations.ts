@@ -18,7 +18,6 @@ export const declarationRecord = z.strictObject({
   event: id.optional(),
   date: edtfDate,
   ...bounds,
-  translated: z.boolean(),
   ...cited,
 });
 type DeclarationRecord = z.infer<typeof declarationRecord>;
@@ -31,7 +30,7 @@ export const declarationRecords = onceInAWhile((corpus: Corpus): DeclarationReco
 function declarationsIn(corpus: Corpus, article: Article): DeclarationRecord[] {
   const ranks = new Map<string, number>();
   return article.quotations.flatMap((quotation) => {
-    const { by, passage, text, event, translated } = quotation;
+    const { by, passage, text, event } = quotation;
     if (by === undefined || passage === undefined) return [];
     const rank = (ranks.get(passage) ?? 0) + 1;
     ranks.set(passage, rank);
@@ -45,7 +44,6 @@ function declarationsIn(corpus: Corpus, article: Article): DeclarationRecord[] {
         ...(event === undefined ? {} : { event }),
         date,
         ...boundsOf(date),
-        translated,
         citations: [citationAt(article, passage, text)],
       },
     ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Evidence, evidenceFor } from '../../corpus/queries/evidence.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
+import { translatedIn, translationsOf } from '../../corpus/queries/translated.ts';
 import { span } from '../../lib/dates.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import type { Citation } from '../../schema/citation.ts';
@@ -16,6 +17,8 @@ export const citationRecord = z.strictObject({
   paragraph: paragraphNumber,
   address,
   quote: z.string().min(1),
+  /** How many translations gave the words of another that it holds; 0 for none. */
+  translations: z.int(),
 });
 export type CitationRecord = z.infer<typeof citationRecord>;
 
@@ -53,6 +56,13 @@ export function citationsTo(corpus: Corpus, citations: readonly Citation[]): Cit
 }
 
 /** A citation of a paragraph, by its number. */
-export function citationAt({ id: article }: Article, paragraph: string, quote: string) {
-  return { article, paragraph, address: absolute(routes.passage(article, paragraph)), quote };
+export function citationAt(article: Article, paragraph: string, quote: string): CitationRecord {
+  const isTranslated = translatedIn(article, paragraph, quote).length > 0;
+  return {
+    article: article.id,
+    paragraph,
+    address: absolute(routes.passage(article.id, paragraph)),
+    quote,
+    translations: isTranslated ? translationsOf(article) : 0,
+  };
 }

@@ -167,3 +167,15 @@ test('shows the sentence that shares most words, not the one that repeats small 
     'le plus proche : « Le sommet de l’OTSC s’est tenu le 23 novembre 2022. »',
   );
 });
+
+test('refuses words of a personal paragraph that are nowhere', () => {
+  expect(told(edit(SUMMIT, 'topics:', 'personal: [Parfaitement inconnu]\ntopics:')))
+    .toMatchInlineSnapshot(`
+    "content/articles/sommet-tendu.mdx
+      23:12  citation-introuvable  personal[0]
+          attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu
+          trouvé         : « Parfaitement inconnu »
+
+    1 erreur dans 1 fichier ; le site n’est pas construit."
+  `);
+});

@@ -103,11 +103,22 @@ test('the promise is made of as many articles as there are', () => {
       promise({ ...corpus, articles: times(article ? [article] : [], total) }).split(' des ')[0],
   );
   expect(said).toEqual([
-    'Ce qu’un article dit',
-    'Ce que cinq articles disent',
-    'Ce que six articles disent',
-    'Ce que 1\u202F000 articles disent',
+    'Ce qu’un article, en novembre 2022, dit',
+    'Ce que cinq articles, en novembre 2022, disent',
+    'Ce que six articles, en novembre 2022, disent',
+    'Ce que 1\u202F000 articles, en novembre 2022, disent',
   ]);
+});
+
+test('the promise says when the articles are of, in months, from the first to the last', () => {
+  const said = (...dates: string[]) => {
+    const articles = dates.flatMap((date) =>
+      corpus.articles.slice(0, 1).map((one) => ({ ...one, data: { ...one.data, date } })),
+    );
+    return promise({ ...corpus, articles }).split(', ')[1];
+  };
+  expect(said('2026-01-20', '2022-10-11~', '2025-04')).toBe('d’octobre 2022 à janvier 2026');
+  expect(said('2022-11', '[2022-12-01..2022-12-24]')).toBe('de novembre à décembre 2022');
 });
 
 test('the limits are those of the sources', () => {

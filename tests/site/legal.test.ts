@@ -1,0 +1,35 @@
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from './html.ts';
+import { ANSWERABLE } from './setup.ts';
+
+const { plain, based } = inject('sites');
+
+/** The rows of « Mentions légales », label and value. */
+function rowsOf(site: typeof plain): string[][] {
+  const page = pagesOf(site).find(({ path }) => path === 'mentions-legales/');
+  const terms = page?.root.querySelectorAll('main dt') ?? [];
+  return terms.map((term) =>
+    [term, term.nextElementSibling].map((each) => each?.textContent.trim() ?? ''),
+  );
+}
+
+test('what nobody told of the publisher is said as missing', () => {
+  const missing = 'non indiqué dans cette édition';
+  expect(rowsOf(plain)).toEqual([
+    ['Éditeur', missing],
+    ['Directeur ou directrice de la publication', missing],
+    ['Hébergeur', missing],
+    ['Contact', missing],
+    ['Droit de réponse', missing],
+  ]);
+});
+
+test('what was told is shown, the contact for want of an address for replies', () => {
+  expect(rowsOf(based).map(([, value]) => value)).toEqual([
+    ANSWERABLE.SITE_PUBLISHER,
+    ANSWERABLE.SITE_DIRECTOR,
+    ANSWERABLE.SITE_HOST,
+    'redaction@example.org',
+    'redaction@example.org',
+  ]);
+});
