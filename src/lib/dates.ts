@@ -102,7 +102,8 @@ export function formatDate(date: string, style: Style = 'long'): string {
     case 'between':
       return `entre ${beginning(first, last, style)} et ${withArticle(last, style)}${about ? ' environ' : ''}`;
     case 'within':
-      return `durée inconnue, entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
+      // A drawing tells by its form that nobody gave an end.
+      return `${style === 'short' ? '' : 'durée inconnue, '}entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
     case 'lasting':
       return formatInterval(first, last, style) + (date.includes('~') ? ' environ' : '');
     case 'about':

@@ -89,7 +89,7 @@ export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
 export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = {
   soutien: 'L’acteur aide l’autre, l’approuve ou le suit, sans réserve dite.',
   'soutien-reserve':
-    'Il se rapproche, aide ou se dit du même côté, mais à moitié : l’aide est limitée, ou quelqu’un en doute.',
+    'Il se rapproche, sans plus ; ou bien il aide ou se dit du même côté, mais à moitié : l’aide est limitée, ou quelqu’un en doute.',
   equilibre: 'Il ne prend pas parti, parle aux deux côtés ou leur cherche un accord.',
   distance: 'Il refuse, bloque, accuse, se détourne ou laisse faire ; il ne rompt pas.',
   rupture: 'Il abandonne, quitte ou combat celui dont il était proche.',

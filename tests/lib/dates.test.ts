@@ -115,7 +115,7 @@ describe('formatDate', () => {
     [
       '2022~/2025-04-05~',
       'durée inconnue, entre 2022 et le 5 avril 2025',
-      'durée inconnue, entre 2022 et le 5 avr. 2025',
+      'entre 2022 et le 5 avr. 2025',
     ],
     [
       '[2022-09-21..2022-10-11~]',

@@ -20,6 +20,8 @@ describe('a query', () => {
     ['O.T.S.C.', ['otsc']],
     ['otsc OTSC', ['otsc']],
     ['le', ['le']],
+    ['qu’une', ['une']],
+    ['d’', ['d']],
     ['?! …', []],
   ])('« %s » asks for %j', (query, expected) => {
     expect(clauses(query)).toEqual(expected);

@@ -24,19 +24,19 @@ export const BUDGETS: readonly Budget[] = [
   budget('thème', /^themes\/./, 8_390, 6_440, 2_740, 300),
   budget('événement', /^evenements\/./, 6_390, 5_620, 2_580, 300),
   budget('chronologie', /^chronologie\/$/, 22_400, 22_400, 3_830, 1_900),
-  budget('période', /^chronologie\/./, 8_950, 6_290, 3_140, 300),
+  budget('période', /^chronologie\/./, 9_180, 6_450, 3_140, 300),
   budget(
     'liste',
     /^(?:articles|acteurs|themes|evenements|previsions)\/$/,
-    7_450,
+    7_650,
     6_010,
     2_660,
     300,
   ),
   budget('recherche', /^recherche\/$/, 8_380, 8_380, 3_090, 11_040),
-  budget('données', /^donnees\/$/, 11_840, 11_840, 2_530, 300),
+  budget('données', /^donnees\/$/, 12_180, 12_180, 2_530, 300),
   budget('hors connexion', /^hors-connexion\/$/, 6_430, 6_430, 2_510, 2_160),
-  budget('autre', /./, 6_970, 5_230, 3_050, 300),
+  budget('autre', /./, 8_420, 5_230, 3_050, 300),
 ];
 
 function budget(

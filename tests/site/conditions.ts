@@ -16,7 +16,7 @@ interface Condition {
 }
 
 /** Kinds on which the levels of a stance stand. */
-const LEVELLED: readonly Kind[] = ['accueil', 'acteur', 'article', 'méthode', 'recherche faite'];
+const LEVELLED: readonly Kind[] = ['accueil', 'acteur', 'méthode', 'recherche faite'];
 
 async function isLegible(page: Page): Promise<void> {
   expect(await hindrances(page)).toEqual([]);

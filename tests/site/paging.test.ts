@@ -71,14 +71,16 @@ test('every page of a list is built, and every link and fragment resolves', () =
 test('what it says of its articles, it says of these, in every format', () => {
   const saidIn = (path: string) => readFileSync(join(site.folder, path), 'utf8');
   const titled = parse(saidIn('index.html')).querySelector('h1')?.textContent;
-  expect(titled).toMatch(/^Ce que 110 articles disent des alliances de la Russie/);
+  expect(titled).toMatch(
+    /^Ce que 110 articles, de janvier 2022 à décembre 2025, disent des alliances de la Russie/,
+  );
   for (const path of ['flux.xml', 'donnees/datapackage.json', 'donnees/dessins/carte.svg']) {
     expect(saidIn(path), path).toMatch(/(?:que|Selon) 110 articles/);
   }
   const textOf = (path: string) =>
     parse(saidIn(path)).querySelector('main')?.textContent.replace(/\s+/gu, ' ');
   expect(textOf('methode/index.html')).toContain(
-    'Les limites : 110 articles ; 20 opinions, 24 traductions automatiques ; 32 auteurs inconnus.',
+    'Les limites : 110 articles ; seize opinions, 22 analyses, 18 traductions automatiques ; 32 auteurs inconnus.',
   );
   expect(textOf('chronologie/index.html')).toContain('De 2021 à décembre 2025 · 110 événements');
   const fixed = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })

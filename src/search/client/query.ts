@@ -26,6 +26,9 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
+/** What an elision leaves of a word: « qu’une » asks for « une ». */
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/;
+
 const PHRASE = /"([^"]*)"|«([^»]*)»|“([^”]*)”/gu;
 const MOST_CLAUSES = 12;
 
@@ -48,9 +51,14 @@ export function parseQuery(text: string): Query {
     (clause) => clause.words.length > 1 || !EMPTY_WORDS.has(clause.words[0] ?? ''),
   );
   return {
-    clauses: (telling.length > 0 ? telling : clauses).slice(0, MOST_CLAUSES),
+    clauses: (telling.length > 0 ? telling : unelided(clauses)).slice(0, MOST_CLAUSES),
     words: withoutArticle(queryWords(text)),
   };
+}
+
+function unelided(clauses: Clause[]): Clause[] {
+  const whole = clauses.filter(({ words }) => !ELIDED.test(words.join(' ')));
+  return whole.length > 0 ? whole : clauses;
 }
 
 /** The words that say something, or all if none does. */
