@@ -1,4 +1,5 @@
 import { routes } from '../../lib/routes.ts';
+import { UNKNOWN } from '../../schema/article.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Corpus, Prediction } from '../model.ts';
 import { evidenceFor, type Support, supportOf } from './evidence.ts';
@@ -25,12 +26,12 @@ export interface PredictionView {
 
 function speakerOf(
   corpus: Corpus,
-  { speaker = AUTHOR, speakerGroup }: Prediction['data'],
+  { speaker = AUTHOR, speakerGroup, citation }: Prediction['data'],
 ): PredictionView['speaker'] {
   if (speakerGroup !== undefined) return { name: speakerGroup, id: undefined };
-  return speaker === AUTHOR
-    ? { name: 'l’article', id: undefined }
-    : { name: entry(corpus, 'actors', speaker).data.name, id: speaker };
+  if (speaker !== AUTHOR) return { name: entry(corpus, 'actors', speaker).data.name, id: speaker };
+  const { publisher } = entry(corpus, 'articles', citation.article).data.source;
+  return { name: publisher === UNKNOWN ? 'l’article' : publisher, id: undefined };
 }
 
 /** A forward-looking statement, as pages show it. */
