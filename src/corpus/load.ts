@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { compiler, type Compilation, type Compile } from '../markdown/pipeline.ts';
+import { compiler, type Compile } from '../markdown/pipeline.ts';
 import type { Tell } from '../lib/progress.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassage } from '../schema/ledger.ts';
@@ -11,12 +10,11 @@ import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
 import { withKnownId } from './known-id.ts';
 import { LEDGER_FILE, readLedger } from './ledger/file.ts';
-import { forgetful, type Remember } from './memory.ts';
 import type { Article, Corpus, Entry } from './model.ts';
 import { namedActors } from './names.ts';
 import { clip } from './show.ts';
 import { validate } from './validate.ts';
-import { type ParsedYaml, parseYaml, placesIn } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** A corpus as read, and all that stands against it so far, file by file. */
 export interface Loading {
@@ -31,12 +29,11 @@ type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
  * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
  * dropped in silence: a file that cannot be an entry becomes an issue.
  *
- * @param remember what earlier readings made of the same texts; nothing by default
  * @param tell told before each article
  */
-export function loadCorpus(root: string, remember: Remember = forgetful, tell?: Tell): Loading {
+export function loadCorpus(root: string, tell?: Tell): Loading {
   const issues = contentIssues(root);
-  const book = readLedger(root, (text) => readYaml(text, LEDGER_FILE, 1, remember));
+  const book = readLedger(root, (text) => parseYaml(text, LEDGER_FILE, 1));
   issues.push(...book.issues);
   const isReadable = !issues.some(({ file }) => file === 'content');
   const ids = Object.fromEntries(
@@ -57,7 +54,7 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
 
   const entries = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) =>
     read(name).flatMap(({ id, file, text }): EntryOf<Name>[] => {
-      const yaml = readYaml(text, file, 1, remember);
+      const yaml = parseYaml(text, file, 1);
       const { data, issues: found } = validate(
         COLLECTIONS[name].schema as unknown as z.ZodType<DataOf<Name>>,
         yaml,
@@ -71,11 +68,11 @@ export function loadCorpus(root: string, remember: Remember = forgetful, tell?: 
     });
 
   const actors = entries('actors');
-  const compile = rememberingCompiler(actors, remember);
+  const compile = compiler(namedActors(actors));
   const articles = read('articles').flatMap(({ id, file, text }, index, { length }) => {
     tell?.(index, length);
     const recorded = book.ledger.articles[id] ?? [];
-    const source = { root, id, file, text, recorded, compile, remember };
+    const source = { root, id, file, text, recorded, compile };
     const article = readArticle(source, issues, (found, data) => refuse(found, 'articles', data));
     return article === undefined ? [] : [article];
   });
@@ -112,33 +109,6 @@ function misplaced(file: string, home: CollectionName): Issue {
   };
 }
 
-/** YAML that was read before has no issue, and keeps its places. */
-function readYaml(text: string, file: string, firstLine: number, remember: Remember): ParsedYaml {
-  let fresh: ParsedYaml | undefined;
-  const data = remember('yaml', text, () => {
-    fresh = parseYaml(text, file, firstLine);
-    return fresh.data;
-  });
-  return { issues: [], at: placesIn(text, firstLine), ...fresh, data };
-}
-
-/** Compiles bodies, once each as long as they, their addresses and the names of actors stay. */
-function rememberingCompiler(actors: Corpus['actors'], remember: Remember): Compile {
-  const named = namedActors(actors);
-  const compile = compiler(named);
-  const kind = `mdx ${hash('sha256', JSON.stringify(named))}`;
-  return (mdx, recorded) => {
-    let faulty: Compilation | undefined;
-    const whole = remember(kind, `${JSON.stringify(recorded)}\n${mdx}`, () => {
-      const made = compile(mdx, recorded);
-      if (made.messages.length === 0) return made;
-      faulty = made;
-      return undefined;
-    });
-    return whole ?? faulty ?? compile(mdx, recorded);
-  };
-}
-
 interface ArticleFile {
   root: string;
   id: string;
@@ -147,11 +117,10 @@ interface ArticleFile {
   /** What the ledger of addresses holds of it. */
   recorded: readonly RecordedPassage[];
   compile: Compile;
-  remember: Remember;
 }
 
 function readArticle(
-  { root, id, file, text, recorded, compile, remember }: ArticleFile,
+  { root, id, file, text, recorded, compile }: ArticleFile,
   issues: Issue[],
   refuse: (found: readonly Issue[], data: unknown) => void,
 ): Article | undefined {
@@ -176,7 +145,7 @@ function readArticle(
       return { file, ...place, ...syntaxHint(message, lines[place.line - 1] ?? '') };
     }),
   );
-  const yaml = readYaml(match[1], file, 2, remember);
+  const yaml = parseYaml(match[1], file, 2);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
   refuse(found, yaml.data);
   if (data === undefined || body === undefined || content === undefined) return undefined;

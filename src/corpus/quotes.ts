@@ -3,7 +3,6 @@ import type { Passage } from '../markdown/passages.ts';
 import { plain, sentences, words } from '../lib/text.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { Article, Corpus, DataPath, Entry } from './model.ts';
-import { packer } from './packed.ts';
 
 /** A citation, and where an editor wrote it. */
 export interface PlacedCitation {
@@ -78,10 +77,9 @@ export function quotesOf(corpus: Corpus): PlacedQuote[] {
 
 /** The passages in which a quote stands, one for each time that it does. */
 export function passagesWith(article: Article, quote: string): Passage[] {
-  const wanted = Buffer.from(plain(quote));
-  return article.passages
-    .filter((passage) => plainOf(passage).includes(wanted))
-    .flatMap((passage) => Array<Passage>(occurrences(passage.text, quote)).fill(passage));
+  return article.passages.flatMap((passage) =>
+    Array<Passage>(occurrences(passage.text, quote)).fill(passage),
+  );
 }
 
 /** How often a quote stands whole in a text. */
@@ -111,16 +109,6 @@ function isCut(before: string, quote: string, after: string): boolean {
     (/^[\p{L}\p{N}\p{M}]/u.test(after) && /[\p{L}\p{N}\p{M}]$/u.test(quote)) ||
     (/^(?:[.,]\d| \d{3}(?!\d))/.test(after) && /\d$/.test(quote))
   );
-}
-
-const plains = new WeakMap<Passage, Buffer>();
-const pack = packer();
-
-/** A passage is searched for each of its quotes. In bytes, where a string weighs twice as much. */
-function plainOf(passage: Passage): Buffer {
-  const known = plains.get(passage) ?? pack(plain(passage.text));
-  plains.set(passage, known);
-  return known;
 }
 
 /** The sentence of a passage that holds a quote, or the passage when the quote spans several. */

@@ -3,7 +3,6 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Tell } from '../lib/progress.ts';
 import { type Loading, loadCorpus } from './load.ts';
-import { openMemory } from './memory.ts';
 import type { Corpus } from './model.ts';
 import { published } from './published.ts';
 
@@ -20,21 +19,18 @@ export function readCorpus(folder: string, tell?: Tell): Loading {
   const root = resolve(folder);
   const signature = signatureOf(root);
   if (held?.root !== root || held.signature !== signature) {
-    const memory = openMemory(root);
-    held = { root, signature, loading: loadCorpus(root, memory.remember, tell) };
-    memory.save();
+    held = { root, signature, loading: loadCorpus(root, tell) };
   }
   return held.loading;
 }
 
 /**
- * The corpus of a project, for a command that changes it or that promises to write nothing: what
- * earlier commands kept serves, and nothing more is kept.
+ * The corpus of a project, read anew.
  *
  * @param tell told before each article that is read
  */
 export function recallCorpus(root: string, tell?: Tell): Loading {
-  return loadCorpus(root, openMemory(root).remember, tell);
+  return loadCorpus(root, tell);
 }
 
 const copies = new WeakMap<Corpus, Corpus>();

@@ -2,7 +2,6 @@ import { type Progress, silent, type Tell } from '../lib/progress.ts';
 import { checks } from './checks/index.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { type Loading, loadCorpus } from './load.ts';
-import { forgetful } from './memory.ts';
 import type { Corpus } from './model.ts';
 
 /** What is found in a corpus, as long as it is the same. */
@@ -26,7 +25,7 @@ export function verify(
 }
 
 function readAnew(root: string, tell: Tell): Loading {
-  return loadCorpus(root, forgetful, tell);
+  return loadCorpus(root, tell);
 }
 
 /** What each rule finds. */

@@ -11,7 +11,6 @@ import {
 import type { Position } from '../markdown/position.ts';
 import type { Issue } from './issue.ts';
 import type { DataPath } from './model.ts';
-import { packer } from './packed.ts';
 import { clip } from './show.ts';
 import { signHint, withSigns, yamlHint } from './yaml-hints.ts';
 
@@ -72,13 +71,10 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
   };
 }
 
-const pack = packer();
-
-/** Where fields stand. The text is read again: few are asked for, and a tree weighs much. */
-export function placesIn(source: string, firstLine = 1): ParsedYaml['at'] {
-  const bytes = pack(source);
+/** Where fields stand. */
+function placesIn(source: string, firstLine = 1): ParsedYaml['at'] {
+  const { document, position } = parse(source, firstLine);
   return (path) => {
-    const { document, position } = parse(bytes.toString(), firstLine);
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return position(node.range[0]);
