@@ -3,11 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { progress } from './src/cli/progress.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
-import { frugalHeap } from './src/delivery/heap.ts';
 import { delivery } from './src/delivery/integration.ts';
-import { renderedFiles } from './src/delivery/pages-integration.ts';
-import { lightImports } from './src/delivery/light-imports.ts';
-import { sharedCorpus } from './src/delivery/shared-corpus.ts';
 import { editingDesk } from './src/desk/integration.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
@@ -26,18 +22,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    frugalHeap(),
     verifiedContent(progress),
     editorFiles(),
     editingDesk(),
     mdx(),
-    renderedFiles(progress),
     searchIndex(progress),
     socialCards(progress),
     delivery(site, progress),
   ],
   vite: {
-    plugins: [lightImports(site.base), sharedCorpus()],
     environments: {
       client: {
         build: {

@@ -8,7 +8,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
   search: ['corpus', 'markdown', 'lib', 'schema'],
   export: ['corpus', 'markdown', 'lib', 'schema'],
   import: ['corpus', 'markdown', 'lib', 'schema'],
-  delivery: ['offline', 'corpus', 'markdown', 'lib'],
+  delivery: ['offline', 'lib'],
   desk: ['corpus', 'markdown', 'lib', 'schema'],
   offline: ['lib'],
   cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
@@ -18,7 +18,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles'],
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'middleware.ts': ['corpus', 'desk', 'markdown'],
+  'middleware.ts': ['corpus', 'delivery', 'lib', 'markdown'],
   styles: [],
   assets: [],
 };

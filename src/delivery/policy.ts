@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { routes } from '../lib/routes.ts';
 
 /** What the layout writes first. */
-export const CHARSET = '<meta charset="utf-8">';
+const CHARSET = '<meta charset="utf-8">';
 
 /** Makers of addresses that become code, by the path of the page from the base. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -76,5 +76,5 @@ function inlineBlocks(html: string): { styles: string[]; scripts: string[] } {
 const GOVERNED = new Set(['module', 'speculationrules']);
 
 /** Comments and other tags, attributes included, are passed over. */
-export const BLOCKS =
+const BLOCKS =
   /<!--[\s\S]*?-->|<(style|script)(?=[\s>])((?:[^<>"']|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;

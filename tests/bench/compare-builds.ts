@@ -66,7 +66,9 @@ function pageOf(root: HTMLElement): Record<string, unknown> {
     text: plain(body.structuredText).match(/[^.!?…]+[.!?…]*/g) ?? [],
     links: attribute('[href]', 'href').filter((href) => !href.includes('_astro/')),
     ids: attribute('[id]', 'id'),
-    metadata: attribute('meta[content]', 'content'),
+    metadata: attribute('meta[content]', 'content').filter(
+      (content) => !/_astro\/|^default-src/.test(content),
+    ),
     data,
   };
 }
