@@ -135,7 +135,7 @@ test('predictions say what the corpus tells of them since', async () => {
 test('the head of predictions says in a sentence what became of them', async () => {
   const page = await open('previsions/');
   expect(await page.locator('.deck').innerText()).toMatch(
-    /Nos articles ne confirment ni ne démentent aucune de ces quinze prévisions\s: elles restent/,
+    /Nos articles ne confirment ni ne démentent aucune de ces treize prévisions\s: elles restent/,
   );
   // A label says what became of one only where an article does.
   expect(await page.getByText(/^(?:Confirmée|Démentie|Sans suite)$/).count()).toBe(0);

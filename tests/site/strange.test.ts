@@ -147,7 +147,7 @@ test('a correction is told at the head of its text, in its section and by the me
   await page.goto('methode/');
   const item = page.getByRole('region', { name: 'Corrections' }).getByRole('listitem');
   expect(plain(await item.innerText())).toMatch(
-    /^22 novembre 2026, Des tirs au Siounik, .* : Un village était mal nommé\.$/,
+    /^22 novembre 2026, Des tirs au Siounik, .* Un village était mal nommé\.$/,
   );
   await item.getByRole('link').click();
   await page.waitForURL('**/articles/tirs-au-siounik/#corrections');
