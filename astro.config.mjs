@@ -19,6 +19,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  // Not in node_modules, its default: projects that share one by a link would share their content.
+  cacheDir: './.astro/cache',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [

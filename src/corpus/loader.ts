@@ -1,0 +1,81 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { CollectionName } from '../schema/collections.ts';
+import { articleHtml } from './article-html.ts';
+import { LEDGER_FILE } from './ledger/file.ts';
+import type { Article, Corpus } from './model.ts';
+import { readCorpus } from './store.ts';
+import { verify } from './verify.ts';
+
+/** An entry as Astro's store takes it. */
+interface StoredEntry {
+  id: string;
+  data: object;
+  filePath: string;
+  rendered?: { html: string; metadata: Record<string, unknown> };
+}
+
+/** What the body of an article holds, beside its HTML: passages, notes, quotations. */
+export type ArticleMetadata = Pick<Article, 'passages' | 'notes' | 'quotations'>;
+
+/** Loads a folder of `content/`; of an article, its HTML and what its body holds. */
+export function contentLoader(name: CollectionName): Loader {
+  return loaderOf(name, (corpus) =>
+    name === 'articles'
+      ? corpus.articles.map((article) => ({
+          ...storedEntry(article),
+          rendered: { html: articleHtml(corpus, article), metadata: { ...metadataOf(article) } },
+        }))
+      : corpus[name].map(storedEntry),
+  );
+}
+
+/** Loads the lock file of published addresses, the one entry of its collection. */
+export function addressesLoader(): Loader {
+  return loaderOf('addresses', ({ ledger }) => [
+    { id: 'addresses', data: ledger, filePath: LEDGER_FILE },
+  ]);
+}
+
+/**
+ * Fills a collection, and again in dev when any file of `content/` changes: names and evidence of one
+ * file change what others show. All collections share one reading. While content is refused, dev keeps
+ * the last that was right; a build has been stopped before, by the integration that verifies it.
+ */
+function loaderOf(name: string, entriesOf: (corpus: Corpus) => StoredEntry[]): Loader {
+  return {
+    name: `content/${name}`,
+    load: async ({ store, parseData, config, watcher }) => {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        const entries = entriesOf(readCorpus(root).corpus);
+        const parsed = await Promise.all(
+          entries.map(async ({ data, ...entry }) => ({
+            ...entry,
+            data: await parseData({ ...entry, data: data as Record<string, unknown> }),
+          })),
+        );
+        store.clear();
+        for (const entry of parsed) store.set(entry);
+      };
+      await fill();
+      const content = fileURLToPath(new URL('content/', config.root));
+      watcher?.on('all', (_, path) => {
+        if (
+          path.startsWith(content.replace(/\/$/, sep)) &&
+          verify(root, readCorpus).issues.length === 0
+        )
+          void fill();
+      });
+    },
+  };
+}
+
+function storedEntry({ id, file, data }: Corpus[CollectionName][number]): StoredEntry {
+  return { id, data, filePath: file };
+}
+
+function metadataOf({ passages, notes, quotations }: Article): ArticleMetadata {
+  return { passages, notes, quotations };
+}
