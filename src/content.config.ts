@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { addressesLoader, contentLoader } from './corpus/loader.ts';
 import { COLLECTIONS } from './schema/collections.ts';
 import { ledger } from './schema/ledger.ts';
+import { page } from './schema/page.ts';
 
 /** One folder of `content/` each; `addresses` is the lock file of what was published. */
 export const collections = {
@@ -25,4 +27,9 @@ export const collections = {
     schema: COLLECTIONS.synthesis.schema,
   }),
   addresses: defineCollection({ loader: addressesLoader(), schema: ledger }),
+  /** The prose of the site about itself: trusted MDX, rendered by @astrojs/mdx. */
+  pages: defineCollection({
+    loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+    schema: page,
+  }),
 };

@@ -17,6 +17,9 @@ export interface EntryFile {
   text: string | undefined;
 }
 
+/** Prose of the site about itself, which Astro reads. */
+const PAGES = 'pages';
+
 /** Without these, the site has nothing to show. */
 const NEEDED: readonly CollectionName[] = ['articles', 'actors', 'topics', 'events'];
 
@@ -41,7 +44,7 @@ export function contentIssues(root: string): Issue[] {
       },
     ];
   }
-  const known: string[] = [...COLLECTION_NAMES, LEDGER_NAME];
+  const known: string[] = [...COLLECTION_NAMES, PAGES, LEDGER_NAME];
   return readdirSync(folder)
     .filter((name) => !/^\.|\.md$/.test(name) && !known.includes(name))
     .sort()

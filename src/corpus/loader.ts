@@ -46,14 +46,15 @@ export function addressesLoader(): Loader {
 function loaderOf(name: string, entriesOf: (corpus: Corpus) => StoredEntry[]): Loader {
   return {
     name: `content/${name}`,
-    load: async ({ store, parseData, config, watcher }) => {
+    load: async (context) => {
+      const { store, config, watcher } = context;
       const root = fileURLToPath(config.root);
       const fill = async () => {
         const entries = entriesOf(readCorpus(root).corpus);
         const parsed = await Promise.all(
           entries.map(async ({ data, ...entry }) => ({
             ...entry,
-            data: await parseData({ ...entry, data: data as Record<string, unknown> }),
+            data: await context.parseData({ ...entry, data: data as Record<string, unknown> }),
           })),
         );
         store.clear();
