@@ -42,14 +42,14 @@ export function pageSurface(prefix: string): Surface {
 /** Pixels of a rem in a file. */
 export const REM = 16;
 
-/** In a file, in pixels. */
-export function fileSurface(prefix: string, width: number, height: number): Surface {
+/** In a file, in pixels; it is alone, so that its ids need no prefix. */
+export function fileSurface(width: number, height: number): Surface {
   return {
     mode: 'file',
     x: (share) => round((share / 100) * width),
     y: (share) => round((share / 100) * height),
     rem: (length) => round(length * REM),
-    id: (name) => `${prefix}-${name}`,
+    id: (name) => name,
   };
 }
 

@@ -44,7 +44,7 @@ describe.each(['plain', 'based'] as const)('drawings as files (%s)', (which) => 
     const classes = root
       .querySelectorAll('[class]')
       .flatMap((node) => node.getAttribute('class')?.split(' ') ?? []);
-    const plain = ['names', 'territory', 'start', 'shade-1'];
+    const plain = ['names', 'territory', 'words', 'shade-1'];
     const bare = classes.filter((name) => !plain.includes(name) && !styles.includes(`.${name}`));
     expect([...new Set(bare)]).toEqual([]);
   });

@@ -12,7 +12,6 @@ import type { Body } from './sheet.ts';
 
 /** Pixels between frames, and of the name over one. */
 const [GAP, CAPTION] = [16, 26];
-const PREFIX = 'carte';
 
 /** The map, for a file: the whole, and under it what is shown from near. */
 export function mapBody(
@@ -35,7 +34,7 @@ export function mapBody(
     x += frame.width + GAP;
     return drawn;
   });
-  const surface = fileSurface(PREFIX, width, top);
+  const surface = fileSurface(width, top);
   const key = legend(keyOf(places, surface), width);
   const foot = top + CAPTION + Math.max(...near.map(({ height }) => height)) + 18;
   return {
@@ -59,7 +58,7 @@ function framed(
   scale: number,
 ): Element[] {
   const [width, height] = [frame.width * scale, frame.height * scale];
-  const surface = fileSurface(PREFIX, width, height);
+  const surface = fileSurface(width, height);
   return [
     group({ class: 'map', 'clip-path': `url(#${surface.id(frame.id)})` }, [
       rect(0, 0, width, height, { class: 'sea' }),
