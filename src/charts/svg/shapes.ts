@@ -1,10 +1,8 @@
 import { typeset } from '../../lib/typography.ts';
 import { element, type Element } from '../../lib/xml.ts';
+import { REM } from '../surface.ts';
 import { textWidth } from '../timeline-text.ts';
 import { round } from '../time-scale.ts';
-
-/** Pixels of a rem in a file, whose text has one size. */
-const REM = 16;
 
 type Attributes = NonNullable<Element['attributes']>;
 
@@ -41,11 +39,6 @@ export function group(more: Attributes, content: readonly Element[]): Element {
 /** What is drawn from another origin. */
 export function moved(x: number, y: number, content: readonly Element[]): Element {
   return group({ transform: `translate(${String(round(x))} ${String(round(y))})` }, content);
-}
-
-/** A mark with what it says of itself, and the id of its row in the table of the drawing. */
-export function mark(id: string, title: string, kind: string, content: readonly Element[]) {
-  return group({ class: kind, 'data-id': id }, [element('title', {}, typeset(title)), ...content]);
 }
 
 /** Pixels that a text takes at most, in the widest of the system's faces. */

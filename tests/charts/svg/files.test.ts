@@ -94,7 +94,7 @@ const PLACES = [
 const BODIES: readonly [string, () => Body][] = [
   ['barometre', () => barometerBody([ROW], { first: '2022-01-01', last: '2026-01-31' }, [SILENCE])],
   ['frise', () => timelineBody(whole.drawing, 'automne 2022 : autre dessin')],
-  ['de-pres', () => timelineBody(near.drawing, '')],
+  ['de-pres', () => timelineBody(near.drawing)],
   ['carte', () => mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];
 
