@@ -1,6 +1,7 @@
 import { element, type Element } from '../lib/xml.ts';
 import type { Sign } from './barometer-drawing.ts';
 import { filledWith, type Surface } from './surface.ts';
+import { line, rect } from './svg/shapes.ts';
 
 /** A sign of the barometer's key; a month and a year are drawn the same. */
 export interface KeySign {
@@ -8,31 +9,27 @@ export interface KeySign {
   words: string;
 }
 
-/** Pixels of the box in which a sign is drawn. */
-export const KEY_BOX = { width: 22, height: 12 };
-
-/** A sign of the key, in its box. */
+/** A sign of the key, in a box of 22 by 12 pixels. */
 export function keySign(sign: KeySign['sign'], surface: Surface): Element[] {
-  const bar = { x: 1, y: 3, width: 20, height: 6 };
-  const along = { x1: 1, x2: 22, y1: 6, y2: 6 };
-  const line = (kind: string, more: Element['attributes'] = {}) =>
-    element('line', { class: kind, ...along, ...more });
+  const bar = (kind: string) => rect(1, 3, 20, 6, { class: kind });
+  const along = (from: number, to: number, kind: string, opacity?: number) =>
+    line(from, 6, to, 6, kind, opacity);
   switch (sign) {
     case 'between':
-      return [line('reach', { x2: 1, y1: 2, y2: 10 }), line('reach between')];
+      return [line(1, 2, 1, 10, 'reach'), along(1, 22, 'reach between')];
     case 'hollow':
-      return [element('rect', { class: 'reach hollow', ...bar })];
+      return [bar('reach hollow')];
     case 'lasting':
     case 'within':
-      return [line(`reach ${sign}`)];
+      return [along(1, 22, `reach ${sign}`)];
     case 'latest':
-      return [line('reach', { x2: 8, opacity: 0.3 }), line('reach', { x1: 8 })];
+      return [along(1, 8, 'reach', 0.3), along(8, 22, 'reach')];
     case 'about':
-      return [element('rect', { class: 'soft', ...bar })];
+      return [bar('soft')];
     case 'disagreement':
       return [element('path', { class: 'bracket', d: 'M14 1H9V11H14', fill: 'none' })];
     case 'silence':
-      return [element('rect', { fill: filledWith(surface, 'silence'), ...KEY_BOX })];
+      return [rect(0, 0, 22, 12, { fill: filledWith(surface, 'silence') })];
   }
 }
 

@@ -15,6 +15,7 @@ import {
   type Surface,
 } from './surface.ts';
 import { some, tag } from './surface.ts';
+import { line, rect } from './svg/shapes.ts';
 
 interface Told {
   /** What each mark says of itself, by the id of its stance. */
@@ -33,71 +34,44 @@ export function barometerPlot(
   { marks, silence }: Told,
   surface: Surface,
 ): Element[] {
-  const { x, y } = surface;
+  const { x, y, rem } = surface;
   const unheard = longest(axis);
   const fill = filledWith(surface, 'silence');
+  const middle = { class: 'unsaid', 'text-anchor': 'middle' };
   return [
     tag('g', { 'aria-hidden': 'true' }, [
-      ...axis.silences.map(({ from, to }) =>
-        element('rect', { fill, x: x(from), width: x(to - from), height: y(100) }),
-      ),
-      ...axis.ticks.map((tick) => line('tick', x(tick), 0, x(tick), y(100))),
-      line('moscow', 0, 1, x(100), 1),
+      ...axis.silences.map(({ from, to }) => rect(x(from), 0, x(to - from), y(100), { fill })),
+      ...axis.ticks.map((tick) => line(x(tick), 0, x(tick), y(100), 'tick')),
+      line(0, 1, x(100), 1, 'moscow'),
       silence !== undefined &&
         unheard !== undefined &&
-        label(
-          {
-            ...{ class: 'unsaid', x: x((unheard.from + unheard.to) / 2), y: surface.rem(1.95) },
-            'text-anchor': 'middle',
-          },
-          silence,
-        ),
+        label(x((unheard.from + unheard.to) / 2), rem(1.95), silence, middle),
       ...row.brackets.map((bracket) => bracketOf(bracket, surface)),
       ...row.marks.map((own) => tag('g', { class: levelClass(own.level) }, groundOf(own, surface))),
     ]),
-    ...row.marks.map((own) =>
-      mark(
-        surface,
-        marks.get(own.id) ?? { id: own.id, href: '', title: '' },
-        { class: levelClass(own.level) },
-        [...reachOf(own, surface), signOf(own, surface), wordsOf(own, surface)],
-      ),
-    ),
+    ...row.marks.map((own) => {
+      const told = marks.get(own.id) ?? { id: own.id, href: '', title: '' };
+      const shapes = [...reachOf(own, surface), signOf(own, surface), wordsOf(own, surface)];
+      return mark(surface, told, { class: levelClass(own.level) }, shapes);
+    }),
   ];
 }
 
 /** The names over the rows. */
 export function axisNames({ names }: Axis, { x, rem }: Surface): Element[] {
   return names.map(({ text, x: at, anchor }) =>
-    label({ class: 'tick-name', x: x(at), y: rem(0.9), 'text-anchor': anchor }, text),
+    label(x(at), rem(0.9), text, { class: 'tick-name', 'text-anchor': anchor }),
   );
-}
-
-type Length = string | number;
-
-function line(kind: string, x1: Length, y1: Length, x2: Length, y2: Length, opacity?: number) {
-  return element('line', { class: kind, x1, x2, y1, y2, opacity });
 }
 
 function bracketOf({ x, top, bottom }: Row['brackets'][number], surface: Surface): Element {
-  const [left, right, y1, y2] = [-1, -0.6, top, bottom].map(surface.rem) as [
-    Length,
-    Length,
-    Length,
-    Length,
+  const { rem } = surface;
+  const [left, right] = [rem(-1), rem(-0.6)];
+  const lines = [
+    line(left, rem(top), left, rem(bottom), ''),
+    ...[top, bottom].map((y) => line(left, rem(y), right, rem(y), '')),
   ];
-  const d = [
-    [left, y1, left, y2],
-    [left, y1, right, y1],
-    [left, y2, right, y2],
-  ] as const;
-  return placed(
-    surface,
-    surface.x(x),
-    0,
-    d.map(([a, b, c, e]) => element('line', { x1: a, y1: b, x2: c, y2: e })),
-    'bracket',
-  );
+  return placed(surface, surface.x(x), 0, lines, 'bracket');
 }
 
 /** Under every mark: what leads to it from Moscow. */
@@ -105,10 +79,10 @@ function groundOf({ level, x, y, shift, reach }: Mark, surface: Surface) {
   const at = surface.x(x);
   const { rem } = surface;
   return [
-    rankOf(level) > 1 && line('stem', at, 2, at, rem(y - 0.4)),
+    rankOf(level) > 1 && line(at, 2, at, rem(y - 0.4), 'stem'),
     reach?.kind === 'about' &&
       placed(surface, at, rem(y - 0.2), [
-        element('rect', { class: 'soft', x: rem(shift - 0.95), width: rem(1.9), height: rem(0.4) }),
+        rect(rem(shift - 0.95), 0, rem(1.9), rem(0.4), { class: 'soft' }),
       ]),
   ];
 }
@@ -122,20 +96,20 @@ function reachOf({ x: at, y: middle, reach }: Mark, { x, rem }: Surface): Elemen
     case 'lasting':
     case 'within':
       return some([
-        line(`reach ${kind}`, x(from), y, x(to), y),
+        line(x(from), y, x(to), y, `reach ${kind}`),
         kind === 'between' &&
           stop &&
-          line('reach', x(from), rem(middle - 0.3), x(from), rem(middle + 0.3)),
+          line(x(from), rem(middle - 0.3), x(from), rem(middle + 0.3), 'reach'),
       ]);
     case 'month':
     case 'year': {
-      const size = { width: x(to - from), y: rem(middle - 0.19), height: rem(0.38) };
-      return [element('rect', { class: 'reach hollow', x: x(from), ...size })];
+      const kind = { class: 'reach hollow' };
+      return [rect(x(from), rem(middle - 0.19), x(to - from), rem(0.38), kind)];
     }
     case 'latest': {
       const step = (at - from) / FADING.length;
       return FADING.map((opacity, index) =>
-        line('reach', x(from + step * index), y, x(from + step * (index + 1)), y, opacity),
+        line(x(from + step * index), y, x(from + step * (index + 1)), y, 'reach', opacity),
       );
     }
     case 'about':
@@ -146,10 +120,10 @@ function reachOf({ x: at, y: middle, reach }: Mark, { x, rem }: Surface): Elemen
 /** The glyph of a mark, on what a finger may touch. */
 function signOf({ level, x, y, shift }: Mark, surface: Surface): Element {
   const { rem } = surface;
-  const target = { x: rem(shift - 0.6), y: rem(-0.47), width: rem(1.2), height: rem(0.94) };
   return placed(surface, surface.x(x), rem(y), [
-    surface.mode === 'page' && element('rect', { class: 'target', ...target }),
-    boxed(surface, { x: shift, y: 0, size: 1, box: 18 }, glyph(level, 8.6)),
+    surface.mode === 'page' &&
+      rect(rem(shift - 0.6), rem(-0.47), rem(1.2), rem(0.94), { class: 'target' }),
+    boxed(surface, [shift, 0], 1, 18, glyph(level, 8.6)),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { levelClass } from '../lib/levels.ts';
 import { element, type Element } from '../lib/xml.ts';
 import type { DrawnFrame, Spot } from './map.ts';
+import { rect } from './svg/shapes.ts';
 import { isSolid, shadeOf } from './map-patterns.ts';
 import type { PlaceMark } from './map-places.ts';
 import {
@@ -30,17 +31,13 @@ export function mapFrame(
   );
   const shape = (place: PlaceMark, d: string) => element('path', { ...shadeOf(surface, place), d });
   const named = countries.filter(({ at }) => at !== undefined);
+  const ground = [
+    element('path', { class: 'land', d: frame.land }),
+    element('path', { class: 'borders', d: frame.borders }),
+    ...countries.filter(({ at }) => at === undefined).map(({ place, d }) => shape(place, d)),
+  ];
   return [
-    stretched(
-      surface,
-      frame,
-      [
-        element('path', { class: 'land', d: frame.land }),
-        element('path', { class: 'borders', d: frame.borders }),
-        ...countries.filter(({ at }) => at === undefined).map(({ place, d }) => shape(place, d)),
-      ],
-      { 'aria-hidden': 'true' },
-    ),
+    tag('g', { 'aria-hidden': 'true' }, [stretched(surface, frame, ground)]),
     ...named.map(({ place, d }) =>
       mark(surface, place, {}, [stretched(surface, frame, [shape(place, d)])]),
     ),
@@ -60,13 +57,10 @@ function withPlace<T extends object>(place: PlaceMark | undefined, drawn: T) {
 
 /** Where another frame shows closer: what leads to it, in a page. */
 function windowOn({ id, name, from, to }: DrawnFrame['closeUps'][number], { mode, x, y }: Surface) {
-  const rect = element('rect', {
-    class: 'window',
-    ...{ x: x(from.x), y: y(from.y), width: x(to.x - from.x), height: y(to.y - from.y) },
-  });
-  return mode === 'page'
-    ? tag('a', { href: `#carte-${id}` }, [element('title', {}, name), rect])
-    : rect;
+  const [width, height] = [x(to.x - from.x), y(to.y - from.y)];
+  const shown = rect(x(from.x), y(from.y), width, height, { class: 'window' });
+  const title = element('title', {}, name);
+  return mode === 'page' ? tag('a', { href: `#carte-${id}` }, [title, shown]) : shown;
 }
 
 /** The glyphs of a country and its name, on it or away from it. */
@@ -78,34 +72,25 @@ function naming(
 ): Element[] {
   const { levels, isMoscow, name } = place;
   const { x, y, rem } = surface;
-  const [solid, isMain] = [isSolid(place), isMoscow || levels.length > 0];
-  const glyphs = levels.map((level, index) =>
-    boxed(
-      surface,
-      {
-        ...{ size: 1.4, box: 20, kind: solid ? 'on-solid' : levelClass(level) },
-        x: (index - (levels.length - 1) / 2) * 1.4,
-        y: away === undefined ? -0.9 : 0,
-      },
-      glyph(level, solid ? undefined : 10.5),
-    ),
-  );
+  const [solid, isAlone] = [isSolid(place), levels.length === 0];
+  const glyphs = levels.map((level, index) => {
+    const middle = [(index - (levels.length - 1) / 2) * 1.4, away ? 0 : -0.9] as const;
+    const kind = solid ? 'on-solid' : levelClass(level);
+    return boxed(surface, middle, 1.4, 20, glyph(level, solid ? undefined : 10.5), kind);
+  });
   const kinds = [
-    isMain && 'main-name',
+    (isMoscow || !isAlone) && 'main-name',
     isMoscow && 'on-ink',
-    away === undefined && solid && 'on-solid',
+    !away && solid && 'on-solid',
   ];
   const spot = away ?? at;
   return some([
-    glyphs.length > 0 && placed(surface, x(at.x), y(at.y), glyphs),
-    label(
-      {
-        ...{ class: kinds.filter(Boolean).join(' ') || undefined, x: x(spot.x), y: y(spot.y) },
-        dy: rem(away === undefined && levels.length > 0 ? 0.9 : 0.25),
-        'text-anchor': away?.anchor ?? 'middle',
-      },
-      name,
-    ),
+    !isAlone && placed(surface, x(at.x), y(at.y), glyphs),
+    label(x(spot.x), y(spot.y), name, {
+      class: kinds.filter(Boolean).join(' ') || undefined,
+      dy: rem(away || isAlone ? 0.25 : 0.9),
+      'text-anchor': away?.anchor ?? 'middle',
+    }),
   ]);
 }
 
@@ -119,22 +104,15 @@ function territory(
 ): Element {
   const { mode, rem } = surface;
   const [from, size] = [rem(-0.75), rem(1.5)];
+  const words = { dy: rem(0.25), 'text-anchor': anchor };
   return mark(surface, place, { class: 'territory' }, [
     placed(surface, surface.x(x), surface.y(y), [
-      mode === 'page' &&
-        element('rect', { class: 'target', x: from, y: from, width: size, height: size }),
-      place.levels.length === 0 && boxed(surface, { x: 0, y: 0, size: 0.8, box: 16 }, [DIAMOND]),
+      mode === 'page' && rect(from, from, size, size, { class: 'target' }),
+      place.levels.length === 0 && boxed(surface, [0, 0], 0.8, 16, [DIAMOND]),
       ...place.levels.map((level, index) =>
-        boxed(
-          surface,
-          { x: index, y: 0, size: 1.2, box: 20, kind: levelClass(level) },
-          glyph(level, 10),
-        ),
+        boxed(surface, [index, 0], 1.2, 20, glyph(level, 10), levelClass(level)),
       ),
-      label(
-        { x: rem(anchor === 'end' ? -0.75 : 0.75), dy: rem(0.25), 'text-anchor': anchor },
-        place.name,
-      ),
+      label(rem(anchor === 'end' ? -0.75 : 0.75), 0, place.name, words),
     ]),
   ]);
 }

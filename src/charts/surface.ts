@@ -6,7 +6,8 @@ import { round } from './time-scale.ts';
 
 type Attributes = NonNullable<Element['attributes']>;
 type Content = readonly (Element | false | undefined)[];
-type Length = string | number;
+/** As an attribute writes it: pixels, or a text with its unit. */
+export type Length = string | number;
 
 /**
  * Where a drawing goes: fluid and with links in a page, of a fixed size and alone in a file. The
@@ -69,8 +70,8 @@ export function some(content: Content): Element[] {
 }
 
 /** Words in good typography, in a `tspan` that has their size: `em` counts in that of the drawing. */
-export function label(attributes: Attributes, words: string): Element {
-  return tag('text', attributes, [element('tspan', {}, typeset(words))]);
+export function label(x: Length, y: Length, words: string, more: Attributes = {}): Element {
+  return tag('text', { x, y, ...more }, [element('tspan', {}, typeset(words))]);
 }
 
 /** What is drawn from another origin. */
@@ -95,21 +96,23 @@ export function stretched(
   { mode, x }: Surface,
   { width, height }: { width: number; height: number },
   content: Content,
-  more: Attributes = {},
 ): Element {
   if (mode === 'file') {
     const scale = Math.round((Number(x(100)) / width) * 1000) / 1000;
     return tag('g', { transform: `scale(${String(scale)})` }, content);
   }
   const viewBox = `0 0 ${String(width)} ${String(height)}`;
-  return tag('svg', { viewBox, preserveAspectRatio: 'none', ...more }, content);
+  return tag('svg', { viewBox, preserveAspectRatio: 'none' }, content);
 }
 
 /** Something small with units of its own: a square of `box` units around 0, `size` rem wide. */
 export function boxed(
   { mode, rem }: Surface,
-  { x, y, size, box, kind }: { x: number; y: number; size: number; box: number; kind?: string },
+  [x, y]: readonly [number, number],
+  size: number,
+  box: number,
   content: Content,
+  kind?: string,
 ): Element {
   if (mode === 'file') {
     const [dx, dy, scale] = [rem(x), rem(y), round((Number(rem(1)) * size) / box)].map(String);

@@ -1,7 +1,9 @@
-import { element, type Element } from '../lib/xml.ts';
-import { filledWith, label, mark, type MarkOf, some, type Surface, tag } from './surface.ts';
+import type { Element } from '../lib/xml.ts';
+import { filledWith, label, type Length, mark, type MarkOf, some } from './surface.ts';
+import { type Surface, tag } from './surface.ts';
+import { line, rect } from './svg/shapes.ts';
 import { timeMark } from './timeline-mark.ts';
-import type { Band, Timeline, TimelineItem } from './timeline.ts';
+import type { Timeline, TimelineItem } from './timeline.ts';
 
 /** What is said over the days of a close-up, and in a page leads to it. */
 export interface Aside {
@@ -22,47 +24,31 @@ export function timelineAxis(
   { grid, aside }: { grid: 'years' | 'months'; aside?: Aside | undefined },
   surface: Surface,
 ): Element[] {
-  const { x, rem } = surface;
+  const { mode, x, rem } = surface;
   const isOpen = grid === 'years';
   const name = (words: string, at: number, anchor?: string) =>
-    label({ class: 'tick-name', x: x(at), y: rem(0.85), 'text-anchor': anchor }, words);
-  const words =
-    closeUp &&
-    aside &&
-    label(
-      {
-        ...{ class: 'to-close-up', x: x(closeUp.x2), dx: rem(-0.3), y: rem(2.2) },
-        'text-anchor': 'end',
-      },
-      aside.text,
-    );
+    label(x(at), rem(0.85), words, { class: 'tick-name', 'text-anchor': anchor });
+  const under = (words: string, at: number, anchor: string, kind: string, dx?: Length) =>
+    label(x(at), rem(2.2), words, { class: kind, dx, 'text-anchor': anchor });
+  const words = aside && closeUp && under(aside.text, closeUp.x2, 'end', 'to-close-up', rem(-0.3));
   return some([
     tag('g', { 'aria-hidden': 'true' }, [
       isOpen && name('avant', 0),
       isOpen && name('après', 100, 'end'),
       ...names.map((own) => name(own.text, own.x, 'middle')),
-      ...(isOpen ? silences : []).flatMap((silence) => [
-        element('rect', { ...bandOf(silence, surface), y: rem(1.3), height: rem(1.3) }),
-        silence.words !== undefined &&
-          label(
-            {
-              ...{ class: 'silence-words', x: x((silence.x1 + silence.x2) / 2), y: rem(2.2) },
-              'text-anchor': 'middle',
-            },
-            silence.words,
-          ),
+      ...(isOpen ? silences : []).flatMap(({ x1, x2, words: said }) => [
+        silenceFrom(x1, x2, surface, rem(1.3), rem(1.3)),
+        said !== undefined && under(said, (x1 + x2) / 2, 'middle', 'silence-words'),
       ]),
     ]),
-    words && surface.mode === 'page'
-      ? tag('a', { href: aside.href, 'data-of': aside.of }, [words])
-      : words,
+    words && mode === 'page' ? tag('a', { href: aside.href, 'data-of': aside.of }, [words]) : words,
   ]);
 }
 
 /** Where no article speaks. */
-function bandOf({ x1, x2 }: Band, surface: Surface) {
+function silenceFrom(x1: number, x2: number, surface: Surface, y: Length, height: Length) {
   const fill = filledWith(surface, 'silence');
-  return { fill, x: surface.x(x1), width: surface.x(x2 - x1) };
+  return rect(surface.x(x1), y, surface.x(x2 - x1), height, { fill });
 }
 
 /** A lane: the grid and the silences, then the marks in time. */
@@ -75,26 +61,20 @@ export function timelineLane(
   const height = surface.y(100);
   return [
     tag('g', { 'aria-hidden': 'true' }, [
-      closeUp &&
-        element('rect', {
-          ...{ class: 'near', x: x(closeUp.x1), width: x(closeUp.x2 - closeUp.x1), height },
-        }),
-      ...silences.map((silence) => element('rect', { ...bandOf(silence, surface), height })),
-      ...ticks.map((at) => element('line', { class: 'tick', x1: x(at), x2: x(at), y2: height })),
+      closeUp && rect(x(closeUp.x1), 0, x(closeUp.x2 - closeUp.x1), height, { class: 'near' }),
+      ...silences.map(({ x1, x2 }) => silenceFrom(x1, x2, surface, 0, height)),
+      ...ticks.map((at) => line(x(at), 0, x(at), height, 'tick')),
     ]),
     ...marks.map(({ item, mark: own, y, label: words, quiet }) =>
       mark(surface, item, { 'data-of': isAccent ? undefined : item.id }, [
         ...timeMark(own, y, isAccent, surface),
         // Words that a close-up tells show only to the pointer and to the focus.
         (mode === 'page' || !quiet) &&
-          label(
-            {
-              ...{ class: quiet ? 'words quiet' : 'words', x: x(words.x), y: rem(words.y) },
-              dx: words.dx === 0 ? undefined : rem(words.dx),
-              'text-anchor': words.anchor === 'end' ? 'end' : undefined,
-            },
-            words.text,
-          ),
+          label(x(words.x), rem(words.y), words.text, {
+            class: quiet ? 'words quiet' : 'words',
+            dx: words.dx === 0 ? undefined : rem(words.dx),
+            'text-anchor': words.anchor === 'end' ? 'end' : undefined,
+          }),
       ]),
     ),
   ];

@@ -1,5 +1,6 @@
 import { element, type Element } from '../lib/xml.ts';
-import { boxed, filledWith, some, type Surface, tag } from './surface.ts';
+import { boxed, filledWith, type Length, some, type Surface, tag } from './surface.ts';
+import { line, rect } from './svg/shapes.ts';
 import { round } from './time-scale.ts';
 import type { Mark } from './timeline-marks.ts';
 
@@ -13,32 +14,25 @@ export function timeMark(mark: Mark, y: number, isAccent: boolean, surface: Surf
   const { shape, since } = mark;
   const [x1, x2] = [surface.x(mark.x1), surface.x(mark.x2)];
   const { rem } = surface;
-  const bar = (half: number, more: Element['attributes']) => {
-    const size = { width: surface.x(mark.x2 - mark.x1), height: rem(half * 2) };
-    return element('rect', { ...more, x: x1, y: rem(y - half), ...size });
-  };
-  const stop = (x: string | number) =>
-    element('line', { class: 'line', x1: x, x2: x, y1: rem(y - 0.28), y2: rem(y + 0.28) });
+  const bar = (half: number, look: Element['attributes']) =>
+    rect(x1, rem(y - half), surface.x(mark.x2 - mark.x1), rem(half * 2), look);
+  const stop = (x: Length) => line(x, rem(y - 0.28), x, rem(y + 0.28), 'line');
   const side = softSide(mark);
+  const path = (kind: string, d: string) => element('path', { class: kind, d });
+  const arrow = [path('arrow', 'M-3-4.5-10 0l7 4.5M-10 0H11')];
+  const before = [path('paper', 'M-5-5H5V5H-5z'), path('full', 'M5-5V5L-5 0z')];
   return some([
     surface.mode === 'page' && mark.x2 > mark.x1 && bar(0.375, { class: 'target' }),
     shape === 'disc' && element('circle', { class: 'full', cx: x1, cy: rem(y), r: rem(0.29) }),
     shape === 'hollow' && bar(0.25, { class: 'hollow' }),
     shape === 'solid' &&
       bar(0.25, side ? { fill: softFill(surface, side, isAccent) } : { class: 'full' }),
-    shape === 'between' && element('line', { class: 'line', x1, x2, y1: rem(y), y2: rem(y) }),
+    shape === 'between' && line(x1, rem(y), x2, rem(y), 'line'),
     shape === 'between' && !since && stop(x1),
     shape === 'latest' && bar(0.05, { fill: softFill(surface, 'start', isAccent) }),
     (shape === 'between' || shape === 'latest') && stop(x2),
-    shape === 'before' &&
-      boxed(surface, { x: 0.7, y, size: 1.375, box: 22 }, [
-        element('path', { class: 'arrow', d: 'M-3-4.5-10 0l7 4.5M-10 0H11' }),
-      ]),
-    since &&
-      boxed(surface, { x: 0.3, y, size: 0.6, box: 10 }, [
-        element('path', { class: 'paper', d: 'M-5-5H5V5H-5z' }),
-        element('path', { class: 'full', d: 'M5-5V5L-5 0z' }),
-      ]),
+    shape === 'before' && boxed(surface, [0.7, y], 1.375, 22, arrow),
+    since && boxed(surface, [0.3, y], 0.6, 10, before),
   ]);
 }
 

@@ -81,11 +81,7 @@ function keyOf(places: readonly ToldPlace[], surface: Surface) {
       ? [{ sign: box({ class: 'contested' }), words: 'les articles divergent' }]
       : []),
     {
-      sign: [
-        placed(surface, SAMPLE / 2, 8, [
-          boxed(surface, { x: 0, y: 0, size: 0.8, box: 16 }, [DIAMOND]),
-        ]),
-      ],
+      sign: [placed(surface, SAMPLE / 2, 8, [boxed(surface, [0, 0], 0.8, 16, [DIAMOND])])],
       words: 'territoire sans position propre',
     },
   ];
