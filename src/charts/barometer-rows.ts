@@ -1,7 +1,9 @@
 import { formatDate } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
+import { href } from '../lib/routes.ts';
 import type { StanceData } from '../schema/stance.ts';
 import type { PlottedRow } from './barometer.ts';
+import type { MarkOf } from './surface.ts';
 
 export interface Named {
   id: string;
@@ -42,14 +44,15 @@ export function plottedRow({ readings, sayers }: ToldRow): PlottedRow {
   };
 }
 
-/** What each mark of a row says of itself, by the id of its stance. */
-export function markTitles({ actor, readings, sayers }: ToldRow): Map<string, string> {
+/** What each mark of a row says of itself, and where it leads, by the id of its stance. */
+export function rowMarks({ actor, readings, sayers }: ToldRow): Map<string, MarkOf> {
   return new Map(
     readings.flatMap(({ stances, disagree }) =>
-      stances.map(({ id, data: { date, level, basis } }) => {
+      stances.map(({ id, path, data: { date, level, basis } }) => {
         const by = [BASIS_LABELS[basis], sayers.get(id)].filter(Boolean).join(' ');
         const told = `${actor.data.name}, ${formatDate(date)} : ${LEVEL_LABELS[level]} (${by})`;
-        return [id, `${told}${disagree ? ' ; les articles divergent' : ''}`] as const;
+        const title = `${told}${disagree ? ' ; les articles divergent' : ''}`;
+        return [id, { id, href: href(path), title }] as const;
       }),
     ),
   );

@@ -1,9 +1,10 @@
 import { formatDate } from '../lib/dates.ts';
 import { LEVEL_LABELS } from '../lib/labels.ts';
-import { levelClass, rankOf } from '../lib/levels.ts';
+import { href, routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
 import { list } from '../lib/text.ts';
 import { type Level, LEVELS, type StanceData } from '../schema/stance.ts';
+import type { MarkOf } from './surface.ts';
 
 interface Named {
   id: string;
@@ -20,9 +21,8 @@ export interface ToldPlace {
 }
 
 /** What the map says of a place. */
-export interface PlaceMark {
+export interface PlaceMark extends MarkOf {
   name: string;
-  title: string;
   levels: readonly Level[];
   isMoscow: boolean;
 }
@@ -36,6 +36,8 @@ export function placeMarks(places: readonly ToldPlace[], moscow: string): Map<st
       return [
         actor.id,
         {
+          id: actor.id,
+          href: href(routes.actor(actor.id)),
           name: actor.data.name,
           title: isMoscow
             ? `${actor.data.name} : c’est envers elle que les autres se situent`
@@ -53,19 +55,6 @@ function titleOf({ actor, people, latest, partOf }: ToldPlace): string {
   const told = latest.map(({ data }) => `${LEVEL_LABELS[data.level]}, ${formatDate(data.date)}`);
   const where = partOf === undefined ? '' : `, territoire (${partOf.data.name})`;
   return `${actor.data.name}${who}${where} : ${told.join(' ; ') || 'sans position attestée'}`;
-}
-
-/** Moscow in ink, one level in its colour and pattern, no level neutral, several in none. */
-export function shadeOf({ levels: [first, ...more], isMoscow }: PlaceMark): string {
-  if (isMoscow) return 'moscow-land';
-  if (first === undefined) return 'neutral';
-  if (more.length > 0) return 'contested';
-  return `shaded ${levelClass(first)} shade-${String(rankOf(first))}`;
-}
-
-/** Whether its colour is full enough for paper to be read on it. */
-export function isSolid({ levels: [first, ...more] }: PlaceMark): boolean {
-  return first !== undefined && more.length === 0 && rankOf(first) <= 2;
 }
 
 /** Levels that the map shows, from the closest. */

@@ -1,5 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
 import { href, routes } from '../lib/routes.ts';
+import type { MarkOf } from './surface.ts';
 import type { UprightItem } from './timeline-groups.ts';
 import { headOf } from './timeline-text.ts';
 import { type Days, fallsIn, type TimelineInput, type TimelineItem } from './timeline.ts';
@@ -21,11 +22,7 @@ export interface ToldTime {
   closeUp: (Days & { title: string }) | undefined;
 }
 
-interface Item extends TimelineItem {
-  /** Where its mark leads, and what it says. */
-  href: string;
-  name: string;
-}
+type Item = TimelineItem & MarkOf;
 
 interface Figure {
   drawing: TimelineInput<Item>;
@@ -59,14 +56,14 @@ function wordedSilence({ from, to }: Days): Days & { words: readonly [string, st
 function lanesOf({ articles, regions }: ToldTime, isIn: (date: string) => boolean) {
   const articleItems = articles.map(({ id, date, title, publisher }): Item => {
     const label = `${publisher}, ${formatDate(date, 'short')}`;
-    return { id, date, label, name: `${label}, « ${title} »`, href: href(routes.article(id)) };
+    return { id, date, label, title: `${label}, « ${title} »`, href: href(routes.article(id)) };
   });
   const lanes = regions.map(({ id, label, events }) => ({
     id,
     label,
     items: events.map(({ id, date, title }): Item => ({
       ...{ id, date, label: headOf(title) },
-      name: `${title}, ${formatDate(date)}`,
+      title: `${title}, ${formatDate(date)}`,
       href: `#${id}`,
     })),
   }));

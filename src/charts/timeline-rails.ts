@@ -122,20 +122,9 @@ function startOf<T>(group: Group<T>, tops: readonly Top<T>[], days: Days): Place
 }
 
 function placeOf<T>(day: string, tops: readonly Top<T>[], days: Days): Place {
-  const row = lastAtMost(tops, day);
+  const row = tops.findLastIndex((top) => top.day <= day);
   const [top, next] = [tops[row]?.day ?? days.from, tops[row + 1]?.day ?? days.to];
   return { row, share: percentOf(day, top, next) };
-}
-
-/** The last row that begins on a day or before; rows above what is drawn come first, in any order. */
-function lastAtMost<T>(tops: readonly Top<T>[], day: string): number {
-  let [low, high] = [0, tops.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tops[middle]?.day ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Percent of the way from a day to another at which a third is. */

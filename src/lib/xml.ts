@@ -26,14 +26,26 @@ export function* xmlText(root: Element): Generator<string> {
   yield* written(root, '');
 }
 
-function* written(
-  { name, attributes = {}, content }: Element,
-  indent: string,
-): Generator<string, void> {
-  const told = Object.entries(attributes)
+/** Elements without indentation, for a page: no space is added around texts. */
+export function markup(elements: Iterable<Element>): string {
+  return [...elements].map(compact).join('');
+}
+
+function compact({ name, attributes, content }: Element): string {
+  const open = `<${name}${attributesText(attributes)}`;
+  if (content === undefined) return `${open}/>`;
+  return `${open}>${typeof content === 'string' ? escapeXml(content) : markup(content)}</${name}>`;
+}
+
+function attributesText(attributes: Element['attributes'] = {}): string {
+  return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('');
+}
+
+function* written({ name, attributes, content }: Element, indent: string): Generator<string, void> {
+  const told = attributesText(attributes);
   if (content === undefined) {
     yield `${indent}<${name}${told}/>\n`;
   } else if (typeof content === 'string') {

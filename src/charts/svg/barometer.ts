@@ -3,15 +3,14 @@ import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { capitalise } from '../../lib/text.ts';
 import { shortNames } from '../../lib/short-name.ts';
 import type { Element } from '../../lib/xml.ts';
-import { levelClass } from '../../lib/levels.ts';
-import type { Days } from '../barometer.ts';
+import type { Days, Row } from '../barometer.ts';
 import type { Axis } from '../barometer-axis.ts';
 import { drawBarometer, longestSilence } from '../barometer-drawing.ts';
-import { markTitles, type Named, plottedRow, type ToldRow } from '../barometer-rows.ts';
-import { keySigns } from './barometer-key.ts';
-import { barometerPlot } from './barometer-plot.ts';
-import { glyph, levelSigns } from './glyph.ts';
-import { legend } from './legend.ts';
+import { keyOf, keySign } from '../barometer-key.ts';
+import { axisNames, barometerPlot } from '../barometer-plot.ts';
+import { type Named, plottedRow, rowMarks, type ToldRow } from '../barometer-rows.ts';
+import { fileSurface } from '../surface.ts';
+import { glyphAt, legend, LEVEL_ITEMS } from './legend.ts';
 import { group, line, linesOf, moved, px, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
 
@@ -27,72 +26,65 @@ export function barometerBody(
   silences: readonly { from: string; to: string }[],
 ): Body {
   const drawing = drawBarometer(rows.map(plottedRow), days, silences);
-  const titles = new Map(rows.flatMap((row) => [...markTitles(row)]));
-  const silence = longestSilence(silences);
-  const levels = legend(levelSigns(), WIDTH);
+  const marks = new Map(rows.flatMap((row) => [...rowMarks(row)]));
+  const levels = legend(LEVEL_ITEMS, WIDTH);
+  const content: Element[] = [...levels.content];
   let y = levels.height + 10;
-  const content: Element[] = [...levels.content, moved(0, y, axisOf(drawing.axis))];
-  y += AXIS;
+  addAxis(drawing.axis, 'Moscou');
   for (const [index, row] of drawing.rows.entries()) {
     const told = rows[index];
     if (told === undefined) continue;
-    const name = nameOf(told.actor, told.people);
     const latest = latestOf(told);
-    content.push(
-      moved(0, y, [
-        line(0, 1, NAMES, 1, 'edge'),
-        ...name.content,
-        moved(
-          NAMES + GAP,
-          0,
-          barometerPlot(row, drawing.axis, {
-            ...{ width: PLOT, titles },
-            silence: index === drawing.quiet ? silence : undefined,
-          }),
-        ),
-        line(WIDTH - LATEST, 1, WIDTH, 1, 'edge'),
-        moved(WIDTH - LATEST, 0, latest.content),
-      ]),
-    );
-    y += Math.max(px(row.height), name.height, latest.height);
+    content.push(line(WIDTH - LATEST, y + 1, WIDTH, y + 1, 'edge'));
+    content.push(moved(WIDTH - LATEST, y, latest.content));
+    const silence = index === drawing.quiet ? longestSilence(silences) : undefined;
+    addRow(row, drawing.axis, nameOf(told.actor, told.people), { silence, least: latest.height });
   }
   const { closeUp } = drawing;
   if (closeUp !== undefined) {
     const months = [closeUp.days.first, closeUp.days.last].map((day) => day.slice(0, 7));
-    content.push(
-      text(0, y + 34, `De plus près, ${formatDate(months.join('/'))}`, { class: 'label' }),
-      moved(0, y + 44, axisOf(closeUp.axis, '')),
-    );
-    y += 44 + AXIS;
+    const name = `De plus près, ${formatDate(months.join('/'))}`;
+    content.push(text(0, y + 34, name, { class: 'label' }));
+    y += 44;
+    addAxis(closeUp.axis, '');
     for (const row of closeUp.rows) {
-      const told = rows[row.of];
-      if (told === undefined) continue;
-      const name = nameOf(
-        told.actor,
-        told.people.filter(({ id }) => row.actors.includes(id)),
-      );
-      content.push(
-        moved(0, y, [
-          line(0, 1, NAMES, 1, 'edge'),
-          ...name.content,
-          moved(NAMES + GAP, 0, barometerPlot(row, closeUp.axis, { width: PLOT, titles })),
-        ]),
-      );
-      y += Math.max(px(row.height), name.height);
+      const { actor, people = [] } = rows[row.of] ?? {};
+      const speakers = people.filter(({ id }) => row.actors.includes(id));
+      if (actor) addRow(row, closeUp.axis, nameOf(actor, speakers), { least: 0 });
     }
   }
-  const key = legend(keySigns(drawing.signs), WIDTH);
+  const surface = fileSurface(WIDTH, 0);
+  const signs = keyOf(drawing.signs).map(({ sign, words }) => ({
+    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, keySign(sign, surface))],
+    words,
+  }));
+  const key = legend(signs, WIDTH);
   content.push(moved(0, y + 18, key.content));
   return { width: WIDTH, height: y + 18 + key.height, content };
-}
 
-function axisOf({ names }: Axis, label = 'Moscou'): Element[] {
-  return [
-    text(0, 14.4, label, { class: 'label' }),
-    ...names.map(({ text: words, x, anchor }) =>
-      text(NAMES + GAP + (x / 100) * PLOT, 14.4, words, { class: `quiet ${anchor}` }),
-    ),
-  ];
+  function addAxis(axis: Axis, name: string) {
+    const names = group({ class: 'plot' }, axisNames(axis, fileSurface(PLOT, AXIS)));
+    content.push(text(0, y + 14.4, name, { class: 'label' }), moved(NAMES + GAP, y, [names]));
+    y += AXIS;
+  }
+
+  function addRow(
+    row: Row,
+    axis: Axis,
+    name: ReturnType<typeof nameOf>,
+    { silence, least }: { silence?: string | undefined; least: number },
+  ) {
+    const height = px(row.height);
+    const plot = barometerPlot(row, axis, { marks, silence }, fileSurface(PLOT, height));
+    content.push(
+      moved(0, y, [
+        line(0, 1, NAMES, 1, 'edge'),
+        ...name.content,
+        moved(NAMES + GAP, 0, [group({ class: 'plot' }, plot)]),
+      ]),
+    );
+    y += Math.max(height, name.height, least);
+  }
 }
 
 function nameOf({ data }: Named, people: readonly Named[]) {
@@ -111,7 +103,7 @@ function latestOf({ latest }: ToldRow) {
     content: latest.flatMap(({ data: { level, date } }, index) => {
       const y = 22 + index * 38;
       return [
-        group({ class: levelClass(level) }, [glyph(level, 8, y - 4.5, 0.85)]),
+        glyphAt(level, 8, y - 4.5, 0.85),
         text(22, y, LEVEL_LABELS[level]),
         text(0, y + 16, capitalise(formatDate(date, 'short')), { class: 'quiet' }),
       ];

@@ -1,5 +1,9 @@
+import { LEVEL_LABELS } from '../../lib/labels.ts';
+import { levelClass } from '../../lib/levels.ts';
 import type { Element } from '../../lib/xml.ts';
-import { moved, text, widthOf } from './shapes.ts';
+import { type Level, LEVELS } from '../../schema/stance.ts';
+import { glyph } from '../surface.ts';
+import { group, moved, text, widthOf } from './shapes.ts';
 
 /** A sign of a legend, drawn in a box of `SAMPLE` by 16 pixels, and what it means. */
 export interface LegendItem {
@@ -23,3 +27,15 @@ export function legend(items: readonly LegendItem[], width: number) {
   });
   return { content, height: y + LINE };
 }
+
+/** The glyph of a level in its colour, `scale` pixels a unit of it. */
+export function glyphAt(level: Level, x: number, y: number, scale: number): Element {
+  const transform = `translate(${String(x)} ${String(y)}) scale(${String(scale)})`;
+  return group({ class: levelClass(level), transform }, glyph(level));
+}
+
+/** The five levels, from the closest to the furthest. */
+export const LEVEL_ITEMS: readonly LegendItem[] = LEVELS.map((level) => ({
+  sign: [glyphAt(level, 14, 8, 0.9)],
+  words: LEVEL_LABELS[level],
+}));

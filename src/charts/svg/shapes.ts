@@ -1,10 +1,8 @@
 import { typeset } from '../../lib/typography.ts';
 import { element, type Element } from '../../lib/xml.ts';
+import { type Length, REM } from '../surface.ts';
 import { textWidth } from '../timeline-text.ts';
 import { round } from '../time-scale.ts';
-
-/** Pixels of a rem in a file, whose text has one size. */
-const REM = 16;
 
 type Attributes = NonNullable<Element['attributes']>;
 
@@ -13,19 +11,27 @@ export function px(rem: number): number {
   return round(rem * REM);
 }
 
-/** A rectangle, from its upper left corner; in pixels, as what follows. */
-export function rect(x: number, y: number, width: number, height: number, more: Attributes = {}) {
-  const [at, size] = [
-    { x: round(x), y: round(y) },
-    { width: round(width), height: round(height) },
-  ];
-  return element('rect', { ...at, ...size, ...more });
+/** A rectangle, from its upper left corner. */
+export function rect(x: Length, y: Length, width: Length, height: Length, more: Attributes = {}) {
+  const place = { x: fixed(x), y: fixed(y), width: fixed(width), height: fixed(height) };
+  return element('rect', { ...place, ...more });
 }
 
 /** A line of some class. */
-export function line(x1: number, y1: number, x2: number, y2: number, kind: string): Element {
-  const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-  return element('line', { class: kind, ...ends });
+export function line(
+  x1: Length,
+  y1: Length,
+  x2: Length,
+  y2: Length,
+  kind: string,
+  opacity?: number,
+) {
+  const ends = { x1: fixed(x1), y1: fixed(y1), x2: fixed(x2), y2: fixed(y2) };
+  return element('line', { class: kind || undefined, ...ends, opacity });
+}
+
+function fixed(length: Length): Length {
+  return typeof length === 'number' ? round(length) : length;
 }
 
 /** A text in good typography, from its baseline. */
@@ -41,11 +47,6 @@ export function group(more: Attributes, content: readonly Element[]): Element {
 /** What is drawn from another origin. */
 export function moved(x: number, y: number, content: readonly Element[]): Element {
   return group({ transform: `translate(${String(round(x))} ${String(round(y))})` }, content);
-}
-
-/** A mark with what it says of itself, and the id of its row in the table of the drawing. */
-export function mark(id: string, title: string, kind: string, content: readonly Element[]) {
-  return group({ class: kind, 'data-id': id }, [element('title', {}, typeset(title)), ...content]);
 }
 
 /** Pixels that a text takes at most, in the widest of the system's faces. */

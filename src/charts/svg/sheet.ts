@@ -3,6 +3,7 @@ import { LICENCE } from '../../lib/licence.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import type { Theme } from '../../lib/tokens.ts';
 import { typeset } from '../../lib/typography.ts';
+import { fileSurface, hatching } from '../surface.ts';
 import { line, linesOf, moved, rect, text } from './shapes.ts';
 import { styleOf } from './style.ts';
 
@@ -24,8 +25,6 @@ export interface Body {
   content: readonly Element[];
   /** Patterns and gradients that it uses. */
   defs?: readonly Element[];
-  /** Styles beside those of every file. */
-  styles?: string;
 }
 
 const MARGIN = 32;
@@ -63,8 +62,8 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
           { id: 'texte' },
           typeset(`${heading.text} Source : ${source}. ${licence}.`),
         ),
-        element('style', {}, styleOf(theme) + (body.styles ?? '')),
-        element('defs', {}, [SILENCE, ...(body.defs ?? [])]),
+        element('style', {}, styleOf(theme)),
+        element('defs', {}, [hatching(fileSurface(0, 0)), ...(body.defs ?? [])]),
         rect(0, 0, width, height, { class: 'sheet' }),
         line(MARGIN, 25, width - MARGIN, 25, 'edge'),
         text(MARGIN, 60, heading.title, { class: 'title' }),
@@ -80,13 +79,3 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
     ),
   );
 }
-
-/** Hatching of the time in which no article speaks. */
-const SILENCE = element(
-  'pattern',
-  {
-    ...{ id: 'silence', width: 7, height: 7 },
-    ...{ patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(35)' },
-  },
-  [element('path', { class: 'hatch', d: 'M0 0V7' })],
-);

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SyntaxValidator } from 'fast-xml-validator';
-import { expect, test } from 'vitest';
-import type { ToldRow } from '../../../src/charts/barometer-rows.ts';
+import { describe, expect, test } from 'vitest';
+import { barometerRow } from '../../../src/charts/barometer.ts';
+import { barometerPlot } from '../../../src/charts/barometer-plot.ts';
+import { plottedRow, rowMarks, type ToldRow } from '../../../src/charts/barometer-rows.ts';
 import type { DrawnFrame } from '../../../src/charts/map.ts';
-import type { ToldPlace } from '../../../src/charts/map-places.ts';
+import { mapFrame } from '../../../src/charts/map-frame.ts';
+import { shadePatterns } from '../../../src/charts/map-patterns.ts';
+import { placeMarks, type ToldPlace } from '../../../src/charts/map-places.ts';
+import { hatching, pageSurface } from '../../../src/charts/surface.ts';
+import { drawTimeline } from '../../../src/charts/timeline.ts';
+import { timelineLane } from '../../../src/charts/timeline-lanes.ts';
+import { softGradients } from '../../../src/charts/timeline-mark.ts';
 import { barometerBody } from '../../../src/charts/svg/barometer.ts';
 import { mapBody } from '../../../src/charts/svg/map.ts';
 import { type Body, sheet } from '../../../src/charts/svg/sheet.ts';
@@ -12,6 +20,7 @@ import { linesOf, widthOf } from '../../../src/charts/svg/shapes.ts';
 import { timelineBody } from '../../../src/charts/svg/timeline.ts';
 import { timelineFigures } from '../../../src/charts/timeline-figures.ts';
 import { readThemes } from '../../../src/lib/tokens.ts';
+import { markup } from '../../../src/lib/xml.ts';
 import type { StanceData } from '../../../src/schema/stance.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
@@ -54,7 +63,7 @@ const ROW: ToldRow = {
 };
 
 const event = (id: string, date: string) => ({ id, date, title: `${id} & suite, puis fin` });
-const { whole, near = whole } = timelineFigures({
+const { whole } = timelineFigures({
   days: { from: '2022-01-01', to: '2026-01-31' },
   articles: [{ id: 'article', date: '2022-12', title: 'Un titre', publisher: 'La Gazette' }],
   regions: [
@@ -94,15 +103,16 @@ const PLACES = [
 const BODIES: readonly [string, () => Body][] = [
   ['barometre', () => barometerBody([ROW], { first: '2022-01-01', last: '2026-01-31' }, [SILENCE])],
   ['frise', () => timelineBody(whole.drawing, 'automne 2022 : autre dessin')],
-  ['de-pres', () => timelineBody(near.drawing, '')],
   ['carte', () => mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];
 
-test.each(BODIES)('%s is drawn as it was, and the same each time', async (name, body) => {
-  const svg = drawn(body());
-  expect(SyntaxValidator.validate(svg)).toBe(true);
-  expect(drawn(body())).toBe(svg);
-  await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+/** A drawing without its sheet, a line for each group. */
+const normalised = ({ content, defs = [] }: Body) =>
+  `<svg>${markup([...defs, ...content])}</svg>\n`.replace(/(?<=>)(?=<(?:g|pattern)\b)/g, '\n');
+
+test.each(BODIES)('%s is drawn as it was, in valid XML', async (name, body) => {
+  expect(SyntaxValidator.validate(drawn(body()))).toBe(true);
+  await expect(normalised(body())).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
 test('a theme that lacks a colour is refused', () => {
@@ -115,4 +125,49 @@ test('a text is cut between words into lines no wider than asked', () => {
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.join(' ')).toBe('Le trait épais est Moscou. Plus une marque pend bas');
   for (const line of lines) expect(widthOf(line, 14)).toBeLessThanOrEqual(150);
+});
+
+describe('in a page', () => {
+  const surface = pageSurface('ici');
+  const timeline = drawTimeline(whole.drawing);
+  const row = barometerRow(plottedRow(ROW), { first: '2022-01-01', last: '2026-01-31' });
+  const pages = {
+    barometre: barometerPlot(
+      row,
+      { ticks: [], names: [], silences: [] },
+      { marks: rowMarks(ROW) },
+      surface,
+    ),
+    frise: timeline.lanes.flatMap((lane) => timelineLane(lane, timeline, surface)),
+    carte: mapFrame(FRAME, placeMarks(PLACES, 'moscou'), surface),
+  };
+  const idsIn = (text: string, attribute: string) =>
+    Array.from(
+      text.matchAll(new RegExp(` ${attribute}="([^"]+)"`, 'g')),
+      ([, id]) => id,
+    ).toSorted();
+
+  test.each(Object.entries(pages))('%s has a link for each mark of the file', (name, page) => {
+    const body = BODIES.find(([own]) => own === name)?.[1]();
+    const marked = new Set(idsIn(markup(body?.content ?? []), 'data-id'));
+    expect(idsIn(markup(page), 'href')).toHaveLength(marked.size);
+  });
+
+  test.each(Object.entries(pages))(
+    '%s has lengths that follow its width, and no style',
+    (_, page) => {
+      const text = markup(page);
+      expect(text).toMatch(/ x[12]?="[\d.]+%"/);
+      expect(text).not.toContain('style=');
+    },
+  );
+
+  test('ids bear the prefix of the drawing, and what is filled refers to them', () => {
+    const defs = markup([...shadePatterns(surface), ...softGradients(surface), hatching(surface)]);
+    const ids = idsIn(defs, 'id');
+    expect(ids.every((id) => id?.startsWith('ici-'))).toBe(true);
+    for (const [, id] of markup(Object.values(pages).flat()).matchAll(/url\(#([^)]+)\)/g)) {
+      expect(ids).toContain(id);
+    }
+  });
 });

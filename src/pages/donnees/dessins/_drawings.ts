@@ -81,7 +81,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         body: () =>
           isTimelineCut(corpus)
             ? densityBody(timelineDensity(corpus))
-            : timelineBody(whole.drawing, closeUp ? `${closeUp.title} : autre dessin` : ''),
+            : timelineBody(whole.drawing, closeUp && `${closeUp.title} : autre dessin`),
       },
     ],
     ...(closeUp && near
@@ -92,7 +92,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
               title: `Ce qui est arrivé aux alliances de la Russie : ${closeUp.title}`,
               text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
               path: routes.timeline(),
-              body: () => timelineBody(near.drawing, ''),
+              body: () => timelineBody(near.drawing),
             },
           ],
         ] as const)
