@@ -10,8 +10,7 @@ import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
 import { progress } from './progress.ts';
 
-const USAGE =
-  'Emploi : npm run check, ou npm run check -- --fix [--accept …] [--same …] [--withdraw …]';
+const USAGE = 'Emploi : npm run check, ou npm run check -- --fix [--same …] [--withdraw …]';
 
 const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 
@@ -38,18 +37,17 @@ export function check(root: string, watched: Progress = silent): { text: string;
   return { text, code: 0 };
 }
 
-/** The command: with `--fix`, what can be mended for sure is mended first. */
+/** The command: with `--fix`, what is published is entered in the ledger first. */
 function run(root: string): number {
   const { values } = readOptions(USAGE, {
     options: {
       fix: { type: 'boolean', default: false },
-      accept: { type: 'string', multiple: true, default: [] },
       same: { type: 'string', multiple: true, default: [] },
       withdraw: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { accept, same, withdraw } = values;
-  const mends = values.fix || [accept, same, withdraw].some((list) => list.length > 0);
+  const { same, withdraw } = values;
+  const mends = values.fix || [same, withdraw].some((list) => list.length > 0);
   if (mends) {
     const lines = fix(root, values, new Date().toISOString().slice(0, 10), progress);
     progress.end();

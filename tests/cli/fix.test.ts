@@ -5,11 +5,11 @@ import { type Decisions, fix } from '../../src/cli/fix.ts';
 import { LEDGER_FILE, readLedger } from '../../src/corpus/ledger/file.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
-import { RAID, RAID_EVENT, SYNTHESIS } from '../fixtures/corpus.ts';
+import { RAID, RAID_EVENT } from '../fixtures/corpus.ts';
 import { inProject } from '../fixtures/project.ts';
 
 const TODAY = '2026-11-25';
-const NONE: Decisions = { accept: [], same: [], withdraw: [] };
+const NONE: Decisions = { same: [], withdraw: [] };
 
 /** A published project, then what an editor changes in it. */
 function afterwards<Result>(
@@ -28,90 +28,6 @@ function afterwards<Result>(
 
 const issuesIn = (root: string) => report(verify(root).issues);
 const valid = report([]);
-
-describe('a quote', () => {
-  test('follows a word that changed, in every file and in the key points', () => {
-    afterwards(
-      {
-        [RAID]: [
-          '\n\nEn septembre 2023, des tirs visent deux villages du Siounik',
-          '\n\nEn septembre 2023, des tirs visent deux gros villages du Siounik',
-        ],
-      },
-      (root) => {
-        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1)
-            − des tirs visent deux villages
-            + des tirs visent deux gros villages
-          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1)
-            − des tirs visent deux villages du Siounik
-            + des tirs visent deux gros villages du Siounik"
-        `);
-        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain(
-          'quote: des tirs visent deux gros villages du Siounik\n',
-        );
-        expect(issuesIn(root)).not.toContain(RAID_EVENT);
-      },
-    );
-  });
-
-  test('does not follow a negation or a number unless asked', () => {
-    afterwards(
-      { [RAID]: ['L’Arménie n’a reçu aucune aide.', 'L’Arménie n’a reçu que peu d’aide.'] },
-      (root) => {
-        const told = fix(root, NONE, TODAY);
-        expect(told.join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:8  keyPoints[1].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
-          content/synthesis/1-le-sommet.yaml:9  sentences[1].citations[0].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
-          Registre des adresses : il attend que tout le reste soit juste."
-        `);
-      },
-    );
-    afterwards(
-      { [RAID]: ['tirs visent deux villages du', 'tirs visent trois villages du'] },
-      (root) => {
-        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
-            − des tirs visent deux villages
-            + des tirs visent trois villages
-            Si la référence vaut toujours : npm run check -- --fix --accept content/articles/tirs-au-siounik.mdx:6
-          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
-            − des tirs visent deux villages du Siounik
-            + des tirs visent trois villages du Siounik
-            Si la référence vaut toujours : npm run check -- --fix --accept content/events/tirs-sur-deux-villages.yaml:16
-          content/articles/tirs-au-siounik.mdx est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "2026-11-25", text: …).
-          Registre des adresses : il attend que tout le reste soit juste."
-        `);
-        const place = `${RAID_EVENT}:16`;
-        expect(fix(root, { ...NONE, accept: [place] }, TODAY)).toContain(
-          '  + des tirs visent trois villages du Siounik',
-        );
-        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain('visent trois villages');
-      },
-    );
-  });
-
-  test('whose meaning changed calls for a correction, unless one is told today', () => {
-    const other = ['tirs visent deux villages du', 'tirs visent trois villages du'] as const;
-    const call = `${RAID} est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "${TODAY}", text: …).`;
-    afterwards({ [RAID]: [...other] }, (root) => {
-      expect(fix(root, NONE, TODAY).filter((line) => line === call)).toHaveLength(1);
-      expect(fix(root, { ...NONE, accept: [`${RAID_EVENT}:16`] }, TODAY)).toContain(call);
-      const path = join(root, RAID);
-      const told = `corrections:\n  - date: "${TODAY}"\n    text: Trois villages, et non deux.\nsource:`;
-      writeFileSync(path, readFileSync(path, 'utf8').replace('source:', told));
-      expect(fix(root, NONE, TODAY)).not.toContain(call);
-    });
-  });
-
-  test('that is right is not touched, nor is any file', () => {
-    inProject([], (root) => {
-      const before = readFileSync(join(root, SYNTHESIS));
-      expect(fix(root, NONE, TODAY)).toEqual([]);
-      expect(readFileSync(join(root, SYNTHESIS))).toEqual(before);
-    });
-  });
-});
 
 describe('the ledger', () => {
   const NEW = 'Personne n’est venu au secours des villageois.\n\n';

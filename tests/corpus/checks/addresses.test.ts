@@ -239,7 +239,7 @@ describe('published paragraphs', () => {
     ).toMatchInlineSnapshot(`
       "content/articles/sommet-tendu.mdx
         8:12  citation-introuvable  keyPoints[1].quote
-            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu ; si la phrase a été corrigée : npm run check -- --fix
+            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu
             trouvé         : « aucun document n’a été adopté »
             le plus proche : « Aucun document n’a été adopté par les délégations. » (§ 2 bis, content/articles/sommet-tendu.mdx:32)
         32:1  paragraphe-incertain
@@ -266,7 +266,7 @@ describe('the ledger', () => {
       ]);
       const bytes = () => readFileSync(join(root, LEDGER_FILE));
       const spoilt = bytes();
-      fix(root, { accept: [], same: [], withdraw: [] }, '2026-11-21');
+      fix(root, { same: [], withdraw: [] }, '2026-11-21');
       expect(bytes()).toEqual(spoilt);
     });
   });
