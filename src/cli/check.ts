@@ -1,4 +1,6 @@
+import { futureDays } from '../corpus/checks/addresses.ts';
 import { nextSteps, triage } from '../corpus/drafts.ts';
+import { compareIssues } from '../corpus/issue.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
@@ -14,9 +16,12 @@ const USAGE = 'Emploi : npm run check, ou npm run check -- --fix [--same …] [-
 
 const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
-  const { corpus, issues } = verify(root, readCorpus, watched);
+  const { corpus, issues: found } = verify(root, readCorpus, watched);
+  const issues = [...found, ...futureDays(corpus, today)].sort(compareIssues);
   writeEditorFiles(root, corpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
@@ -46,10 +51,8 @@ function run(root: string): number {
       withdraw: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { same, withdraw } = values;
-  const mends = values.fix || [same, withdraw].some((list) => list.length > 0);
-  if (mends) {
-    const lines = fix(root, values, new Date().toISOString().slice(0, 10), progress);
+  if (values.fix || values.same.length > 0 || values.withdraw.length > 0) {
+    const lines = fix(root, values, today, progress);
     progress.end();
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }

@@ -18,7 +18,7 @@ export interface Decisions {
 /**
  * Follows an editor's decisions, and enters what is published in the ledger of addresses.
  *
- * @param today the day of a withdrawal, AAAA-MM-JJ
+ * @param today the day of a publication or of a withdrawal, AAAA-MM-JJ
  * @returns lines to show
  * @throws Refusal when a decision cannot be followed; nothing is written then
  */
@@ -35,16 +35,19 @@ export function fix(
     settled = { ...settled, ledger: withdraw(settled, address, today) };
   if (settled !== corpus) writeLedger(root, settled.ledger);
   return [
-    ...decisions.same.map((claim) => `Adresse gardée : ${claim}`),
+    ...decisions.same.map(
+      (claim) =>
+        `Adresse gardée : ${claim} (si le sens a changé, dites-le dans « corrections » de l’article)`,
+    ),
     ...decisions.withdraw.map((address) => `Adresse retirée : ${address}`),
-    ...keepLedger(root, progress),
+    ...keepLedger(root, today, progress),
   ];
 }
 
 /** Enters what is published in the ledger, once nothing else is wrong: an address is for good. */
-function keepLedger(root: string, progress: Progress): string[] {
+function keepLedger(root: string, today: string, progress: Progress): string[] {
   const { corpus, issues } = verify(root, recallCorpus, progress);
-  const { ledger, added } = updateLedger(corpus);
+  const { ledger, added } = updateLedger(corpus, today);
   if (ledgerText(ledger) === ledgerText(corpus.ledger)) return [];
   if (!triage(corpus, issues).blocking.every(isAboutAddresses))
     return ['Registre des adresses : il attend que tout le reste soit juste.'];

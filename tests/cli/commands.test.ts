@@ -27,7 +27,6 @@ function failed(file: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 test.each([
   ['check', 'src/cli/check.ts'],
   ['import', 'src/cli/import.ts'],
-  ['rename', 'src/cli/rename.ts'],
   ['serve', 'src/cli/serve.ts'],
   ['verify', 'src/cli/verify.ts'],
   ['bench', 'tests/bench/run.ts'],

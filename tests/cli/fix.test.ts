@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Decisions, fix } from '../../src/cli/fix.ts';
 import { LEDGER_FILE, readLedger } from '../../src/corpus/ledger/file.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
-import { RAID, RAID_EVENT } from '../fixtures/corpus.ts';
+import { PREDICTION, RAID, RAID_EVENT } from '../fixtures/corpus.ts';
 import { inProject } from '../fixtures/project.ts';
 
 const TODAY = '2026-11-25';
@@ -39,12 +39,8 @@ describe('the ledger', () => {
         'Adresse inscrite : articles/tirs-au-siounik § 1 bis',
       ]);
       expect(issuesIn(root)).toBe(valid);
-      const { articles } = readLedger(root).ledger;
-      expect(articles['tirs-au-siounik']?.map(({ number }) => number)).toEqual([
-        '1',
-        '1 bis',
-        '2',
-        '3',
+      expect(Object.keys(readLedger(root).ledger.passages['tirs-au-siounik'] ?? {})).toEqual([
+        ...['1', '2', '3', '1 bis'],
       ]);
     });
   });
@@ -82,21 +78,41 @@ describe('the ledger', () => {
 
   test('keeps the number of a paragraph that an editor says is the same', () => {
     afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
-      fix(root, NONE, TODAY);
-      expect(issuesIn(root)).toMatchInlineSnapshot(
-        `
+      expect(fix(root, NONE, TODAY)).toEqual([]);
+      expect(issuesIn(root)).toMatchInlineSnapshot(`
         "content/articles/tirs-au-siounik.mdx
-          29:1  paragraphe-remplace
-              attendu        : le § 3 publié (« Une garantie qui ne joue pas n’en est plus une. ») ; si c’est lui, réécrit : npm run check -- --fix --same tirs-au-siounik#p3:29 ; sinon : npm run check -- --fix --withdraw tirs-au-siounik#p3
+          29:1  paragraphe-disparu
+              attendu        : le § 3 de tirs-au-siounik, tel qu’il est publié ; s’il est réécrit, npm run check -- --fix --same tirs-au-siounik#p3:29 ; s’il est retiré, npm run check -- --fix --withdraw tirs-au-siounik#p3
               trouvé         : Promettre puis détourner les yeux quand brûlent les maisons, voilà la politique…
 
         1 erreur dans 1 fichier ; le site n’est pas construit."
-      `,
-      );
+      `);
       expect(fix(root, { ...NONE, same: ['tirs-au-siounik#p3:29'] }, TODAY)).toEqual([
-        'Adresse gardée : tirs-au-siounik#p3:29',
+        'Adresse gardée : tirs-au-siounik#p3:29 (si le sens a changé, dites-le dans « corrections » de l’article)',
       ]);
       expect(issuesIn(root)).toBe(valid);
+    });
+  });
+
+  test('keeps no number for a line where no new paragraph begins', () => {
+    afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
+      for (const claim of ['tirs-au-siounik#p3', 'tirs-au-siounik#p3:27'])
+        expect(() => fix(root, { ...NONE, same: [claim] }, TODAY)).toThrow(
+          `${claim} : attendu tirs-au-siounik#p3:LIGNE, où commence un paragraphe nouveau (29).`,
+        );
+    });
+  });
+
+  test('withdraws a page on purpose, and forgets it', () => {
+    inProject([], (root) => {
+      rmSync(join(root, PREDICTION));
+      expect(
+        fix(root, { ...NONE, withdraw: ['predictions/negociations-promises'] }, TODAY),
+      ).toEqual(['Adresse retirée : predictions/negociations-promises']);
+      expect(issuesIn(root)).toBe(valid);
+      const { published, withdrawn } = readLedger(root).ledger;
+      expect(published).not.toHaveProperty('predictions/negociations-promises');
+      expect(withdrawn).toEqual({ 'predictions/negociations-promises': TODAY });
     });
   });
 
@@ -107,7 +123,7 @@ describe('the ledger', () => {
         'Adresse inscrite : articles/tirs-au-siounik § 2 bis',
       ]);
       expect(issuesIn(root)).toBe(valid);
-      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toContain(`withdrawn: ${TODAY}`);
+      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toContain(`\n    3: ${TODAY}\n`);
     });
   });
 
@@ -118,19 +134,15 @@ describe('the ledger', () => {
     ],
     [
       { withdraw: ['tirs-au-siounik#p2'] },
-      'tirs-au-siounik#p2 est encore dans l’article, ligne 27 : supprimez-le d’abord.',
+      'tirs-au-siounik#p2 est encore dans l’article, tel qu’il est publié.',
     ],
     [
       { withdraw: ['topics/nulle-part'] },
-      'topics/nulle-part : aucune page publiée n’a cette adresse.',
+      'topics/nulle-part : aucune page publiée n’a cette adresse, events/un-sommet.',
     ],
     [
-      { withdraw: ['caucase'] },
+      { withdraw: ['topics/caucase'] },
       'topics/caucase est encore publié : supprimez d’abord son fichier.',
-    ],
-    [
-      { same: ['tirs-au-siounik#p3'] },
-      'tirs-au-siounik#p3 : attendu tirs-au-siounik#p3:LIGNE, où commence un paragraphe (25, 27, 29).',
     ],
   ])('refuses a decision that cannot be followed: %j', (decisions, message) => {
     inProject([], (root) => {
