@@ -1,4 +1,6 @@
+import { futureDays } from '../corpus/checks/addresses.ts';
 import { nextSteps, triage } from '../corpus/drafts.ts';
+import { compareIssues } from '../corpus/issue.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
@@ -10,14 +12,16 @@ import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
 import { progress } from './progress.ts';
 
-const USAGE =
-  'Emploi : npm run check, ou npm run check -- --fix [--accept …] [--same …] [--withdraw …]';
+const USAGE = 'Emploi : npm run check, ou npm run check -- --fix [--same …] [--withdraw …]';
 
 const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 
+const today = new Date().toISOString().slice(0, 10);
+
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
-  const { corpus, issues } = verify(root, readCorpus, watched);
+  const { corpus, issues: found } = verify(root, readCorpus, watched);
+  const issues = [...found, ...futureDays(corpus, today)].sort(compareIssues);
   writeEditorFiles(root, corpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
@@ -38,20 +42,17 @@ export function check(root: string, watched: Progress = silent): { text: string;
   return { text, code: 0 };
 }
 
-/** The command: with `--fix`, what can be mended for sure is mended first. */
+/** The command: with `--fix`, what is published is entered in the ledger first. */
 function run(root: string): number {
   const { values } = readOptions(USAGE, {
     options: {
       fix: { type: 'boolean', default: false },
-      accept: { type: 'string', multiple: true, default: [] },
       same: { type: 'string', multiple: true, default: [] },
       withdraw: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { accept, same, withdraw } = values;
-  const mends = values.fix || [accept, same, withdraw].some((list) => list.length > 0);
-  if (mends) {
-    const lines = fix(root, values, new Date().toISOString().slice(0, 10), progress);
+  if (values.fix || values.same.length > 0 || values.withdraw.length > 0) {
+    const lines = fix(root, values, today, progress);
     progress.end();
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }

@@ -4,11 +4,12 @@ import type { z } from 'zod';
 import { compiler, type Compile } from '../markdown/pipeline.ts';
 import type { Tell } from '../lib/progress.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
-import type { RecordedPassage } from '../schema/ledger.ts';
+import type { RecordedPassages } from '../schema/ledger.ts';
 import { contentIssues, readCollection } from './files.ts';
 import { syntaxHint, syntaxPlace } from './hints.ts';
 import type { Issue } from './issue.ts';
 import { withKnownId } from './known-id.ts';
+import { recordedOf } from './ledger/entries.ts';
 import { LEDGER_FILE, readLedger } from './ledger/file.ts';
 import type { Article, Corpus, Entry } from './model.ts';
 import { namedActors } from './names.ts';
@@ -71,7 +72,7 @@ export function loadCorpus(root: string, tell?: Tell): Loading {
   const compile = compiler(namedActors(actors));
   const articles = read('articles').flatMap(({ id, file, text }, index, { length }) => {
     tell?.(index, length);
-    const recorded = book.ledger.articles[id] ?? [];
+    const recorded = recordedOf(book.ledger, id);
     const source = { root, id, file, text, recorded, compile };
     const article = readArticle(source, issues, (found, data) => refuse(found, 'articles', data));
     return article === undefined ? [] : [article];
@@ -115,7 +116,7 @@ interface ArticleFile {
   file: string;
   text: string;
   /** What the ledger of addresses holds of it. */
-  recorded: readonly RecordedPassage[];
+  recorded: RecordedPassages;
   compile: Compile;
 }
 

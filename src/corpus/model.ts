@@ -5,7 +5,7 @@ import type { ActorData } from '../schema/actor.ts';
 import type { ArticleData } from '../schema/article.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { EventData } from '../schema/event.ts';
-import type { Ledger, RecordedPassage } from '../schema/ledger.ts';
+import type { Ledger, RecordedPassages } from '../schema/ledger.ts';
 import type { PredictionData } from '../schema/prediction.ts';
 import type { StanceData } from '../schema/stance.ts';
 import type { SynthesisData } from '../schema/synthesis.ts';
@@ -31,7 +31,7 @@ export interface Article extends Entry<ArticleData> {
   /** What its page shows of it. */
   content: Content;
   /** What the ledger of addresses holds of it; nothing for a draft. */
-  recorded: readonly RecordedPassage[];
+  recorded: RecordedPassages;
   /** The source text, where the editor keeps it in `.sources/`. */
   sourceText: string | undefined;
 }

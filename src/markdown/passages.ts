@@ -2,8 +2,9 @@ import type { BlockContent, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { formatDate } from '../lib/dates.ts';
+import { compareNumbers } from '../lib/passage-number.ts';
 import { passageId } from '../lib/routes.ts';
-import type { RecordedPassage } from '../schema/ledger.ts';
+import { isWithdrawn, type RecordedPassages } from '../schema/ledger.ts';
 import { numberPassages } from './numbering.ts';
 import type { Position } from './position.ts';
 import { attribute, isComponent, textInside, textOf } from './text.ts';
@@ -45,7 +46,7 @@ export interface Body {
 declare module 'vfile' {
   interface DataMap {
     /** What the ledger of addresses holds of the article, for whoever compiles the file to give. */
-    recorded: readonly RecordedPassage[];
+    recorded: RecordedPassages;
     body: Body;
   }
 }
@@ -64,11 +65,11 @@ const PASSAGE_TYPES = new Set(['paragraph', 'list', 'table', 'blockquote']);
  */
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
-    const published = file.data.recorded ?? [];
+    const recorded = file.data.recorded ?? {};
     const blocks = tree.children.filter(isPassage);
-    const { passages } = numberPassages(blocks.map(textOf), published);
-    const numbers = new Map(blocks.map((node, index) => [node, passages[index]?.number ?? '']));
-    const withdrawn = withdrawnBefore(published, [...numbers.values()]);
+    const given = numberPassages(blocks.map(textOf), recorded).numbers;
+    const numbers = new Map(blocks.map((node, index) => [node, given[index] ?? '']));
+    const withdrawn = withdrawnBefore(recorded, given);
     const body: Body = { passages: [], notes: [], quotations: [] };
     let margin: MdxJsxFlowElement | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
@@ -105,14 +106,14 @@ function isPassage(node: RootContent): boolean {
 
 /** What to say of each withdrawn passage before the one that followed it; at the end, undefined. */
 function withdrawnBefore(
-  published: readonly RecordedPassage[],
+  recorded: RecordedPassages,
   numbers: readonly string[],
 ): Map<string | undefined, Paragraph[]> {
   const before = new Map<string | undefined, Paragraph[]>();
-  for (const [index, { number, withdrawn }] of published.entries()) {
-    if (withdrawn === undefined) continue;
-    const next = published.slice(index).find((other) => numbers.includes(other.number))?.number;
-    before.set(next, [...(before.get(next) ?? []), withdrawal(number, withdrawn)]);
+  const withdrawn = Object.entries(recorded).filter(([, value]) => isWithdrawn(value));
+  for (const [number, day] of withdrawn.sort(([a], [b]) => compareNumbers(a, b))) {
+    const next = numbers.find((other) => compareNumbers(other, number) > 0);
+    before.set(next, [...(before.get(next) ?? []), withdrawal(number, day)]);
   }
   return before;
 }

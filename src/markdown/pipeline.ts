@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { type NamedActor, remarkActorLinks } from './actor-links.ts';
 import { type Content, rehypePlugins } from './content.ts';
 import { remarkContentOnly } from './content-only.ts';
-import type { RecordedPassage } from '../schema/ledger.ts';
+import type { RecordedPassages } from '../schema/ledger.ts';
 import { type Body, remarkPassages } from './passages.ts';
 import { remarkStructure } from './structure.ts';
 
@@ -41,7 +41,7 @@ const NESTED = { ruleId: 'imbrication', source: 'mdx' } as const;
  *
  * @param recorded what the ledger of addresses holds of its passages: nothing by default
  */
-export type Compile = (mdx: string, recorded?: readonly RecordedPassage[]) => Compilation;
+export type Compile = (mdx: string, recorded?: RecordedPassages) => Compilation;
 
 /**
  * Compiles an article's MDX, once for the checks and the page alike. Frontmatter must be blank
@@ -56,7 +56,7 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
     remarkRehypeOptions: remarkRehype,
     rehypePlugins,
   });
-  return (mdx, recorded = []) => {
+  return (mdx, recorded = {}) => {
     const file = new VFile({ value: mdx, data: { recorded } });
     const deep = TOO_DEEP.exec(mdx);
     if (deep !== null) {

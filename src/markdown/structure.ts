@@ -28,12 +28,12 @@ export function remarkStructure() {
         tell('intertitre-refuse', ...underlined(node), UNDERLINED);
       above = Math.max(node.depth, 2);
     });
-    const { body, recorded = [] } = file.data;
+    const { body, recorded = {} } = file.data;
     const passages = (body?.passages ?? []).map(({ number }) => `#${passageId(number)}`);
     // A paragraph that was withdrawn keeps its address, where the page says so.
     const targets = new Set([
       ...passages,
-      ...recorded.map(({ number }) => `#${passageId(number)}`),
+      ...Object.keys(recorded).map((number) => `#${passageId(number)}`),
     ]);
     visit(tree, ['link', 'definition'], (node) => {
       const { url, position } = node as Link;

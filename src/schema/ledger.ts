@@ -3,21 +3,6 @@ import { id } from './common.ts';
 import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
 
-/** A passage as it was when the ledger was last kept, in one line. */
-export const recordedPassage = z.strictObject({
-  /** « 3 », « 3 bis »: its address is `#p3`, `#p3-bis`. */
-  number: z.string().regex(PASSAGE_NUMBER, { error: 'un numéro, 3 ou 3 bis' }),
-  /** Its first words, for who reads the ledger. */
-  opening: z.string(),
-  /** Tells whether its text is still the very same. */
-  text: z.string(),
-  /** Tells how near another text is to it. */
-  words: z.string(),
-  /** The day on which it was withdrawn: its address says so, and serves no other. */
-  withdrawn: day.optional(),
-});
-export type RecordedPassage = z.infer<typeof recordedPassage>;
-
 /** The collections whose entries have an address; the paragraphs of the synthesis have none. */
 export const ADDRESSED = [
   'articles',
@@ -34,21 +19,35 @@ const entryName = z.string().regex(new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0
   error: 'une collection et un identifiant, events/un-sommet',
 });
 
-/**
- * `content/addresses.yaml`: every address that the site has published, kept by
- * `npm run check -- --fix`.
- */
+/** « 3 », « 3 bis »: the address of the passage is `#p3`, `#p3-bis`. */
+const passageNumber = z.string().regex(PASSAGE_NUMBER, { error: 'un numéro, 3 ou 3 bis' });
+
+/** The hash of a passage's text, or the day on which the passage was withdrawn. */
+const recordedPassage = z
+  .string()
+  .refine((value) => /^[0-9a-f]{12}$/.test(value) || day.safeParse(value).success, {
+    error: 'l’empreinte d’un paragraphe, ou le jour de son retrait, AAAA-MM-JJ',
+  });
+
+/** The published passages of an article, by number. */
+const recordedPassages = z.record(passageNumber, recordedPassage);
+export type RecordedPassages = Readonly<z.infer<typeof recordedPassages>>;
+
+/** Whether a recorded passage was withdrawn: the ledger holds a day in place of a hash. */
+export function isWithdrawn(recorded: string): boolean {
+  return recorded.includes('-');
+}
+
+/** `content/addresses.yaml`: the lock file of published addresses, kept by `check --fix`. */
 export const ledger = z.strictObject({
-  articles: z.record(id, z.array(recordedPassage)),
-  actors: z.array(id),
-  topics: z.array(id),
-  events: z.array(id),
-  /** Each stance, and the actor in whose dossier it stands. */
+  /** Each published entry, and the day on which it was published. */
+  published: z.record(entryName, day),
+  /** Each published stance, and the actor on whose page it stands. */
   stances: z.record(id, id),
-  predictions: z.array(id),
-  /** What was renamed: the old address leads to the new one. */
+  passages: z.record(id, recordedPassages),
+  /** Each renamed entry, and its present name: the old address leads to the new one. */
   moved: z.record(entryName, entryName),
-  /** What was withdrawn, and when. */
+  /** Each withdrawn entry, and the day of its withdrawal. */
   withdrawn: z.record(entryName, day),
 });
 export type Ledger = z.infer<typeof ledger>;

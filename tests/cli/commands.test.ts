@@ -27,9 +27,7 @@ function failed(file: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 test.each([
   ['check', 'src/cli/check.ts'],
   ['import', 'src/cli/import.ts'],
-  ['rename', 'src/cli/rename.ts'],
   ['serve', 'src/cli/serve.ts'],
-  ['uses', 'src/cli/uses.ts'],
   ['verify', 'src/cli/verify.ts'],
   ['bench', 'tests/bench/run.ts'],
 ])('%s says which option is unknown, and how it is used', (name, file) => {

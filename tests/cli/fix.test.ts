@@ -1,15 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Decisions, fix } from '../../src/cli/fix.ts';
 import { LEDGER_FILE, readLedger } from '../../src/corpus/ledger/file.ts';
 import { report } from '../../src/corpus/report.ts';
 import { verify } from '../../src/corpus/verify.ts';
-import { RAID, RAID_EVENT, SYNTHESIS } from '../fixtures/corpus.ts';
+import { PREDICTION, RAID, RAID_EVENT } from '../fixtures/corpus.ts';
 import { inProject } from '../fixtures/project.ts';
 
 const TODAY = '2026-11-25';
-const NONE: Decisions = { accept: [], same: [], withdraw: [] };
+const NONE: Decisions = { same: [], withdraw: [] };
 
 /** A published project, then what an editor changes in it. */
 function afterwards<Result>(
@@ -29,90 +29,6 @@ function afterwards<Result>(
 const issuesIn = (root: string) => report(verify(root).issues);
 const valid = report([]);
 
-describe('a quote', () => {
-  test('follows a word that changed, in every file and in the key points', () => {
-    afterwards(
-      {
-        [RAID]: [
-          '\n\nEn septembre 2023, des tirs visent deux villages du Siounik',
-          '\n\nEn septembre 2023, des tirs visent deux gros villages du Siounik',
-        ],
-      },
-      (root) => {
-        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1)
-            − des tirs visent deux villages
-            + des tirs visent deux gros villages
-          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1)
-            − des tirs visent deux villages du Siounik
-            + des tirs visent deux gros villages du Siounik"
-        `);
-        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain(
-          'quote: des tirs visent deux gros villages du Siounik\n',
-        );
-        expect(issuesIn(root)).not.toContain(RAID_EVENT);
-      },
-    );
-  });
-
-  test('does not follow a negation or a number unless asked', () => {
-    afterwards(
-      { [RAID]: ['L’Arménie n’a reçu aucune aide.', 'L’Arménie n’a reçu que peu d’aide.'] },
-      (root) => {
-        const told = fix(root, NONE, TODAY);
-        expect(told.join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:8  keyPoints[1].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
-          content/synthesis/1-le-sommet.yaml:9  sentences[1].citations[0].quote : laissée telle quelle, aucune phrase ne lui ressemble assez.
-          Registre des adresses : il attend que tout le reste soit juste."
-        `);
-      },
-    );
-    afterwards(
-      { [RAID]: ['tirs visent deux villages du', 'tirs visent trois villages du'] },
-      (root) => {
-        expect(fix(root, NONE, TODAY).join('\n')).toMatchInlineSnapshot(`
-          "content/articles/tirs-au-siounik.mdx:6  keyPoints[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
-            − des tirs visent deux villages
-            + des tirs visent trois villages
-            Si la référence vaut toujours : npm run check -- --fix --accept content/articles/tirs-au-siounik.mdx:6
-          content/events/tirs-sur-deux-villages.yaml:16  citations[0].quote (tirs-au-siounik § 1) : laissée telle quelle, le sens peut changer (un nombre : « deux » devient « trois »).
-            − des tirs visent deux villages du Siounik
-            + des tirs visent trois villages du Siounik
-            Si la référence vaut toujours : npm run check -- --fix --accept content/events/tirs-sur-deux-villages.yaml:16
-          content/articles/tirs-au-siounik.mdx est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "2026-11-25", text: …).
-          Registre des adresses : il attend que tout le reste soit juste."
-        `);
-        const place = `${RAID_EVENT}:16`;
-        expect(fix(root, { ...NONE, accept: [place] }, TODAY)).toContain(
-          '  + des tirs visent trois villages du Siounik',
-        );
-        expect(readFileSync(join(root, RAID_EVENT), 'utf8')).toContain('visent trois villages');
-      },
-    );
-  });
-
-  test('whose meaning changed calls for a correction, unless one is told today', () => {
-    const other = ['tirs visent deux villages du', 'tirs visent trois villages du'] as const;
-    const call = `${RAID} est publié : si son sens a changé, dites-le au lecteur dans « corrections » (date: "${TODAY}", text: …).`;
-    afterwards({ [RAID]: [...other] }, (root) => {
-      expect(fix(root, NONE, TODAY).filter((line) => line === call)).toHaveLength(1);
-      expect(fix(root, { ...NONE, accept: [`${RAID_EVENT}:16`] }, TODAY)).toContain(call);
-      const path = join(root, RAID);
-      const told = `corrections:\n  - date: "${TODAY}"\n    text: Trois villages, et non deux.\nsource:`;
-      writeFileSync(path, readFileSync(path, 'utf8').replace('source:', told));
-      expect(fix(root, NONE, TODAY)).not.toContain(call);
-    });
-  });
-
-  test('that is right is not touched, nor is any file', () => {
-    inProject([], (root) => {
-      const before = readFileSync(join(root, SYNTHESIS));
-      expect(fix(root, NONE, TODAY)).toEqual([]);
-      expect(readFileSync(join(root, SYNTHESIS))).toEqual(before);
-    });
-  });
-});
-
 describe('the ledger', () => {
   const NEW = 'Personne n’est venu au secours des villageois.\n\n';
   const inserted = { [RAID]: ['Des négociations,', `${NEW}Des négociations,`] } as const;
@@ -123,12 +39,8 @@ describe('the ledger', () => {
         'Adresse inscrite : articles/tirs-au-siounik § 1 bis',
       ]);
       expect(issuesIn(root)).toBe(valid);
-      const { articles } = readLedger(root).ledger;
-      expect(articles['tirs-au-siounik']?.map(({ number }) => number)).toEqual([
-        '1',
-        '1 bis',
-        '2',
-        '3',
+      expect(Object.keys(readLedger(root).ledger.passages['tirs-au-siounik'] ?? {})).toEqual([
+        ...['1', '2', '3', '1 bis'],
       ]);
     });
   });
@@ -166,21 +78,41 @@ describe('the ledger', () => {
 
   test('keeps the number of a paragraph that an editor says is the same', () => {
     afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
-      fix(root, NONE, TODAY);
-      expect(issuesIn(root)).toMatchInlineSnapshot(
-        `
+      expect(fix(root, NONE, TODAY)).toEqual([]);
+      expect(issuesIn(root)).toMatchInlineSnapshot(`
         "content/articles/tirs-au-siounik.mdx
-          29:1  paragraphe-remplace
-              attendu        : le § 3 publié (« Une garantie qui ne joue pas n’en est plus une. ») ; si c’est lui, réécrit : npm run check -- --fix --same tirs-au-siounik#p3:29 ; sinon : npm run check -- --fix --withdraw tirs-au-siounik#p3
+          29:1  paragraphe-disparu
+              attendu        : le § 3 de tirs-au-siounik, tel qu’il est publié ; s’il est réécrit, npm run check -- --fix --same tirs-au-siounik#p3:29 ; s’il est retiré, npm run check -- --fix --withdraw tirs-au-siounik#p3
               trouvé         : Promettre puis détourner les yeux quand brûlent les maisons, voilà la politique…
 
         1 erreur dans 1 fichier ; le site n’est pas construit."
-      `,
-      );
+      `);
       expect(fix(root, { ...NONE, same: ['tirs-au-siounik#p3:29'] }, TODAY)).toEqual([
-        'Adresse gardée : tirs-au-siounik#p3:29',
+        'Adresse gardée : tirs-au-siounik#p3:29 (si le sens a changé, dites-le dans « corrections » de l’article)',
       ]);
       expect(issuesIn(root)).toBe(valid);
+    });
+  });
+
+  test('keeps no number for a line where no new paragraph begins', () => {
+    afterwards({ [RAID]: [...replaced[RAID]] }, (root) => {
+      for (const claim of ['tirs-au-siounik#p3', 'tirs-au-siounik#p3:27'])
+        expect(() => fix(root, { ...NONE, same: [claim] }, TODAY)).toThrow(
+          `${claim} : attendu tirs-au-siounik#p3:LIGNE, où commence un paragraphe nouveau (29).`,
+        );
+    });
+  });
+
+  test('withdraws a page on purpose, and forgets it', () => {
+    inProject([], (root) => {
+      rmSync(join(root, PREDICTION));
+      expect(
+        fix(root, { ...NONE, withdraw: ['predictions/negociations-promises'] }, TODAY),
+      ).toEqual(['Adresse retirée : predictions/negociations-promises']);
+      expect(issuesIn(root)).toBe(valid);
+      const { published, withdrawn } = readLedger(root).ledger;
+      expect(published).not.toHaveProperty('predictions/negociations-promises');
+      expect(withdrawn).toEqual({ 'predictions/negociations-promises': TODAY });
     });
   });
 
@@ -191,7 +123,7 @@ describe('the ledger', () => {
         'Adresse inscrite : articles/tirs-au-siounik § 2 bis',
       ]);
       expect(issuesIn(root)).toBe(valid);
-      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toContain(`withdrawn: ${TODAY}`);
+      expect(readFileSync(join(root, LEDGER_FILE), 'utf8')).toContain(`\n    3: ${TODAY}\n`);
     });
   });
 
@@ -202,19 +134,15 @@ describe('the ledger', () => {
     ],
     [
       { withdraw: ['tirs-au-siounik#p2'] },
-      'tirs-au-siounik#p2 est encore dans l’article, ligne 27 : supprimez-le d’abord.',
+      'tirs-au-siounik#p2 est encore dans l’article, tel qu’il est publié.',
     ],
     [
       { withdraw: ['topics/nulle-part'] },
-      'topics/nulle-part : aucune page publiée n’a cette adresse.',
+      'topics/nulle-part : aucune page publiée n’a cette adresse, events/un-sommet.',
     ],
     [
-      { withdraw: ['caucase'] },
+      { withdraw: ['topics/caucase'] },
       'topics/caucase est encore publié : supprimez d’abord son fichier.',
-    ],
-    [
-      { same: ['tirs-au-siounik#p3'] },
-      'tirs-au-siounik#p3 : attendu tirs-au-siounik#p3:LIGNE, où commence un paragraphe (25, 27, 29).',
     ],
   ])('refuses a decision that cannot be followed: %j', (decisions, message) => {
     inProject([], (root) => {

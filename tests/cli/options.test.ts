@@ -6,16 +6,16 @@ const USAGE = 'Emploi : npm run check';
 const read = (...args: string[]) =>
   readOptions(USAGE, {
     args,
-    options: { fix: { type: 'boolean' }, accept: { type: 'string' } },
+    options: { fix: { type: 'boolean' }, same: { type: 'string' } },
   }).values;
 
 test('known options are read', () => {
-  expect(read('--fix', '--accept', 'a:1')).toEqual({ fix: true, accept: 'a:1' });
+  expect(read('--fix', '--same', 'a:1')).toEqual({ fix: true, same: 'a:1' });
 });
 
 test.each([
   [['--fixe'], `--fixe : option refusée.\n${USAGE}`],
-  [['--accept'], `--accept sans valeur, ou avec une de trop : option refusée.\n${USAGE}`],
+  [['--same'], `--same sans valeur, ou avec une de trop : option refusée.\n${USAGE}`],
   [['--fix=oui'], `--fix sans valeur, ou avec une de trop : option refusée.\n${USAGE}`],
   [['--help'], USAGE],
   [['a'], `a : de trop.\n${USAGE}`],

@@ -3,34 +3,32 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renameEntry } from '../../src/cli/rename-entry.ts';
 import { siteServer } from '../../src/cli/server.ts';
 import { readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
-import { validCorpus } from '../fixtures/corpus.ts';
+import { type Files, validCorpus } from '../fixtures/corpus.ts';
 import { enterPublished, temporaryProject } from '../fixtures/project.ts';
 import { useBrowser } from './browser.ts';
 import { buildProject } from './build.ts';
 
 const BASE = '/un/dossier/';
+const MOVED = {
+  'articles/sommet-tendu': 'articles/erevan-2022',
+  'actors/armenie': 'actors/hayastan',
+  'stances/armenie-otsc-2022': 'stances/hayastan-otsc-2022',
+  'topics/caucase': 'topics/caucase-du-sud',
+  'events/sommet-d-erevan': 'events/sommet-du-23-novembre',
+  'predictions/negociations-promises': 'predictions/negociations',
+};
 const { open } = useBrowser();
-const { root, remove } = temporaryProject(validCorpus());
+const { root, remove } = temporaryProject(renamed(validCorpus()));
 let server: Server;
 let url: string;
 
 beforeAll(async () => {
   enterPublished(root);
   const { ledger } = readLedger(root);
-  writeLedger(root, { ...ledger, withdrawn: { 'topics/ancien': '2026-11-25' } });
-  for (const [from, to] of [
-    ['sommet-tendu', 'sommet-a-erevan'],
-    ['articles/sommet-a-erevan', 'erevan-2022'],
-    ['armenie', 'hayastan'],
-    ['armenie-otsc-2022', 'hayastan-otsc-2022'],
-    ['caucase', 'caucase-du-sud'],
-    ['sommet-d-erevan', 'sommet-du-23-novembre'],
-    ['negociations-promises', 'negociations'],
-  ] as const)
-    renameEntry(root, from, to, false);
+  const moved = { ...MOVED, 'articles/sommet-a-erevan': MOVED['articles/sommet-tendu'] };
+  writeLedger(root, { ...ledger, moved, withdrawn: { 'topics/ancien': '2026-11-25' } });
   const { status, output } = buildProject(root, BASE);
   if (status !== 0) throw new Error(output);
   server = siteServer(join(root, 'dist'), BASE);
@@ -43,6 +41,21 @@ afterAll(() => {
   server.close();
   remove();
 });
+
+/** The same files once each entry of `MOVED` has its new id, in its name and where it is referred to. */
+function renamed(files: Files): Files {
+  const put = (text: string) =>
+    Object.entries(MOVED).reduce((result, [from, to]) => {
+      const [before = '', after = ''] = [from, to].map((key) => key.split('/')[1]);
+      return result.replace(new RegExp(`(?<!region: |[\\w-])${before}(?![\\w-])`, 'g'), after);
+    }, text);
+  return new Map(
+    Array.from(files, ([path, content]) => [
+      put(path),
+      typeof content === 'string' ? put(content) : content,
+    ]),
+  );
+}
 
 const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
 

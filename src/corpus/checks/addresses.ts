@@ -1,47 +1,66 @@
 import { formatDate } from '../../lib/dates.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slug } from '../../lib/slug.ts';
-import { count } from '../../lib/text.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { id as idSchema } from '../../schema/common.ts';
-import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
+import { type Addressed, isWithdrawn, type Ledger } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
-import { idsIn, isAddressed } from '../ledger/entries.ts';
+import { formerActor, isFormer, isPublished, shownEntries } from '../ledger/entries.ts';
 import { FIX, LEDGER_FILE } from '../ledger/file.ts';
-import type { Corpus } from '../model.ts';
-import { published } from '../published.ts';
-import { referencesOf } from '../references.ts';
+import type { Corpus, Entry } from '../model.ts';
+
+type Shown = ReturnType<typeof shownEntries>;
 
 /** What is published is in the ledger of addresses, and what is in it is still published. */
 export function addresses(corpus: Corpus): Issue[] {
-  const { ledger } = corpus;
-  if (corpus.isLedgerRefused) return [];
-  if (ADDRESSED.every((name) => idsIn(ledger, name).length === 0)) return missingLedger(corpus);
-  const shown = published(corpus);
-  return ADDRESSED.flatMap((name) => {
-    const known = new Set(idsIn(ledger, name));
-    const fresh = shown[name].filter(({ id }) => idSchema.safeParse(id).success && !known.has(id));
-    const here = new Set(shown[name].map(({ id }) => id));
-    const lost = Array.from(known.difference(here)).flatMap((id) => gone(corpus, shown, name, id));
-    // What an old address is nearest to is told with it: most likely a file renamed by hand.
-    const heirs = new Set(lost.map(({ nearest: heir }) => heir));
-    return [
-      ...fresh
-        .filter(({ id }) => !heirs.has(id))
-        .map(({ id, file }) => ({ ...unknown(id, file), ...reused(ledger, name, id) })),
-      ...lost,
-    ];
-  }).concat(movedStances(corpus), lostTargets(corpus));
+  const { ledger, isLedgerRefused } = corpus;
+  if (isLedgerRefused) return [];
+  if (Object.keys(ledger.published).length === 0) return missingLedger(corpus);
+  const shown = shownEntries(corpus);
+  const lost = Object.keys(ledger.published)
+    .filter((key) => !shown.has(key) && !isFormer(ledger, key))
+    .flatMap((key) => vanished(corpus, shown, key));
+  // A new entry that is near to a vanished one is told with it: most likely a renamed file.
+  const heirs = new Set(lost.map(({ nearest: heir }) => heir));
+  const wrong = [...shown].filter(
+    ([key]) => isFormer(ledger, key) || !(key in ledger.published || heirs.has(key)),
+  );
+  return [
+    ...wrong.map(([key, entry]) => wrongEntry(ledger, key, entry)),
+    ...lost,
+    ...otherActors(corpus),
+    ...lostTargets(corpus, shown),
+  ];
 }
 
-/** Whether an entry was published and has no file any more: what refers to it is told with it. */
-export function isGone({ ids, ledger }: Corpus, name: CollectionName, id: string): boolean {
-  return isAddressed(name) && !ids[name].has(id) && idsIn(ledger, name).includes(id);
+/** Whether an entry was published and has no file any more: what refers to it is told afterwards. */
+export function isGone({ ids, ledger }: Corpus, key: string): boolean {
+  const [name, id] = key.split('/') as [CollectionName, string];
+  return isPublished(ledger, key) && !ids[name].has(id);
 }
 
 /** Whether an issue is only about the ledger, which `--fix` keeps once all the rest is right. */
 export function isAboutAddresses({ code }: Issue): boolean {
   return /^(?:adresse|paragraphe|registre|redirection)-/.test(code);
+}
+
+/** Days of the ledger that have not come yet. */
+export function futureDays({ ledger, ledgerAt }: Corpus, today: string): Issue[] {
+  const daysOf = (field: 'published' | 'withdrawn') =>
+    Object.entries(ledger[field]).map(([key, day]) => ({ path: [field, key], day }));
+  const passages = Object.entries(ledger.passages).flatMap(([id, recorded]) =>
+    Object.entries(recorded)
+      .filter(([, value]) => isWithdrawn(value))
+      .map(([number, day]) => ({ path: ['passages', id, number], day })),
+  );
+  return [...daysOf('published'), ...daysOf('withdrawn'), ...passages]
+    .filter(({ day }) => day > today)
+    .map(({ path, day }) => ({
+      code: 'registre-a-venir',
+      file: LEDGER_FILE,
+      ...ledgerAt(path),
+      expected: `un jour passé, ou le ${formatDate(today)}`,
+      found: formatDate(day),
+    }));
 }
 
 function missingLedger({ articles }: Corpus): Issue[] {
@@ -58,24 +77,24 @@ function missingLedger({ articles }: Corpus): Issue[] {
   ];
 }
 
-function unknown(id: string, file: string): Issue {
-  return {
-    code: 'adresse-non-inscrite',
-    file,
-    line: 1,
-    column: 1,
-    expected: `une adresse inscrite au registre ; ${FIX} l’y inscrit`,
-    found: id,
-  };
-}
-
-/** A new entry may not take the address of an old one. */
-function reused(ledger: Ledger, name: Addressed, id: string): Partial<Issue> {
-  const target = ledger.moved[`${name}/${id}`];
-  const day = ledger.withdrawn[`${name}/${id}`];
-  if (target === undefined && day === undefined) return {};
+/** An entry that is not in the ledger, or that has an address which leads elsewhere or was withdrawn. */
+function wrongEntry(
+  { moved, withdrawn }: Ledger,
+  key: string,
+  { id, file }: Entry<unknown>,
+): Issue {
+  const place = { file, line: 1, column: 1 };
+  const [target, day] = [moved[key], withdrawn[key]];
+  if (target === undefined && day === undefined)
+    return {
+      code: 'adresse-non-inscrite',
+      ...place,
+      expected: `une adresse inscrite au registre ; ${FIX} l’y inscrit`,
+      found: id,
+    };
   return {
     code: 'adresse-reprise',
+    ...place,
     expected: 'un identifiant qui n’a jamais servi : une adresse ne change pas de sens',
     found:
       target === undefined
@@ -85,31 +104,25 @@ function reused(ledger: Ledger, name: Addressed, id: string): Partial<Issue> {
 }
 
 /** What was published, and is not shown any more. */
-function gone(corpus: Corpus, shown: Corpus, name: Addressed, id: string): Issue[] {
+function vanished(corpus: Corpus, shown: Shown, key: string): Issue[] {
+  const [name, id] = key.split('/') as [Addressed, string];
   const entry = corpus[name].find((each) => each.id === id);
   if (entry === undefined ? isFileRefused(corpus, name, id) : isHeldBack(corpus, name)) return [];
-  const fresh = shown[name].filter((each) => !idsIn(corpus.ledger, name).includes(each.id));
-  const path = Array.isArray(corpus.ledger[name])
-    ? [name, corpus.ledger[name].indexOf(id)]
-    : [name, id];
-  const heir = nearest(
-    id,
-    fresh.map((each) => each.id),
+  const heir = nearestKey(
+    key,
+    [...shown.keys()].filter((other) => !(other in corpus.ledger.published)),
   );
+  const instead =
+    entry === undefined
+      ? `s’il a changé de nom, ajoutez « ${key}: ${heir ?? `${name}/NOUVEAU`} » à « moved »`
+      : 'remettez-le en ligne';
   return [
     {
       code: 'adresse-disparue',
       file: LEDGER_FILE,
-      ...corpus.ledgerAt(path),
-      expected: `${name}/${id}, publié : ${
-        entry === undefined
-          ? `renommez avec npm run rename -- ${id} ${heir ?? 'NOUVEAU'}`
-          : 'remettez en ligne'
-      }, ou retirez avec ${FIX} --withdraw ${name}/${id}`,
-      found:
-        entry === undefined
-          ? `aucun fichier${leadingTo(corpus, name, id)}`
-          : `${entry.file}, qui n’est plus publié`,
+      ...corpus.ledgerAt(['published', key]),
+      expected: `${key}, publié ; ${instead}, ou retirez-le avec ${FIX} --withdraw ${key}`,
+      found: entry === undefined ? 'aucun fichier' : `${entry.file}, qui n’est plus publié`,
       nearest: heir,
     },
   ];
@@ -124,48 +137,60 @@ function isFileRefused({ ids }: Corpus, name: Addressed, id: string): boolean {
 function isHeldBack({ articles, ledger }: Corpus, name: Addressed): boolean {
   return (
     name !== 'articles' &&
-    articles.some(({ id, data }) => data.draft && ledger.articles[id] !== undefined)
+    articles.some(({ id, data }) => data.draft && isPublished(ledger, `articles/${id}`))
   );
 }
 
-/** « ; 3 références y mènent » */
-function leadingTo(corpus: Corpus, name: Addressed, id: string): string {
-  const { length } = referencesOf(corpus).filter((each) => each.to === name && each.id === id);
-  return length === 0 ? '' : ` ; ${count(length, 'référence y mène', 'références y mènent')}`;
-}
-
-/** A stance stands in the dossier of its actor: another actor is another address. */
-function movedStances({ stances, ledger }: Corpus): Issue[] {
-  return stances.flatMap(({ id, file, data, at }) => {
-    const actor = ledger.stances[id];
-    if (actor === undefined || actor === data.actor) return [];
+/** A stance stands on the page of its actor: another actor is another address. */
+function otherActors({ stances, ledger }: Corpus): Issue[] {
+  return stances.flatMap((stance) => {
+    const actor = formerActor(ledger, stance);
+    if (actor === undefined) return [];
     return [
       {
         code: 'adresse-deplacee',
-        file,
-        ...at(['actor']),
+        file: stance.file,
+        ...stance.at(['actor']),
         field: 'actor',
-        expected: `${actor}, dans le dossier duquel cette position est publiée ; celle d’un autre acteur est une autre position : donnez-lui un autre nom de fichier, et retirez celle-ci avec ${FIX} --withdraw stances/${id}`,
-        found: data.actor,
+        expected: `${actor}, dans le dossier duquel cette position est publiée ; celle d’un autre acteur est une autre position : donnez-lui un autre nom de fichier, et retirez celle-ci avec ${FIX} --withdraw stances/${stance.id}`,
+        found: stance.data.actor,
       },
     ];
   });
 }
 
-/** An old address leads to one that is published. */
-function lostTargets({ ledger, ledgerAt }: Corpus): Issue[] {
+/** An old address leads to a published one of the same kind, and was not withdrawn too. */
+function lostTargets({ ledger, ledgerAt }: Corpus, shown: Shown): Issue[] {
   return Object.entries(ledger.moved).flatMap(([from, to]) => {
-    const [name = '', id = ''] = to.split('/');
-    if (idsIn(ledger, name as Addressed).includes(id)) return [];
+    const known = [...Object.keys(ledger.published), ...shown.keys()].filter(
+      (key) => !isFormer(ledger, key),
+    );
+    const isLive = known.includes(to) && to.split('/')[0] === from.split('/')[0];
+    if (isLive && !(from in ledger.withdrawn)) return [];
     return [
       {
         code: 'redirection-perdue',
         file: LEDGER_FILE,
         ...ledgerAt(['moved', from]),
-        expected: `une adresse publiée, où mène l’ancienne ${from}`,
-        found: to,
-        nearest: nearest(id, idsIn(ledger, name as Addressed)),
+        ...(from in ledger.withdrawn
+          ? { expected: 'une adresse déplacée ou retirée, non les deux', found: from }
+          : {
+              expected: `une adresse publiée, où mène l’ancienne ${from}`,
+              found: to,
+              nearest: nearestKey(to, known),
+            }),
       },
     ];
   });
+}
+
+/** The nearest name in the ledger of an entry of the same collection. */
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const [name = '', id = ''] = key.split('/');
+  const same = known.filter((other) => other.startsWith(`${name}/`));
+  const near = nearest(
+    id,
+    same.map((other) => other.slice(name.length + 1)),
+  );
+  return near && `${name}/${near}`;
 }

@@ -25,7 +25,7 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
       found: `<Quotation by="${by ?? ''}">`,
     });
   }
-  if (by === undefined || (!corpus.ids.actors.has(by) && !isGone(corpus, 'actors', by))) {
+  if (by === undefined || (!corpus.ids.actors.has(by) && !isGone(corpus, `actors/${by}`))) {
     issues.push({
       ...place,
       code: 'declaration-sans-auteur',
@@ -42,7 +42,7 @@ function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corp
       found: event === undefined ? 'ni l’un ni l’autre' : 'les deux',
     });
   }
-  if (event !== undefined && !corpus.ids.events.has(event) && !isGone(corpus, 'events', event)) {
+  if (event !== undefined && !corpus.ids.events.has(event) && !isGone(corpus, `events/${event}`)) {
     issues.push({
       ...place,
       code: 'reference-inconnue',

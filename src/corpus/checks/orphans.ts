@@ -1,16 +1,14 @@
 import { COLLECTION_NAMES } from '../../schema/collections.ts';
-import { ADDRESSED } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
-import { idsIn } from '../ledger/entries.ts';
 import type { Corpus, Entry } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
+import { isGone } from './addresses.ts';
 
 /** No dead end: every actor, topic and article is reached from another entry. */
 export function orphans(corpus: Corpus): Issue[] {
   // What a file that could not be read, or that is gone, leads to is not known.
   if (COLLECTION_NAMES.some((name) => corpus[name].length < corpus.ids[name].size)) return [];
-  if (ADDRESSED.some((name) => idsIn(corpus.ledger, name).some((id) => !corpus.ids[name].has(id))))
-    return [];
+  if (Object.keys(corpus.ledger.published).some((key) => isGone(corpus, key))) return [];
   const dated = [...corpus.articles, ...corpus.events];
   const actors = new Set(dated.flatMap(({ data }) => data.actors));
   const topics = new Set(dated.flatMap(({ data }) => data.topics));

@@ -1,31 +1,29 @@
 import { passageId } from '../../lib/routes.ts';
-import { type LostPassage, numberPassages } from '../../markdown/numbering.ts';
+import { numberPassages } from '../../markdown/numbering.ts';
+import type { Passage } from '../../markdown/passages.ts';
 import type { Issue } from '../issue.ts';
 import { FIX, LEDGER_FILE } from '../ledger/file.ts';
 import type { Article, Corpus } from '../model.ts';
 import { clip } from '../show.ts';
 
-/** Every published paragraph still stands in its article, under its number. */
+/** Every published paragraph still stands in its article, as it was published. */
 export function paragraphs(corpus: Corpus): Issue[] {
   return corpus.articles
-    .filter(({ id, data }) => !data.draft && corpus.ledger.articles[id] !== undefined)
+    .filter(({ data, recorded }) => !data.draft && Object.keys(recorded).length > 0)
     .flatMap((article) => {
-      const { passages, lost } = numberPassages(
-        article.passages.map(({ text }) => text),
-        article.recorded,
-      );
-      const doubtful = new Set(lost.flatMap(({ rivals }) => rivals));
-      return [
-        ...passages.flatMap(({ was }, index) =>
-          was === 'new' && !doubtful.has(index) ? [unrecorded(article, index)] : [],
-        ),
-        ...lost.map((each) => lostIssue(corpus, article, each)),
-      ];
+      const { passages, recorded } = article;
+      const texts = passages.map(({ text }) => text);
+      const numbering = numberPassages(texts, recorded);
+      const { lost } = numbering;
+      const fresh = numbering.fresh.flatMap((index) => passages[index] ?? []);
+      // What is new may be what is lost, rewritten: an editor must say so first.
+      return lost.length === 0
+        ? fresh.map((passage) => unrecorded(article.file, passage))
+        : lost.map((number) => lostIssue(corpus, article, number, fresh));
     });
 }
 
-function unrecorded({ file, passages }: Article, index: number): Issue {
-  const { line = 1, column = 1, number = '', text = '' } = passages[index] ?? {};
+function unrecorded(file: string, { line, column, number, text }: Passage): Issue {
   return {
     code: 'paragraphe-non-inscrit',
     file,
@@ -36,41 +34,27 @@ function unrecorded({ file, passages }: Article, index: number): Issue {
   };
 }
 
-/** What to do of a published paragraph that is not found, or not for sure. */
-function lostIssue(corpus: Corpus, article: Article, { recorded, rivals }: LostPassage): Issue {
-  const { number, opening } = recorded;
-  const address = `${article.id}#${passageId(number)}`;
-  const candidates = rivals.flatMap((index) => article.passages[index] ?? []);
-  const lines = candidates.map(({ line }) => String(line));
-  const same = lines.map((line) => `${FIX} --same ${address}:${line}`).join(', ou ');
-  const withdraw = `${FIX} --withdraw ${address}`;
-  const place = {
-    file: article.file,
-    line: candidates[0]?.line ?? 1,
-    column: candidates[0]?.column ?? 1,
+/** What to do of a published paragraph that is not found: it was rewritten, or withdrawn. */
+function lostIssue(
+  { ledgerAt }: Corpus,
+  { id, file }: Article,
+  number: string,
+  fresh: readonly Passage[],
+): Issue {
+  const address = `${id}#${passageId(number)}`;
+  const likely = fresh.find((passage) => passage.number === number);
+  const lines = fresh.map(({ line }) => String(line)).join(', ');
+  const same = `s’il est réécrit, ${FIX} --same ${address}:${String(likely?.line ?? 'LIGNE')} ; `;
+  const place = likely ?? ledgerAt(['passages', id, number]);
+  return {
+    code: 'paragraphe-disparu',
+    file: likely === undefined ? LEDGER_FILE : file,
+    line: place.line,
+    column: place.column,
+    expected: `le § ${number} de ${id}, tel qu’il est publié ; ${fresh.length > 0 ? same : ''}s’il est retiré, ${FIX} --withdraw ${address}`,
+    found:
+      likely === undefined
+        ? `aucun paragraphe de ce texte${lines && ` ; nouveaux, lignes ${lines}`}`
+        : clip(likely.text, 80),
   };
-  switch (candidates.length) {
-    case 0:
-      return {
-        code: 'paragraphe-disparu',
-        file: LEDGER_FILE,
-        ...corpus.ledgerAt(['articles', article.id, article.recorded.indexOf(recorded)]),
-        expected: `le § ${number} de ${article.id}, publié (« ${opening} ») ; pour le retirer : ${withdraw}`,
-        found: 'rien qui lui ressemble dans l’article',
-      };
-    case 1:
-      return {
-        code: 'paragraphe-remplace',
-        ...place,
-        expected: `le § ${number} publié (« ${opening} ») ; si c’est lui, réécrit : ${same} ; sinon : ${withdraw}`,
-        found: clip(candidates[0]?.text ?? '', 80),
-      };
-    default:
-      return {
-        code: 'paragraphe-incertain',
-        ...place,
-        expected: `un seul paragraphe qui soit le § ${number} publié (« ${opening} ») ; dites lequel : ${same} ; ou aucun : ${withdraw}`,
-        found: `lignes ${lines.join(', ')}`,
-      };
-  }
 }

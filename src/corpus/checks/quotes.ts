@@ -1,8 +1,6 @@
 import { plain } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
-import { reanchor } from '../edit/reanchor.ts';
 import type { Issue } from '../issue.ts';
-import { FIX } from '../ledger/file.ts';
 import type { Article, Corpus, DataPath, Entry } from '../model.ts';
 import { nearestSentence, passagesWith, quotesOf } from '../quotes.ts';
 import { clip } from '../show.ts';
@@ -57,20 +55,11 @@ function checkQuote(
       code: isCut ? 'citation-coupee' : 'citation-introuvable',
       expected: isCut
         ? 'des mots et des nombres entiers, avec le « ne » qui les précède'
-        : `des mots qui se lisent tels quels dans un paragraphe de ${article.id}${mending(article, quote, issue)}`,
+        : `des mots qui se lisent tels quels dans un paragraphe de ${article.id}`,
       found: `« ${clip(quote)} »`,
       nearest:
         near &&
         `« ${clip(near.sentence, 240)} » (§ ${near.passage.number}, ${article.file}:${String(near.passage.line)})`,
     },
   ];
-}
-
-/** What makes the quote follow a sentence that was corrected, if anything can. */
-function mending(article: Article, quote: string, { file, line }: Pick<Issue, 'file' | 'line'>) {
-  const { kind } = reanchor(article, quote);
-  if (kind === 'unsure') return '';
-  return kind === 'sure'
-    ? ` ; si la phrase a été corrigée : ${FIX}`
-    : ` ; si la phrase a été corrigée et que la référence vaut toujours : ${FIX} --accept ${file}:${String(line)}`;
 }

@@ -28,7 +28,7 @@ export function references(corpus: Corpus): Issue[] {
           corpus.ids[to].size > 0 &&
           !corpus.ids[to].has(id) &&
           id !== OPEN_ID &&
-          !isGone(corpus, to, id),
+          !isGone(corpus, `${to}/${id}`),
       )
       .map(({ entry, to, id, path }) => ({
         code: 'reference-inconnue',

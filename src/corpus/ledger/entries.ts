@@ -1,22 +1,44 @@
-import type { CollectionName } from '../../schema/collections.ts';
-import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
+import { id as idSchema } from '../../schema/common.ts';
+import { ADDRESSED, type Ledger, type RecordedPassages } from '../../schema/ledger.ts';
+import type { Corpus, Entry, Stance } from '../model.ts';
+import { published } from '../published.ts';
 
-/** Whether the entries of a collection have an address. */
-export function isAddressed(name: CollectionName): name is Addressed {
-  return ADDRESSED.some((each) => each === name);
+/** The entries that the site shows, by their names in the ledger: `events/un-sommet`. */
+export function shownEntries(corpus: Corpus): Map<string, Entry<unknown>> {
+  const shown = published(corpus);
+  return new Map(
+    ADDRESSED.flatMap((name) =>
+      shown[name]
+        .filter(({ id }) => idSchema.safeParse(id).success)
+        .map((entry) => [`${name}/${entry.id}`, entry] as const),
+    ),
+  );
 }
 
-/** Ids of a collection that were published and still are. */
-export function idsIn(ledger: Ledger, name: Addressed): string[] {
-  const entries = ledger[name];
-  return Array.isArray(entries) ? entries : Object.keys(entries);
+/** Whether an entry was renamed or withdrawn. */
+export function isFormer({ moved, withdrawn }: Ledger, key: string): boolean {
+  return key in moved || key in withdrawn;
 }
 
-/** The ledger without an entry that was published. */
-export function without(ledger: Ledger, name: Addressed, id: string): Ledger {
-  const entries = ledger[name];
-  const left = Array.isArray(entries)
-    ? entries.filter((each) => each !== id)
-    : Object.fromEntries(Object.entries(entries).filter(([each]) => each !== id));
-  return { ...ledger, [name]: left };
+/** Whether an entry was published, and neither renamed nor withdrawn since. */
+export function isPublished(ledger: Ledger, key: string): boolean {
+  return key in ledger.published && !isFormer(ledger, key);
+}
+
+/** The recorded passages of an article, under its former id if it was just renamed. */
+export function recordedOf({ passages, moved }: Ledger, id: string): RecordedPassages {
+  const former = Object.keys(passages).find(
+    (other) => moved[`articles/${other}`] === `articles/${id}`,
+  );
+  return passages[id] ?? passages[former ?? ''] ?? {};
+}
+
+/** The actor on whose page a stance was published, if the stance now has another. */
+export function formerActor({ stances, moved }: Ledger, { id, data }: Stance): string | undefined {
+  const actor = stances[id];
+  const isSame =
+    actor === undefined ||
+    actor === data.actor ||
+    moved[`actors/${actor}`] === `actors/${data.actor}`;
+  return isSame ? undefined : actor;
 }

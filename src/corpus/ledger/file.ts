@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
-import { ADDRESSED, type Ledger, ledger as schema } from '../../schema/ledger.ts';
+import { stringify } from 'yaml';
+import { compareNumbers } from '../../lib/passage-number.ts';
 import type { Position } from '../../markdown/position.ts';
+import { type Ledger, ledger as schema, type RecordedPassages } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
 import type { DataPath } from '../model.ts';
 import { decodeText } from '../text-file.ts';
@@ -16,21 +17,12 @@ export const LEDGER_FILE = `content/${LEDGER_NAME}`;
 /** The command that keeps it. */
 export const FIX = 'npm run check -- --fix';
 
-const HEADER = ` Registre des adresses publiées : elles sont permanentes.
- Tenu par « ${FIX} » ; ne l’écrivez pas à la main.`;
+const HEADER = `# Registre des adresses publiées : elles sont permanentes.
+# Tenu par « ${FIX} » ; seul « moved » s’écrit à la main.
 
-function emptyLedger(): Ledger {
-  return {
-    articles: {},
-    actors: [],
-    topics: [],
-    events: [],
-    stances: {},
-    predictions: [],
-    moved: {},
-    withdrawn: {},
-  };
-}
+`;
+
+const EMPTY: Ledger = { published: {}, stances: {}, passages: {}, moved: {}, withdrawn: {} };
 
 /** A ledger as read, and where each of its fields stands. */
 export interface LedgerFile {
@@ -50,13 +42,11 @@ export function readLedger(
 ): LedgerFile {
   const path = join(root, LEDGER_FILE);
   const refused: Issue[] = [];
-  const text = existsSync(path)
-    ? decodeText(path, LEDGER_FILE, refused)
-    : ledgerText(emptyLedger());
+  const text = existsSync(path) ? decodeText(path, LEDGER_FILE, refused) : ledgerText(EMPTY);
   const yaml = read(text ?? '');
-  if (text === undefined) return { ledger: emptyLedger(), at: yaml.at, issues: refused };
+  if (text === undefined) return { ledger: EMPTY, at: yaml.at, issues: refused };
   const { data, issues } = validate(schema, yaml, LEDGER_FILE);
-  return { ledger: data ?? emptyLedger(), at: yaml.at, issues };
+  return { ledger: data ?? EMPTY, at: yaml.at, issues };
 }
 
 /** Writes the ledger of a project, in place of the one before. */
@@ -64,32 +54,27 @@ export function writeLedger(root: string, ledger: Ledger): void {
   writeFileSync(join(root, LEDGER_FILE), ledgerText(ledger));
 }
 
-/** The file's text: ids in order, one line a passage in the order of its article. */
-export function ledgerText(ledger: Ledger): string {
-  const sorted = (record: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const document = new Document({
-    ...Object.fromEntries(
-      ADDRESSED.map((name) => {
-        const entries = ledger[name];
-        return [name, Array.isArray(entries) ? entries.toSorted() : sorted(entries)];
-      }),
-    ),
-    moved: sorted(ledger.moved),
-    withdrawn: sorted(ledger.withdrawn),
-  });
-  document.commentBefore = HEADER;
-  visit(document, {
-    Seq: (_, node) => {
-      for (const item of node.items) if (isMap(item)) item.flow = true;
-      return undefined;
-    },
-    Pair: (_, { key, value }) => {
-      // An empty list or map is told as such.
-      if ((isMap(value) || isSeq(value)) && value.items.length === 0) value.flow = true;
-      if (isScalar(key) && key.value === 'opening' && isScalar(value)) value.type = 'QUOTE_DOUBLE';
-      return undefined;
-    },
-  });
-  return document.toString({ lineWidth: 0 });
+/** The file's text: one line an entry and a passage, in order. */
+export function ledgerText({ published, stances, passages, moved, withdrawn }: Ledger): string {
+  const data = {
+    published: sorted(published),
+    stances: sorted(stances),
+    passages: new Map([...sorted(passages)].map(([id, recorded]) => [id, inOrder(recorded)])),
+    moved: sorted(moved),
+    withdrawn: sorted(withdrawn),
+  };
+  return HEADER + stringify(data, { lineWidth: 0 });
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Map<string, Value> {
+  return new Map(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Passages in the order of their numbers, « 3 » written without quotes. */
+function inOrder(recorded: RecordedPassages): Map<string | number, string> {
+  return new Map(
+    Object.entries(recorded)
+      .sort(([a], [b]) => compareNumbers(a, b))
+      .map(([number, value]) => [/\D/.test(number) ? number : Number(number), value]),
+  );
 }

@@ -1,11 +1,10 @@
-import { record } from '../../markdown/numbering.ts';
 import { numberOf } from '../../lib/passage-number.ts';
-import { passageId } from '../../lib/routes.ts';
-import { ADDRESSED, type Addressed, type Ledger } from '../../schema/ledger.ts';
+import { fingerprint, numberPassages } from '../../markdown/numbering.ts';
+import type { Passage } from '../../markdown/passages.ts';
+import { isWithdrawn, type Ledger } from '../../schema/ledger.ts';
 import type { Corpus } from '../model.ts';
-import { published } from '../published.ts';
 import { Refusal } from '../refusal.ts';
-import { idsIn, without } from './entries.ts';
+import { isPublished, recordedOf, shownEntries } from './entries.ts';
 
 /**
  * The ledger once an address is withdrawn on purpose: `article#p7` or `events/un-sommet`.
@@ -16,75 +15,56 @@ import { idsIn, without } from './entries.ts';
 export function withdraw(corpus: Corpus, address: string, day: string): Ledger {
   const { ledger } = corpus;
   if (address.includes('#')) {
-    const { article, number } = passageAddress(ledger, address);
-    const { passages = [] } = corpus.articles.find(({ id }) => id === article) ?? {};
-    const still = passages.find((each) => each.number === number);
-    if (still !== undefined)
-      throw new Refusal(
-        `${address} est encore dans l’article, ligne ${String(still.line)} : supprimez-le d’abord.`,
-      );
-    return withPassage(ledger, article, number, (each) => ({ ...each, withdrawn: day }));
+    const { article, number } = lostPassage(corpus, address);
+    return withPassage(ledger, article, number, day);
   }
-  const { name, id } = entryAddress(ledger, address);
-  if (published(corpus)[name].some((entry) => entry.id === id))
-    throw new Refusal(`${name}/${id} est encore publié : supprimez d’abord son fichier.`);
-  return {
-    ...without(ledger, name, id),
-    withdrawn: { ...ledger.withdrawn, [`${name}/${id}`]: day },
-  };
+  if (!isPublished(ledger, address))
+    throw new Refusal(`${address} : aucune page publiée n’a cette adresse, events/un-sommet.`);
+  if (shownEntries(corpus).has(address))
+    throw new Refusal(`${address} est encore publié : supprimez d’abord son fichier.`);
+  return { ...ledger, withdrawn: { ...ledger.withdrawn, [address]: day } };
 }
 
 /**
- * The ledger once an editor said which paragraph a published one is: `article#p7:41`, the one that
- * begins on line 41.
+ * The ledger once an editor said which paragraph a published one became: `article#p7:41`, the one
+ * that begins on line 41.
  *
- * @throws Refusal when the address is not published, or when no paragraph begins there
+ * @throws Refusal when the address is not published, or when no new paragraph begins there
  */
 export function keepSame(corpus: Corpus, claim: string): Ledger {
-  const [, address = claim, line] = /^(.*#[^:]*):(\d+)$/.exec(claim) ?? [];
-  const { article, number } = passageAddress(corpus.ledger, address);
-  const { passages = [] } = corpus.articles.find(({ id }) => id === article) ?? {};
-  const passage = passages.find((each) => String(each.line) === line);
+  const [, address = claim, line] = /^(.*):(\d+)$/.exec(claim) ?? [];
+  const { article, number, fresh } = lostPassage(corpus, address);
+  const passage = fresh.find((each) => String(each.line) === line);
   if (passage === undefined) {
-    const lines = passages.map((each) => each.line).join(', ');
+    const lines = fresh.map((each) => each.line).join(', ') || 'aucun';
     throw new Refusal(
-      `${claim} : attendu ${article}#${passageId(number)}:LIGNE, où commence un paragraphe (${lines}).`,
+      `${claim} : attendu ${address}:LIGNE, où commence un paragraphe nouveau (${lines}).`,
     );
   }
-  return withPassage(corpus.ledger, article, number, () => record(number, passage.text));
+  return withPassage(corpus.ledger, article, number, fingerprint(passage.text));
 }
 
-function withPassage(
-  ledger: Ledger,
-  article: string,
-  number: string,
-  change: (passage: Ledger['articles'][string][number]) => Ledger['articles'][string][number],
-): Ledger {
-  const passages = (ledger.articles[article] ?? []).map((each) =>
-    each.number === number ? change(each) : each,
-  );
-  return { ...ledger, articles: { ...ledger.articles, [article]: passages } };
+function withPassage(ledger: Ledger, article: string, number: string, value: string): Ledger {
+  const recorded = { ...recordedOf(ledger, article), [number]: value };
+  return { ...ledger, passages: { ...ledger.passages, [article]: recorded } };
 }
 
-function passageAddress(ledger: Ledger, address: string): { article: string; number: string } {
+/** A published passage that its article no longer holds, and those that the ledger does not. */
+function lostPassage(
+  { articles, ledger }: Corpus,
+  address: string,
+): { article: string; number: string; fresh: Passage[] } {
   const [article = '', fragment = ''] = address.split('#');
-  const number = numberOf(fragment);
-  const known = ledger.articles[article]?.find((each) => each.number === number);
+  const number = numberOf(fragment) ?? '';
+  const recorded = recordedOf(ledger, article);
+  const known = recorded[number];
   if (known === undefined)
     throw new Refusal(`${address} : aucun paragraphe publié n’a cette adresse.`);
-  if (known.withdrawn !== undefined)
-    throw new Refusal(`${address} : déjà retiré, le ${known.withdrawn}.`);
-  return { article, number: known.number };
-}
-
-function entryAddress(ledger: Ledger, address: string): { name: Addressed; id: string } {
-  const [first = '', second] = address.split('/');
-  const found = ADDRESSED.filter(
-    (name) =>
-      (second === undefined || name === first) && idsIn(ledger, name).includes(second ?? first),
-  );
-  const [name] = found;
-  if (name === undefined) throw new Refusal(`${address} : aucune page publiée n’a cette adresse.`);
-  if (found.length > 1) throw new Refusal(`${address} : dites lequel, ${found.join('/… ou ')}/…`);
-  return { name, id: second ?? first };
+  if (isWithdrawn(known)) throw new Refusal(`${address} : déjà retiré, le ${known}.`);
+  const { passages = [] } = articles.find(({ id }) => id === article) ?? {};
+  const texts = passages.map(({ text }) => text);
+  const { fresh, lost } = numberPassages(texts, recorded);
+  if (!lost.includes(number))
+    throw new Refusal(`${address} est encore dans l’article, tel qu’il est publié.`);
+  return { article, number, fresh: fresh.flatMap((index) => passages[index] ?? []) };
 }

@@ -1,8 +1,8 @@
-import { id as idSchema } from '../../schema/common.ts';
-import type { Ledger, RecordedPassage } from '../../schema/ledger.ts';
-import { numberPassages, record } from '../../markdown/numbering.ts';
+import type { Ledger } from '../../schema/ledger.ts';
+import { fingerprint, numberPassages } from '../../markdown/numbering.ts';
 import type { Article, Corpus } from '../model.ts';
 import { published } from '../published.ts';
+import { formerActor, isFormer, isPublished, recordedOf, shownEntries } from './entries.ts';
 
 /** The ledger of a corpus, and in words each address that it did not hold. */
 export interface Update {
@@ -11,80 +11,54 @@ export interface Update {
 }
 
 /**
- * Adds to the ledger what is published and not in it, and the texts as they are now. Nothing is
- * taken away: what is gone is for an editor to withdraw or to rename.
+ * Enters in the ledger what is published and not in it, and takes out what was renamed or withdrawn.
+ * What vanished stays: an editor must say first what became of it.
+ *
+ * @param today the day of publication of what is entered, AAAA-MM-JJ
  */
-export function updateLedger(corpus: Corpus): Update {
+export function updateLedger(corpus: Corpus, today: string): Update {
   const { ledger } = corpus;
-  const shown = published(corpus);
-  const added: string[] = [];
-  const ids = (name: 'actors' | 'topics' | 'events' | 'predictions') => {
-    const fresh = shown[name]
-      .map(({ id }) => id)
-      .filter((id) => idSchema.safeParse(id).success && !ledger[name].includes(id));
-    added.push(...fresh.map((id) => `${name}/${id}`));
-    return [...ledger[name], ...fresh].sort();
-  };
-  // Where a published paragraph is not found for sure, an editor must say what became of it first.
-  const articles = shown.articles.filter(
-    (article) => idSchema.safeParse(article.id).success && lostIn(article).length === 0,
+  const { articles, stances } = published(corpus);
+  const kept = Object.entries(ledger.published).filter(([key]) => isPublished(ledger, key));
+  const fresh = [...shownEntries(corpus).keys()].filter(
+    (key) => !(key in ledger.published) && !isFormer(ledger, key),
   );
-  added.push(...articles.flatMap((article) => freshIn(article, ledger)));
-  const stances = shown.stances.filter(
-    ({ id }) => idSchema.safeParse(id).success && ledger.stances[id] === undefined,
-  );
-  added.push(...stances.map(({ id }) => `stances/${id}`));
+  const entries = new Map([...kept, ...fresh.map((key) => [key, today] as const)]);
+  const ofPublished = <Value>(name: string, values: (readonly [string, Value])[]) =>
+    Object.fromEntries(values.filter(([id]) => entries.has(`${name}/${id}`)));
+  const passages = ofPublished('articles', [
+    ...Object.entries(ledger.passages),
+    ...articles.map((article) => [article.id, passagesOf(article, ledger)] as const),
+  ]);
   return {
     ledger: {
-      articles: {
-        ...ledger.articles,
-        ...Object.fromEntries(articles.map((article) => [article.id, passagesOf(article)])),
-      },
-      actors: ids('actors'),
-      topics: ids('topics'),
-      events: ids('events'),
-      stances: {
-        ...ledger.stances,
-        ...Object.fromEntries(stances.map(({ id, data }) => [id, data.actor])),
-      },
-      predictions: ids('predictions'),
-      moved: ledger.moved,
-      withdrawn: ledger.withdrawn,
+      ...ledger,
+      published: Object.fromEntries(entries),
+      stances: ofPublished('stances', [
+        ...Object.entries(ledger.stances),
+        ...stances
+          .filter((stance) => formerActor(ledger, stance) === undefined)
+          .map(({ id, data }) => [id, data.actor] as const),
+      ]),
+      passages,
     },
-    added,
+    added: [
+      ...fresh,
+      ...Object.entries(ledger.passages).flatMap(([id, recorded]) =>
+        Object.keys(passages[id] ?? {})
+          .filter((number) => !(number in recorded))
+          .map((number) => `articles/${id} § ${number}`),
+      ),
+    ],
   };
 }
 
-function lostIn({ passages, recorded }: Article) {
-  return numberPassages(
-    passages.map(({ text }) => text),
-    recorded,
-  ).lost;
-}
-
-/** Passages of an article that the ledger does not hold: all of a new one make one line. */
-function freshIn({ id, recorded, passages }: Article, ledger: Ledger): string[] {
-  if (ledger.articles[id] === undefined) return [`articles/${id}`];
-  return passages.flatMap(({ number }) =>
-    recorded.some((each) => each.number === number) ? [] : [`articles/${id} § ${number}`],
-  );
-}
-
-/**
- * The passages of an article as the ledger must keep them, in the order of the text; what it holds
- * and the text does not stays after what it came after.
- */
-function passagesOf({ passages, recorded }: Article): RecordedPassage[] {
+/** The passages of an article as the ledger must keep them: as they were, while some are lost. */
+function passagesOf({ id, passages }: Article, ledger: Ledger) {
+  const recorded = recordedOf(ledger, id);
   const texts = passages.map(({ text }) => text);
-  const { passages: numbers } = numberPassages(texts, recorded);
-  const result = texts.map((text, index) => record(numbers[index]?.number ?? '', text));
-  for (const [index, each] of recorded.entries()) {
-    if (result.some(({ number }) => number === each.number)) continue;
-    const before = recorded
-      .slice(0, index)
-      .findLast(({ number }) => result.some((other) => other.number === number));
-    const place = before ? result.findIndex(({ number }) => number === before.number) + 1 : 0;
-    result.splice(place, 0, each);
-  }
-  return result;
+  const { numbers, lost } = numberPassages(texts, recorded);
+  if (lost.length > 0) return recorded;
+  const now = texts.map((text, index) => [numbers[index] ?? '', fingerprint(text)] as const);
+  return { ...recorded, ...Object.fromEntries(now) };
 }

@@ -14,7 +14,7 @@ test('refuses a quote that is nowhere and shows the nearest sentence', () => {
     .toMatchInlineSnapshot(`
       "content/events/sommet-d-erevan.yaml
         15:12  citation-introuvable  citations[0].quote
-            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu ; si la phrase a été corrigée : npm run check -- --fix
+            attendu        : des mots qui se lisent tels quels dans un paragraphe de sommet-tendu
             trouvé         : « Le sommet de l’OTSC s’est ouvert le 23 novembre 2022 »
             le plus proche : « Le sommet de l’OTSC s’est tenu le 23 novembre 2022. » (§ 1, content/articles/sommet-tendu.mdx:26)
 
@@ -131,7 +131,7 @@ test('refuses the quotes of a prediction and of its outcome', () => {
   ).toMatchInlineSnapshot(`
     "content/predictions/negociations-promises.yaml
       10:10  citation-introuvable  citation.quote
-          attendu        : des mots qui se lisent tels quels dans un paragraphe de tirs-au-siounik ; si la phrase a été corrigée : npm run check -- --fix
+          attendu        : des mots qui se lisent tels quels dans un paragraphe de tirs-au-siounik
           trouvé         : « s’ouvriront après l’hiver »
           le plus proche : « Des négociations, annonce l’auteur, s’ouvriront avant l’hiver. » (§ 2, content/articles/tirs-au-siounik.mdx:27)
       16:14  citation-introuvable  outcome.citations[0].quote
