@@ -1,7 +1,7 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
 import { inIndex } from '../corpus/queries/actors.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
-import { once } from '../corpus/queries/once.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 import { shownOf } from '../corpus/queries/shown.ts';
 import { articlesOfTopic, topicsByName } from '../corpus/queries/topics.ts';
 import { overlaps, span } from '../lib/dates.ts';
@@ -58,7 +58,7 @@ function naturesOf(sources: readonly Source[]): string[] {
 }
 
 /** The years that the dates of a corpus are sure to touch, in order. */
-export const years = once(({ articles, events }: Corpus): string[] => {
+export const years = memoize(({ articles, events }: Corpus): string[] => {
   const bounds = [...articles, ...events]
     .map(({ data }) => span(data.date))
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
@@ -71,7 +71,7 @@ export const years = once(({ articles, events }: Corpus): string[] => {
 });
 
 /** The kind of each actor, and its place in the corpus. */
-const ranks = once(
+const ranks = memoize(
   ({ actors }) => new Map(actors.map(({ id, data }, rank) => [id, { kind: data.kind, rank }])),
 );
 

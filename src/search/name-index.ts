@@ -1,5 +1,5 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
-import { grouped } from '../corpus/queries/once.ts';
+import { grouped } from '../corpus/queries/memoize.ts';
 import { adjectiveForms } from '../lib/adjectives.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { rankOf } from '../lib/levels.ts';

@@ -3,7 +3,7 @@ import { count, numeral, worded } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { barometerOf } from './barometer.ts';
 import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
-import { type Companion, companyOf } from './company.ts';
+import { type CoMention, coMentionsOf } from './co-mentions.ts';
 import { dossier, ownStances } from './dossier.ts';
 import { relativeList } from './lists/actors.ts';
 import { dossierLists } from './lists/dossier.ts';
@@ -23,7 +23,7 @@ export interface ActorPage {
   barometer: DrawnBarometer;
   /** Stances, declarations, events, articles: whole, or the latest of each. */
   sections: ListSection[];
-  company: Companion[];
+  company: CoMention[];
   silence: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
     sections: dossierLists(corpus, id).map(sectionOf),
-    company: companyOf(corpus, id).slice(0, COMPANIONS),
+    company: coMentionsOf(corpus, id).slice(0, COMPANIONS),
     silence: silenceSince(
       corpus,
       mentions.map(({ article }) => article),

@@ -2,7 +2,7 @@ import { byName } from '../../lib/text.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { grouped, memoize, ranksOf, underAny } from './memoize.ts';
 
 /**
  * The name under which an index files an actor: of a person the family name, which is an alias that
@@ -55,10 +55,10 @@ export function listedWith(corpus: Corpus, actors: readonly string[]): string[] 
 }
 
 /** The people of each country, territory or organisation. */
-const peopleOf = once(({ actors }) =>
+const peopleOf = memoize(({ actors }) =>
   grouped(actors, ({ data }) => (data.kind === 'person' ? data.of : [])),
 );
-const actorRanks = once(({ actors }) => ranksOf(actors));
+const actorRanks = memoize(({ actors }) => ranksOf(actors));
 
 /** The actors that an actor is bound to: what it is of or part of, its people, its members. */
 export function relatives(corpus: Corpus, { id, data }: Actor): Actor[] {

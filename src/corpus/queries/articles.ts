@@ -1,9 +1,9 @@
 import { compareDates } from '../../lib/dates.ts';
 import type { Article, Corpus, Entry } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Articles from the latest to the earliest. */
-export const latestArticles = once((corpus: Corpus): readonly Article[] =>
+export const latestArticles = memoize((corpus: Corpus): readonly Article[] =>
   corpus.articles.toSorted((a, b) => compareDates(b.data.date, a.data.date) || byId(a, b)),
 );
 

@@ -3,7 +3,7 @@ import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Article, Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { grouped, memoize, ranksOf, underAny } from './memoize.ts';
 import { quotationView, type QuotationView } from './quotations.ts';
 
 /** Quoted words, and the passage that gives them. */
@@ -43,7 +43,7 @@ export function declaration(
   };
 }
 
-const spoken = once((corpus: Corpus): Spoken[] =>
+const spoken = memoize((corpus: Corpus): Spoken[] =>
   corpus.articles.flatMap((article) => {
     const all = article.quotations.flatMap((quotation): Spoken[] => {
       const { passage } = quotation;
@@ -77,10 +77,10 @@ function isToldWith({ quotation, sentence }: Spoken, before: Spoken | undefined)
     passage === quotation.passage
   );
 }
-const bySpeaker = once((corpus) =>
+const bySpeaker = memoize((corpus) =>
   grouped(spoken(corpus), ({ quotation }) => [quotation.by ?? '']),
 );
-const ranks = once((corpus) => ranksOf(spoken(corpus)));
+const ranks = memoize((corpus) => ranksOf(spoken(corpus)));
 
 function dateOf(corpus: Corpus, { event, date }: BodyQuotation): string {
   return date ?? entry(corpus, 'events', event ?? '').data.date;

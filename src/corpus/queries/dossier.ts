@@ -6,7 +6,7 @@ import { type Spoken, spokenBy } from './declarations.ts';
 import { eventsOfActors } from './events.ts';
 import { entry } from './lookup.ts';
 import { type Mentions, mentionsOf, notedByActor } from './mentions.ts';
-import { onceEach } from './once.ts';
+import { memoizeEach } from './memoize.ts';
 import { type InTime, withSilences } from './silence.ts';
 import { type Attitude, attitudes, MOSCOW, stancesFrom, stancesToward } from './stances.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -47,7 +47,7 @@ export const LATEST = {
 } as const satisfies Record<keyof DossierLists, 'start' | 'end'>;
 
 /** What an actor's dossier gathers. */
-export const dossier = onceEach((corpus: Corpus, id: string): Dossier => {
+export const dossier = memoizeEach((corpus: Corpus, id: string): Dossier => {
   const actor = entry(corpus, 'actors', id);
   const ids = gathered(corpus, actor);
   const isOrganisation = actor.data.kind === 'organisation';

@@ -2,10 +2,10 @@ import { compareDates, formatDate, listedUnder, span } from '../../lib/dates.ts'
 import { EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { byId } from './articles.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { grouped, memoize, ranksOf, underAny } from './memoize.ts';
 
 /** Events in time, by their known end; of one day, a meeting before what was said and done there. */
-export const eventsInTime = once((corpus: Corpus): readonly Event[] => {
+export const eventsInTime = memoize((corpus: Corpus): readonly Event[] => {
   const rank = ({ data }: Event) => EVENT_KINDS.indexOf(data.kind);
   return corpus.events.toSorted(
     (a, b) => compareDates(a.data.date, b.data.date) || rank(a) - rank(b) || byId(a, b),
@@ -28,10 +28,10 @@ export function eventsExtent(corpus: Corpus): string {
 }
 
 /** Events under each of their actors, in time. */
-const eventsByActor = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.actors));
-const eventsByTopic = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.topics));
+const eventsByActor = memoize((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.actors));
+const eventsByTopic = memoize((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.topics));
 /** The place of each event in time. */
-export const eventRanks = once((corpus) => ranksOf(eventsInTime(corpus)));
+export const eventRanks = memoize((corpus) => ranksOf(eventsInTime(corpus)));
 
 /** Events in which any of some actors takes part. */
 export function eventsOfActors(corpus: Corpus, actors: readonly string[]): readonly Event[] {

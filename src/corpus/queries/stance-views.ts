@@ -4,7 +4,7 @@ import type { Actor, Corpus, Stance } from '../model.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
-import { onceEach } from './once.ts';
+import { memoizeEach } from './memoize.ts';
 import { type Attitude, attitudes } from './stances.ts';
 import { standing } from './standing.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
@@ -30,7 +30,7 @@ export interface StanceView {
 export type Reading = Omit<Attitude, 'stances'> & { stances: StanceView[] };
 
 /** A stance, as pages show it. */
-export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): StanceView => {
+export const stanceView = memoizeEach((corpus: Corpus, { id, data }: Stance): StanceView => {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,

@@ -1,7 +1,7 @@
 import { compareDates, overlaps, span } from '../../lib/dates.ts';
 import type { Corpus, Stance } from '../model.ts';
 import { byId } from './articles.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { grouped, memoize, ranksOf, underAny } from './memoize.ts';
 
 /** Whom the site's question is about. */
 export const MOSCOW = 'russie';
@@ -15,19 +15,19 @@ export interface Attitude {
 }
 
 /** Stances in time, by their known end. */
-export const stancesInTime = once((corpus: Corpus): readonly Stance[] =>
+export const stancesInTime = memoize((corpus: Corpus): readonly Stance[] =>
   corpus.stances.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b)),
 );
 
 /** Stances under those who take them, in time. */
-export const stancesByActor = once((corpus) =>
+export const stancesByActor = memoize((corpus) =>
   grouped(stancesInTime(corpus), ({ data }) => [data.actor]),
 );
-const stancesByTarget = once((corpus) =>
+const stancesByTarget = memoize((corpus) =>
   grouped(stancesInTime(corpus), ({ data }) => [data.toward]),
 );
 /** The place of each stance in time. */
-const stanceRanks = once((corpus) => ranksOf(stancesInTime(corpus)));
+const stanceRanks = memoize((corpus) => ranksOf(stancesInTime(corpus)));
 
 /**
  * Stances of one actor toward another, in time; those that differ at overlapping dates stand

@@ -4,7 +4,7 @@ import type { Addressed } from '../../schema/ledger.ts';
 import type { Corpus } from '../model.ts';
 import { dossier, type DossierLists, shownIn } from './dossier.ts';
 import { formerIds } from './former.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { predictionsInTime } from './predictions.ts';
 import { timelineShown } from './timeline-shown.ts';
 
@@ -19,13 +19,13 @@ export function standing(corpus: Corpus, path: string): string {
 }
 
 /** Every entry that its page leaves to others, from its address there to its own. */
-export const moved = once(
+export const moved = memoize(
   (corpus: Corpus): ReadonlyMap<string, string> =>
     new Map([...movedPredictions(corpus), ...movedEvents(corpus), ...movedStances(corpus)]),
 );
 
 /** The same under each page that leaves some: where each stands, by its fragment, former ones too. */
-export const movedFrom = once((corpus: Corpus): ReadonlyMap<string, Record<string, string>> => {
+export const movedFrom = memoize((corpus: Corpus): ReadonlyMap<string, Record<string, string>> => {
   const pages = new Map<string, Record<string, string>>();
   for (const [from, to] of moved(corpus)) {
     const [path = '', id = ''] = from.split('#');

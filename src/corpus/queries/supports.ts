@@ -5,7 +5,7 @@ import type { Citation } from '../../schema/citation.ts';
 import type { Corpus } from '../model.ts';
 import { evidenceFor } from './evidence.ts';
 import { entry } from './lookup.ts';
-import { grouped, once } from './once.ts';
+import { grouped, memoize } from './memoize.ts';
 import { standing } from './standing.ts';
 
 /** A statement that a passage supports, and where it is made. */
@@ -22,7 +22,7 @@ export function supportedBy(corpus: Corpus, article: string, passage: string): S
 }
 
 /** Every statement under each passage that it leans on: events, then stances, then predictions. */
-const statements = once((corpus) => {
+const statements = memoize((corpus) => {
   const name = (id: string) => entry(corpus, 'actors', id).data.name;
   const leaning = (citations: readonly Citation[], supported: Supported) => ({
     supported,

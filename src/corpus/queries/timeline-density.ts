@@ -4,7 +4,7 @@ import { ENTRIES, pageAt } from '../../lib/paging.ts';
 import { routes } from '../../lib/routes.ts';
 import { REGIONS } from '../../schema/event.ts';
 import type { Corpus } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { type Silence, silences } from './silence.ts';
 import { FIRST_YEAR } from './timeline.ts';
 import { timelineShown } from './timeline-shown.ts';
@@ -32,7 +32,7 @@ export interface TimelineDensity {
 }
 
 /** Events and articles in the months of their known end, in all and region by region. */
-export const timelineDensity = once((corpus: Corpus): TimelineDensity => {
+export const timelineDensity = memoize((corpus: Corpus): TimelineDensity => {
   const all = corpus.events.map(({ data }) => ({ month: monthOf(data.date), region: data.region }));
   const articles = corpus.articles.map(({ data }) => ({ month: monthOf(data.date) }));
   const months = 1 + Math.max(...[...all, ...articles].map(({ month = 0 }) => month));

@@ -1,6 +1,6 @@
 import { ENTRIES } from '../../lib/paging.ts';
 import type { Corpus, Event } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { type Shareable, type Shown, shownOf } from './shown.ts';
 import { type Period, timeline } from './timeline.ts';
 import { eventView } from './views.ts';
@@ -17,7 +17,7 @@ export interface PeriodShown {
  * What the whole timeline shows of each period: all that happened while it fits in a page, otherwise
  * the events that most articles and most passages tell.
  */
-export const timelineShown = once((corpus: Corpus): readonly PeriodShown[] => {
+export const timelineShown = memoize((corpus: Corpus): readonly PeriodShown[] => {
   const periods = timeline(corpus).map(({ period, months }) => {
     const events = months.flatMap((month) => month.events);
     const from = (index: number) => attested(corpus, events[index]);

@@ -2,7 +2,7 @@ import { listedUnder, monthName, overlaps, span } from '../../lib/dates.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Corpus, Event } from '../model.ts';
 import { eventsInTime } from './events.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** The years that the site is about. */
 export const FIRST_YEAR = 2022;
@@ -41,7 +41,7 @@ export interface PeriodEvents {
 }
 
 /** The whole timeline, period by period, in order. */
-export const timeline = once((corpus: Corpus): PeriodEvents[] =>
+export const timeline = memoize((corpus: Corpus): PeriodEvents[] =>
   PERIODS.map((period) => {
     const listed = eventsInTime(corpus).filter(({ data }) => isListedIn(data.date, period));
     const months = Map.groupBy(listed, ({ data }) => monthLabel(data.date, period));

@@ -3,7 +3,7 @@ import type { Actor, Article, Corpus, Topic } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { eventsOfTopic } from './events.ts';
 import { entry } from './lookup.ts';
-import { grouped, once } from './once.ts';
+import { grouped, memoize } from './memoize.ts';
 
 /** Topics as an index has them: « L’étranger proche » under E. */
 export function topicsByName(corpus: Corpus): Topic[] {
@@ -19,7 +19,7 @@ export function articlesOfTopic(corpus: Corpus, topic: string): readonly Article
   return articlesByTopic(corpus).get(topic) ?? [];
 }
 
-const articlesByTopic = once((corpus) =>
+const articlesByTopic = memoize((corpus) =>
   grouped(latestArticles(corpus), ({ data }) => data.topics),
 );
 

@@ -2,7 +2,7 @@ import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
 import { at } from '../../corpus/queries/lists/entries.ts';
 import { topicLists } from '../../corpus/queries/lists/topic.ts';
-import { promise } from '../../corpus/queries/promise.ts';
+import { tagline } from '../../corpus/queries/tagline.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
@@ -27,7 +27,7 @@ export function homeGraph(corpus: Corpus): Graph {
     url: absolute(routes.home()),
     name: TITLE,
     alternateName: `${TITLE} — ${SUBTITLE}`,
-    description: promise(corpus),
+    description: tagline(corpus),
     inLanguage: 'fr',
     ...LICENSED,
     publisher: PUBLISHER,
@@ -55,7 +55,7 @@ export function dataGraph(corpus: Corpus): Graph {
     '@id': absolute(routes.data()),
     url: absolute(routes.data()),
     name: `${TITLE} — ${SUBTITLE}`,
-    description: promise(corpus),
+    description: tagline(corpus),
     inLanguage: 'fr',
     version: versionOf(corpus),
     dateModified: lastUpdate(corpus.articles),

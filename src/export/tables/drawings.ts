@@ -4,7 +4,7 @@ import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { drawable } from '../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
-import { once, onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
 import { isTimelineCut } from '../../corpus/queries/timeline-shown.ts';
 import { fallsWithin } from '../../lib/dates.ts';
@@ -96,7 +96,7 @@ export function drawingTables(corpus: Corpus): readonly Table[] {
 }
 
 /** The same for the barometer of each dossier that has one. */
-export const dossierTables = once((corpus: Corpus): readonly Table[] =>
+export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
   corpus.actors
     .map(({ id: of, data }) => ({ of, data, drawn: dossierBarometer(corpus, of) }))
     .filter(({ drawn }) => drawn.rows.length > 0)
@@ -141,7 +141,7 @@ function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stance
   );
 }
 
-const stancesById = onceInAWhile(
+const stancesById = memoize(
   (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
 );
 

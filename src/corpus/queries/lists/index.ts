@@ -1,6 +1,6 @@
 import { routes } from '../../../lib/routes.ts';
 import type { Corpus } from '../../model.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { PERIODS } from '../timeline.ts';
 import { relativeList, topicActorList } from './actors.ts';
 import { dossierLists } from './dossier.ts';
@@ -11,7 +11,7 @@ import { alsoList, periodLists } from './timeline.ts';
 import { topicLists } from './topic.ts';
 
 /** Every list that has pages for itself: what a page of another kind begins, or shows but a part of. */
-export const lists = once((corpus: Corpus): readonly List[] => {
+export const lists = memoize((corpus: Corpus): readonly List[] => {
   const parts: SharedList[] = [
     ...[...actorKinds(corpus), ...eventKinds(corpus), correctionList(corpus), sourceList(corpus)],
     ...PERIODS.flatMap((period) => alsoList(corpus, period)),
@@ -29,7 +29,7 @@ export const lists = once((corpus: Corpus): readonly List[] => {
 });
 
 /** The pages of lists, by their paths: those that no page of another kind is. */
-export const pagesOfLists = once((corpus: Corpus): ReadonlyMap<string, [List, number]> => {
+export const pagesOfLists = memoize((corpus: Corpus): ReadonlyMap<string, [List, number]> => {
   const pages = lists(corpus).flatMap((list) =>
     Array.from({ length: lastPage(list) }, (_, index): [string, [List, number]] => [
       routes.page(list.path, index + 1),

@@ -8,13 +8,13 @@ import type { Corpus } from '../../model.ts';
 import { actorsByKind, filedUnder } from '../actors.ts';
 import { eventsInTime } from '../events.ts';
 import { mentionsOf } from '../mentions.ts';
-import { grouped, once } from '../once.ts';
+import { grouped, memoize } from '../memoize.ts';
 import { eventEntries } from './dossier.ts';
 import { at } from './entries.ts';
 import { type List, share, type SharedList } from './list.ts';
 
 /** The actors of each kind, by name; where they are many, the most often named are shown. */
-export const actorKinds = once((corpus: Corpus): readonly SharedList[] => {
+export const actorKinds = memoize((corpus: Corpus): readonly SharedList[] => {
   const articles = (id = '') => mentionsOf(corpus, id).length;
   const lists = actorsByKind(corpus).map(({ kind, actors }): List => {
     const title = ACTOR_KIND_LABELS[kind].many;
@@ -43,7 +43,7 @@ export const actorKinds = once((corpus: Corpus): readonly SharedList[] => {
 });
 
 /** The events of each kind that has some, in time. */
-export const eventKinds = once((corpus: Corpus): readonly SharedList[] => {
+export const eventKinds = memoize((corpus: Corpus): readonly SharedList[] => {
   const byKind = grouped(eventsInTime(corpus), ({ data }) => [data.kind]);
   const lists = EVENT_KINDS.flatMap((kind): List[] => {
     const events = (byKind.get(kind) ?? []).map((event) => ({ ...event, silence: undefined }));

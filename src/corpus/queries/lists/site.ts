@@ -3,7 +3,7 @@ import { routes } from '../../../lib/routes.ts';
 import type { Corpus } from '../../model.ts';
 import { byId, latestArticles } from '../articles.ts';
 import { eventsOfTopic } from '../events.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { predictionsInTime } from '../predictions.ts';
 import { predictionView } from '../prediction-views.ts';
 import { withSilences } from '../silence.ts';
@@ -19,7 +19,7 @@ const METHOD = {
 } as const;
 
 /** Every article, the latest first. */
-export const articleList = once((corpus: Corpus): List => {
+export const articleList = memoize((corpus: Corpus): List => {
   const articles = latestArticles(corpus);
   return {
     ...{ ...OWN, id: 'articles', path: routes.articles(), title: 'Articles', name: 'Articles' },
@@ -33,7 +33,7 @@ export const articleList = once((corpus: Corpus): List => {
 });
 
 /** Every topic, by name. */
-export const topicList = once((corpus: Corpus): List => {
+export const topicList = memoize((corpus: Corpus): List => {
   const topics = topicsByName(corpus);
   return {
     ...{ ...OWN, id: 'themes', path: routes.topics(), title: 'Thèmes', name: 'Thèmes' },
@@ -49,7 +49,7 @@ export const topicList = once((corpus: Corpus): List => {
 });
 
 /** Every forward-looking statement, in time. */
-export const predictionList = once((corpus: Corpus): List => {
+export const predictionList = memoize((corpus: Corpus): List => {
   const predictions = withSilences(corpus, predictionsInTime(corpus), ({ data }) => data.date);
   return {
     ...{ ...OWN, id: 'liste', path: routes.predictions(), title: 'Prévisions', name: 'Prévisions' },
@@ -67,7 +67,7 @@ export const predictionList = once((corpus: Corpus): List => {
 });
 
 /** Every correction, the latest first, and what the page on method shows of them. */
-export const correctionList = once((corpus: Corpus): SharedList => {
+export const correctionList = memoize((corpus: Corpus): SharedList => {
   const corrections = correctionsOf(corpus);
   return alone({
     ...{ ...METHOD, id: 'corrections', path: routes.methodList('corrections') },
@@ -79,7 +79,7 @@ export const correctionList = once((corpus: Corpus): SharedList => {
 });
 
 /** Every source, the latest first, and what the page on method shows of them. */
-export const sourceList = once((corpus: Corpus): SharedList => {
+export const sourceList = memoize((corpus: Corpus): SharedList => {
   const articles = latestArticles(corpus);
   return alone({
     ...{ ...METHOD, id: 'sources', path: routes.methodList('sources') },

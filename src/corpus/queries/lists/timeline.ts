@@ -2,7 +2,7 @@ import { ENTRIES } from '../../../lib/paging.ts';
 import { routes } from '../../../lib/routes.ts';
 import type { Corpus, Event } from '../../model.ts';
 import { eventsInTime } from '../events.ts';
-import { once } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import { withSilences } from '../silence.ts';
 import { alsoIn, monthLabel, type Period, periodTitle } from '../timeline.ts';
 import { filterData } from '../timeline-filters.ts';
@@ -15,7 +15,7 @@ import { alone, type SharedList } from './list.ts';
 const TIMELINE = { name: 'Chronologie', path: routes.timeline() };
 
 /** The events of each period, under their months; and what the whole timeline shows of them. */
-export const periodLists = once((corpus: Corpus): readonly SharedList[] =>
+export const periodLists = memoize((corpus: Corpus): readonly SharedList[] =>
   timelineShown(corpus).map(({ period, events, from, shown }) => ({
     shown,
     list: {
@@ -65,7 +65,7 @@ function monthsOf(corpus: Corpus, events: readonly Event[], period: Period): Mon
 }
 
 /** The silence that each event comes after in the whole timeline. */
-const silencesBefore = once(
+const silencesBefore = memoize(
   (corpus: Corpus) =>
     new Map(
       withSilences(corpus, eventsInTime(corpus), ({ data }) => data.date).map(

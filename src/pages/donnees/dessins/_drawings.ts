@@ -10,7 +10,7 @@ import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
 import { drawable } from '../../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
-import { once } from '../../../corpus/queries/once.ts';
+import { memoize } from '../../../corpus/queries/memoize.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDensity } from '../../../corpus/queries/timeline-density.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
@@ -61,7 +61,7 @@ export const drawingSvg = fileText(
   },
 );
 
-const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
+const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
   const { closeUp } = told;

@@ -1,38 +1,23 @@
 import type { Corpus } from '../model.ts';
 
-/** What is worked out of a corpus, once for each: so that a page costs the same in a large one. */
-export function once<Result>(workOut: (corpus: Corpus) => Result): (corpus: Corpus) => Result {
+/** Computes a result once for each corpus. */
+export function memoize<Result>(compute: (corpus: Corpus) => Result): (corpus: Corpus) => Result {
   const known = new WeakMap<Corpus, { result: Result }>();
   return (corpus) => {
-    const found = known.get(corpus) ?? { result: workOut(corpus) };
+    const found = known.get(corpus) ?? { result: compute(corpus) };
     known.set(corpus, found);
     return found.result;
   };
 }
 
-/**
- * The same for what is large and seldom asked for: it is worked out again when memory was short
- * meanwhile.
- */
-export function onceInAWhile<Result extends object>(
-  workOut: (corpus: Corpus) => Result,
-): (corpus: Corpus) => Result {
-  const known = new WeakMap<Corpus, WeakRef<Result>>();
-  return (corpus) => {
-    const found = known.get(corpus)?.deref() ?? workOut(corpus);
-    known.set(corpus, new WeakRef(found));
-    return found;
-  };
-}
-
-/** The same for each of some keys: an id, or an entry. */
-export function onceEach<Key, Result>(
-  workOut: (corpus: Corpus, key: Key) => Result,
+/** Computes a result once for each corpus and key: an id, or an entry. */
+export function memoizeEach<Key, Result>(
+  compute: (corpus: Corpus, key: Key) => Result,
 ): (corpus: Corpus, key: Key) => Result {
-  const all = once(() => new Map<Key, { result: Result }>());
+  const all = memoize(() => new Map<Key, { result: Result }>());
   return (corpus, key) => {
     const known = all(corpus);
-    const found = known.get(key) ?? { result: workOut(corpus, key) };
+    const found = known.get(key) ?? { result: compute(corpus, key) };
     known.set(key, found);
     return found.result;
   };
