@@ -7,16 +7,12 @@ export const latestArticles = memoize((corpus: Corpus): readonly Article[] =>
   corpus.articles.toSorted((a, b) => compareDates(b.data.date, a.data.date) || byId(a, b)),
 );
 
-const places = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
-
 /** The entries just before and just after another, in a list that is in order. */
 export function neighbours<T extends Entry<unknown>>(
   list: readonly T[],
   id: string,
 ): { previous: T | undefined; next: T | undefined } {
-  const known = places.get(list) ?? new Map(list.map((entry, index) => [entry.id, index]));
-  places.set(list, known);
-  const index = known.get(id) ?? -1;
+  const index = list.findIndex((entry) => entry.id === id);
   return { previous: list[index - 1], next: index < 0 ? undefined : list[index + 1] };
 }
 

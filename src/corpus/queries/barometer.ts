@@ -32,9 +32,9 @@ export interface Barometer {
 }
 
 /** Every stance toward Moscow, one row a country, the furthest and best attested first. */
-export function barometer(corpus: Corpus): Barometer {
-  return barometerOf(corpus, stancesToward(corpus, MOSCOW));
-}
+export const barometer = memoize((corpus: Corpus): Barometer =>
+  barometerOf(corpus, stancesToward(corpus, MOSCOW)),
+);
 
 /**
  * The rows of some stances, over the same days as those of the whole corpus.

@@ -2,39 +2,36 @@ import { publisherLabel } from '../../lib/labels.ts';
 import { list } from '../../lib/text.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { barometer } from './barometer.ts';
-import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
+import { type Barometer, barometer } from './barometer.ts';
 import { eventsInTime } from './events.ts';
 import { type MapPlace, mapPlaces } from './map.ts';
 import { synthesis, type SynthesisSentence } from './synthesis.ts';
 import { type EventView, eventViews } from './views.ts';
 
-/** How many articles the home page shows, and how many events. */
-const ARTICLES = 12;
+/** How many events the home page shows. */
 const EVENTS = 6;
 
 export interface HomePage {
   synthesis: SynthesisSentence[][];
   /** Who stands how far from Moscow. */
-  barometer: DrawnBarometer;
+  barometer: Barometer;
   places: MapPlace[];
-  /** The latest, and how many there are in all. */
+  /** Every article, the latest first. */
   articles: readonly Article[];
-  total: number;
   /** Said where articles likely have one origin; undefined when each has its own. */
   sharedOrigin: string | undefined;
+  /** The latest events. */
   events: EventView[];
 }
 
 /** All that the home page shows. */
 export function homePage(corpus: Corpus): HomePage {
-  const articles = latestArticles(corpus).slice(0, ARTICLES);
+  const articles = latestArticles(corpus);
   return {
     synthesis: synthesis(corpus),
-    barometer: drawable(barometer(corpus)),
+    barometer: barometer(corpus),
     places: mapPlaces(corpus),
     articles,
-    total: corpus.articles.length,
     sharedOrigin: sharedOrigin(articles),
     events: eventViews(corpus, eventsInTime(corpus).toReversed().slice(0, EVENTS)),
   };

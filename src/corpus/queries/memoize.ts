@@ -10,19 +10,6 @@ export function memoize<Result>(compute: (corpus: Corpus) => Result): (corpus: C
   };
 }
 
-/** Computes a result once for each corpus and key: an id, or an entry. */
-export function memoizeEach<Key, Result>(
-  compute: (corpus: Corpus, key: Key) => Result,
-): (corpus: Corpus, key: Key) => Result {
-  const all = memoize(() => new Map<Key, { result: Result }>());
-  return (corpus, key) => {
-    const known = all(corpus);
-    const found = known.get(key) ?? { result: compute(corpus, key) };
-    known.set(key, found);
-    return found.result;
-  };
-}
-
 /** Items under each of their keys, in their order. */
 export function grouped<Item>(
   items: Iterable<Item>,
@@ -37,21 +24,4 @@ export function grouped<Item>(
     }
   }
   return groups;
-}
-
-/** The items under any of some keys, each once, in the order of the whole list. */
-export function underAny<Item>(
-  groups: ReadonlyMap<string, readonly Item[]>,
-  keys: readonly string[],
-  ranks: ReadonlyMap<Item, number>,
-): readonly Item[] {
-  const [only = ''] = keys;
-  if (keys.length === 1) return groups.get(only) ?? [];
-  const found = new Set(keys.flatMap((key) => groups.get(key) ?? []));
-  return [...found].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
-}
-
-/** The place of each item in a list. */
-export function ranksOf<Item>(list: readonly Item[]): ReadonlyMap<Item, number> {
-  return new Map(list.map((item, index) => [item, index]));
 }

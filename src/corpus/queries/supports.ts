@@ -6,7 +6,6 @@ import type { Corpus } from '../model.ts';
 import { evidenceFor } from './evidence.ts';
 import { entry } from './lookup.ts';
 import { grouped, memoize } from './memoize.ts';
-import { standing } from './standing.ts';
 
 /** A statement that a passage supports, and where it is made. */
 export interface Supported {
@@ -38,12 +37,12 @@ const statements = memoize((corpus) => {
       leaning(data.citations, {
         kind: 'Position',
         title: `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${unbroken(formatDate(data.date, 'short'))}`,
-        path: standing(corpus, routes.stance(data.actor, id)),
+        path: routes.stance(data.actor, id),
       }),
     ),
     ...corpus.predictions.flatMap(({ id, data }) => {
       const title = data.summary.replace(/\.$/, '');
-      const path = standing(corpus, routes.prediction(id));
+      const path = routes.prediction(id);
       return [
         leaning([data.citation], { kind: 'Prévision', title, path }),
         // Who says what became of it need not say it.

@@ -23,12 +23,9 @@ export interface TimelineFilter {
   groups: { label: string | undefined; choices: Choice[] }[];
 }
 
-/**
- * The filters of the timeline.
- *
- * @param events those that the page lists
- */
-export function timelineFilters(corpus: Corpus, events: readonly Event[]): TimelineFilter[] {
+/** The filters of the timeline. */
+export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+  const { events } = corpus;
   const named = (list: readonly { id: string; data: { name: string } }[]) =>
     list.map(({ id, data }) => ({ value: id, label: data.name }));
   const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>

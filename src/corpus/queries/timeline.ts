@@ -66,7 +66,7 @@ function isListedIn(date: string, { first, last }: Period): boolean {
 }
 
 /** « Octobre », as the title of a month. */
-export function monthLabel(date: string, period: Period): string {
+function monthLabel(date: string, period: Period): string {
   const { year, month } = listedUnder(date);
   const isOwnYear = period.id === String(year);
   if (month === undefined) return isOwnYear ? 'Sans mois connu' : String(year);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
 import { memoize } from '../../corpus/queries/memoize.ts';
-import { standing } from '../../corpus/queries/standing.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { OUTCOMES, prediction } from '../../schema/prediction.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -21,7 +20,7 @@ export const predictionRecord = z.strictObject({
 export const predictionRecords = memoize((corpus: Corpus): z.infer<typeof predictionRecord>[] =>
   corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
     id,
-    address: absolute(standing(corpus, routes.prediction(id))),
+    address: absolute(routes.prediction(id)),
     ...own,
     ...boundsOf(own.date),
     citations: citationsTo(corpus, [citation]),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
 import { memoize } from '../../corpus/queries/memoize.ts';
-import { standing } from '../../corpus/queries/standing.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { stance } from '../../schema/stance.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -13,7 +12,7 @@ export const stanceRecord = z.strictObject({ ...located, ...stance.shape, ...bou
 export const stanceRecords = memoize((corpus: Corpus): z.infer<typeof stanceRecord>[] =>
   corpus.stances.map(({ id, data }) => ({
     id,
-    address: absolute(standing(corpus, routes.stance(data.actor, id))),
+    address: absolute(routes.stance(data.actor, id)),
     ...data,
     ...boundsOf(data.date),
     citations: citationsTo(corpus, data.citations),

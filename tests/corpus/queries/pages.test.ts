@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { sinceArticle } from '../../../src/corpus/queries/article-page.ts';
 import { coMentionsOf } from '../../../src/corpus/queries/co-mentions.ts';
-import { declaration, spokenBy } from '../../../src/corpus/queries/declarations.ts';
+import { declarationsOf } from '../../../src/corpus/queries/declarations.ts';
 import { eventsExtent } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { methodPage } from '../../../src/corpus/queries/method-page.ts';
 import { tagline } from '../../../src/corpus/queries/tagline.ts';
-import { sinceArticle } from '../../../src/corpus/queries/since.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
 import { PREDICTION, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
@@ -36,9 +36,11 @@ test('a passage that tells what became of a prediction does not predict it', () 
 
 test('declarations are those of the speakers asked for, with their occasion and their passage', () => {
   expect(
-    spokenBy(corpus, ['nikol-pachinian'])
-      .map((spoken) => declaration(corpus, spoken))
-      .map(({ text, occasion, passage }) => ({ text, occasion, passage })),
+    declarationsOf(corpus, ['nikol-pachinian']).map(({ text, occasion, passage }) => ({
+      text,
+      occasion,
+      passage,
+    })),
   ).toEqual([
     {
       text: 'Nous attendions davantage',
@@ -46,7 +48,7 @@ test('declarations are those of the speakers asked for, with their occasion and 
       passage: '2',
     },
   ]);
-  expect(spokenBy(corpus, ['armenie'])).toEqual([]);
+  expect(declarationsOf(corpus, ['armenie'])).toEqual([]);
 });
 
 test('words that are no sentence are told in the one that quotes them, once', () => {
@@ -57,8 +59,8 @@ test('words that are no sentence are told in the one that quotes them, once', ()
       'Il se dit <Quotation by="nikol-pachinian" event="sommet-d-erevan">déçu</Quotation>, et même <Quotation by="nikol-pachinian" event="sommet-d-erevan">trahi</Quotation>. <Quotation by="nikol-pachinian" event="sommet-d-erevan">Nous attendions davantage</Quotation>, ajoute-t-il.',
     ),
   );
-  const told = spokenBy(inSentence, ['nikol-pachinian']).map(({ quotation, sentence }) => [
-    quotation.text,
+  const told = declarationsOf(inSentence, ['nikol-pachinian']).map(({ text, sentence }) => [
+    text,
     sentence,
   ]);
   expect(told).toEqual([
@@ -71,11 +73,9 @@ test('what tells that someone speaks is not the occasion of the words', () => {
   const announced = corpusWith(
     edit(SUMMIT_EVENT, 'title: Sommet d’Erevan', 'title: Pachinian dit sa déception'),
   );
-  expect(
-    spokenBy(announced, ['nikol-pachinian']).map(
-      (spoken) => declaration(announced, spoken).occasion,
-    ),
-  ).toEqual(['23\u00A0novembre\u00A02022']);
+  expect(declarationsOf(announced, ['nikol-pachinian']).map(({ occasion }) => occasion)).toEqual([
+    '23\u00A0novembre\u00A02022',
+  ]);
 });
 
 test('co-mentions are counted by shared paragraphs, the most frequent first', () => {
