@@ -19,7 +19,7 @@ export interface ArticlePage {
   latest: string;
   actors: { id: string; name: string; paragraphs: number }[];
   topics: (Topic & { href: string })[];
-  neighbours: { label: string; article: Article }[];
+  neighbours: { label: string; entry: Article }[];
 }
 
 /** The paths of the articles, as Astro asks for them. */
@@ -30,7 +30,6 @@ export function articlePaths({ articles }: Corpus): { params: { id: string } }[]
 /** All that an article's page shows, its text aside. */
 export function articlePage(corpus: Corpus, id: string): ArticlePage {
   const article = entry(corpus, 'articles', id);
-  const { previous: later, next: earlier } = neighbours(latestArticles(corpus), id);
   return {
     article,
     minutes: readingMinutes(article.passages.map(({ text }) => text).join(' ')),
@@ -50,10 +49,7 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
       ...topic,
       href: href(routes.topic(topic.id)),
     })),
-    neighbours: [
-      ...(earlier === undefined ? [] : [{ label: 'Avant', article: earlier }]),
-      ...(later === undefined ? [] : [{ label: 'Après', article: later }]),
-    ],
+    neighbours: neighbours(latestArticles(corpus).toReversed(), id),
   };
 }
 

@@ -7,13 +7,18 @@ export const latestArticles = memoize((corpus: Corpus): readonly Article[] =>
   corpus.articles.toSorted((a, b) => compareDates(b.data.date, a.data.date) || byId(a, b)),
 );
 
-/** The entries just before and just after another, in a list that is in order. */
+/** The entries just before and just after another in time, with what to call them. */
 export function neighbours<T extends Entry<unknown>>(
-  list: readonly T[],
+  inTime: readonly T[],
   id: string,
-): { previous: T | undefined; next: T | undefined } {
-  const index = list.findIndex((entry) => entry.id === id);
-  return { previous: list[index - 1], next: index < 0 ? undefined : list[index + 1] };
+): { label: string; entry: T }[] {
+  const index = inTime.findIndex((entry) => entry.id === id);
+  if (index < 0) return [];
+  const [before, after] = [inTime[index - 1], inTime[index + 1]];
+  return [
+    ...(before === undefined ? [] : [{ label: 'Avant', entry: before }]),
+    ...(after === undefined ? [] : [{ label: 'Après', entry: after }]),
+  ];
 }
 
 /** Orders entries by their ids. */

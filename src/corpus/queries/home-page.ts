@@ -4,12 +4,20 @@ import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { type Barometer, barometer } from './barometer.ts';
 import { eventsInTime } from './events.ts';
+import { evidenceFor } from './evidence.ts';
 import { type MapPlace, mapPlaces } from './map.ts';
-import { synthesis, type SynthesisSentence } from './synthesis.ts';
-import { type EventView, eventViews } from './views.ts';
+import { type EventView, eventViews, referencesOf, type ReferenceView } from './views.ts';
 
 /** How many events the home page shows. */
 const EVENTS = 6;
+
+/** A sentence of the synthesis, and the passages that it rests on. */
+interface SynthesisSentence {
+  /** In the data: `synthesis/1-question/0`. */
+  id: string;
+  text: string;
+  references: ReferenceView[];
+}
 
 export interface HomePage {
   synthesis: SynthesisSentence[][];
@@ -46,4 +54,15 @@ function sharedOrigin(articles: readonly Article[]): string | undefined {
   const shared = [...byOrigin.values()].find((group) => group.length > 1);
   if (shared === undefined) return undefined;
   return `${list(shared.map(({ data }) => publisherLabel(data.source)))} ont sans doute une seule origine`;
+}
+
+/** « Qui s’éloigne ? En deux minutes », paragraph by paragraph. */
+function synthesis(corpus: Corpus): SynthesisSentence[][] {
+  return corpus.synthesis.map(({ id, data }) =>
+    data.sentences.map(({ text, citations }, index) => ({
+      id: `synthesis/${id}/${index}`,
+      text,
+      references: referencesOf(evidenceFor(corpus, citations)),
+    })),
+  );
 }

@@ -9,19 +9,3 @@ export function memoize<Result>(compute: (corpus: Corpus) => Result): (corpus: C
     return found.result;
   };
 }
-
-/** Items under each of their keys, in their order. */
-export function grouped<Item>(
-  items: Iterable<Item>,
-  keysOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-}

@@ -26,19 +26,21 @@ describe('neighbours', () => {
   const list = corpus.events;
 
   test('stand just before and just after', () => {
-    expect(neighbours(list, 'sommet-d-erevan')).toEqual({ previous: list[0], next: list[2] });
+    expect(neighbours(list, 'sommet-d-erevan')).toEqual([
+      { label: 'Avant', entry: list[0] },
+      { label: 'Après', entry: list[2] },
+    ]);
   });
 
   test('are missing at the ends', () => {
-    expect(neighbours(list, 'document-refuse')).toEqual({ previous: undefined, next: list[1] });
-    expect(neighbours(list, 'tirs-sur-deux-villages')).toEqual({
-      previous: list[1],
-      next: undefined,
-    });
+    expect(neighbours(list, 'document-refuse')).toEqual([{ label: 'Après', entry: list[1] }]);
+    expect(neighbours(list, 'tirs-sur-deux-villages')).toEqual([
+      { label: 'Avant', entry: list[1] },
+    ]);
   });
 
   test('of an entry that is not in the list are none', () => {
-    expect(neighbours(list, 'autre')).toEqual({ previous: undefined, next: undefined });
+    expect(neighbours(list, 'autre')).toEqual([]);
   });
 });
 
