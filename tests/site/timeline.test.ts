@@ -26,7 +26,9 @@ const queryOf = (page: Page) => page.evaluate(() => location.search);
 
 test('a mark is named, and leads to its event in the list', async () => {
   const page = await open('chronologie/', WIDE);
-  const mark = drawing(page).getByRole('link', { name: /^Le régime d’Assad tombe, abandonné/ });
+  const mark = drawing(page).getByRole('link', {
+    name: /^Chute du régime d’Assad, que RFU News dit abandonné/,
+  });
   expect(await mark.locator('title').textContent()).toMatch(/, 8.décembre 2024$/);
   await mark.click();
   await expect.poll(() => new URL(page.url()).hash).toBe('#chute-du-regime-d-assad');
@@ -77,7 +79,7 @@ test('on a phone the drawing runs downwards, and leads to the list', async () =>
   const links = drawing(page).getByRole('link');
   const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  const link = drawing(page).getByRole('link', { name: /^Le régime d’Assad tombe/ });
+  const link = drawing(page).getByRole('link', { name: /^Chute du régime d’Assad/ });
   await link.click();
   await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
 });
