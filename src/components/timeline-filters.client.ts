@@ -139,11 +139,9 @@ function link(name: string, next: Selection): HTMLAnchorElement {
   return made;
 }
 
-/** « 5 événements sur 37 »; « 5 événements sur les 48 de cette page » where it has a part of them. */
+/** « 5 événements sur 37 » */
 function told(total: number): string {
-  const among = String(entries.length);
-  const page = form.dataset['part'] === undefined ? among : `les ${among} de cette page`;
-  return `${String(total)} événement${total < 2 ? '' : 's'} sur ${page}`;
+  return `${String(total)} événement${total < 2 ? '' : 's'} sur ${String(entries.length)}`;
 }
 
 function entryOf(element: HTMLElement): Entry {

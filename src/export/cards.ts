@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/model.ts';
 import { barometer, barometerOf } from '../corpus/queries/barometer.ts';
 import { MOSCOW, stancesFrom } from '../corpus/queries/stances.ts';
 import { gathered } from '../corpus/queries/actors.ts';
-import { promise } from '../corpus/queries/promise.ts';
+import { tagline } from '../corpus/queries/tagline.ts';
 import { cardOf, HOME_CARD } from '../lib/cards.ts';
 import { formatDate } from '../lib/dates.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS, originLabel } from '../lib/labels.ts';
@@ -54,7 +54,7 @@ function homeCard(corpus: Corpus): Card {
   return {
     path: HOME_CARD,
     kicker: capitalise(SUBTITLE),
-    title: promise(corpus),
+    title: tagline(corpus),
     text: undefined,
     levels: LEVELS.toReversed().flatMap((level) => {
       const names = rows

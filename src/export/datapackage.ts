@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
-import { once } from '../corpus/queries/once.ts';
-import { promise } from '../corpus/queries/promise.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
+import { tagline } from '../corpus/queries/tagline.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
@@ -24,12 +24,12 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const LICENSED = { name: LICENCE.id, title: LICENCE.statement, path: LICENCE.address };
 
 /** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
-export const datapackage = once((corpus: Corpus): object => {
+export const datapackage = memoize((corpus: Corpus): object => {
   return {
     profile: 'tabular-data-package',
     name: 'lignes-de-faille',
     title: `${TITLE} — ${SUBTITLE}`,
-    description: promise(corpus),
+    description: tagline(corpus),
     homepage: absolute(routes.data()),
     version: versionOf(corpus),
     created: `${lastUpdate(corpus.articles)}T00:00:00Z`,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/model.ts';
-import { once } from '../corpus/queries/once.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 
 /** What the page of the open data tells of a file. */
 export interface Glimpse {
@@ -46,7 +46,7 @@ export function fileText<Rest extends readonly unknown[]>(
   nameOf: (...rest: Rest) => string,
   write: (corpus: Corpus, ...rest: Rest) => Iterable<string>,
 ): FileText<Rest> {
-  const glimpses = once(() => new Map<string, Glimpse>());
+  const glimpses = memoize(() => new Map<string, Glimpse>());
   function* file(corpus: Corpus, ...rest: Rest): Generator<string, Glimpse> {
     let bytes = 0;
     let beginning = '';

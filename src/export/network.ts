@@ -1,7 +1,6 @@
 import type { Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
-import { standing } from '../corpus/queries/standing.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
@@ -63,7 +62,7 @@ function networkElement(corpus: Corpus): Element {
 /** They are the most of the file, and made one by one as it is written. */
 function* edgesOf(corpus: Corpus): Generator<Element> {
   yield* sharedParagraphs(corpus);
-  for (const stance of stancesInTime(corpus)) yield stanceEdge(corpus, stance);
+  for (const stance of stancesInTime(corpus)) yield stanceEdge(stance);
 }
 
 function sharedParagraphs(corpus: Corpus): Iterable<Element> {
@@ -118,7 +117,7 @@ function pairsOf(corpus: Corpus): ReadonlyMap<string, Pair> {
   return pairs;
 }
 
-function stanceEdge(corpus: Corpus, { id, data }: Stance): Element {
+function stanceEdge({ id, data }: Stance): Element {
   return element(
     'edge',
     {
@@ -137,7 +136,7 @@ function stanceEdge(corpus: Corpus, { id, data }: Stance): Element {
         ['level', data.level],
         ['basis', BASIS_LABELS[data.basis]],
         ['date', data.date],
-        ['address', absolute(standing(corpus, routes.stance(data.actor, id)))],
+        ['address', absolute(routes.stance(data.actor, id))],
       ]),
     ],
   );

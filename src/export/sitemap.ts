@@ -1,6 +1,5 @@
 import type { Article, Corpus } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
-import { pagesOfLists } from '../corpus/queries/lists/index.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { PERIODS } from '../corpus/queries/timeline.ts';
 import { articlesOfTopic } from '../corpus/queries/topics.ts';
@@ -18,7 +17,6 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...PERIODS.map(({ id }) => routes.period(id)),
-    ...pagesOfLists(corpus).keys(),
   ];
   return [
     ...sections.map((path) => ({ path, modified: whole })),

@@ -3,10 +3,6 @@ import { site } from './site.ts';
 /** Pages of the site, relative to its base: every address is made here. */
 export const routes = {
   home: () => '',
-  /** A page of a list, from the address of its first page. */
-  page: (list: string, number: number) => (number === 1 ? list : `${list}page/${String(number)}/`),
-  /** Where the entries stand that a page leaves to those of its lists. */
-  moved: (page: string) => `${page}adresses.json`,
   articles: () => 'articles/',
   article: (id: string) => `articles/${id}/`,
   passage: (id: string, number: string) => `articles/${id}/#${passageId(number)}`,
@@ -14,32 +10,20 @@ export const routes = {
   actor: (id: string) => `acteurs/${id}/`,
   /** A stance stands in the dossier of whose it is. */
   stance: (actor: string, id: string) => `acteurs/${actor}/#${id}`,
-  /** All the actors of a kind: `personnes`. */
-  actorsOf: (kind: string) => `acteurs/nature/${kind}/`,
-  /** All that a list of a dossier holds: `declarations`. */
-  dossierList: (id: string, list: string) => `acteurs/${id}/${list}/`,
   topics: () => 'themes/',
   topic: (id: string) => `themes/${id}/`,
-  /** All that a list of a topic holds: `articles`. */
-  topicList: (id: string, list: string) => `themes/${id}/${list}/`,
   events: () => 'evenements/',
-  /** All the events of a kind: `sommet`. */
-  eventsOf: (kind: string) => `evenements/nature/${kind}/`,
   event: (id: string) => `evenements/${id}/`,
   timeline: () => 'chronologie/',
   /** The events of an actor there, by its filter. */
   timelineOf: (actor: string) => `chronologie/?acteur=${actor}`,
   /** `period`: `2022` to `2025`, `avant` or `apres`. */
   period: (period: string) => `chronologie/${period}/`,
-  /** What may have happened in a period too. */
-  alsoInPeriod: (period: string) => `chronologie/${period}/aussi/`,
   timelineEntry: (id: string) => `chronologie/#${id}`,
   predictions: () => 'previsions/',
   prediction: (id: string) => `previsions/#${id}`,
   search: () => 'recherche/',
   method: () => 'methode/',
-  /** `sources` or `corrections`. */
-  methodList: (list: string) => `methode/${list}/`,
   legal: () => 'mentions-legales/',
   accessibility: () => 'accessibilite/',
   data: () => 'donnees/',

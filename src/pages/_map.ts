@@ -1,10 +1,10 @@
 import { drawMap } from '../charts/map.ts';
 import { world } from '../charts/map-world.ts';
 import { mapPlaces } from '../corpus/queries/map.ts';
-import { once } from '../corpus/queries/once.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 
 /** The map of the corpus, drawn once for the home page and for the file. */
-export const mapFrames = once((corpus) => {
+export const mapFrames = memoize((corpus) => {
   const places = mapPlaces(corpus);
   return drawMap(
     world,

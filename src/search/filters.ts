@@ -1,12 +1,10 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
 import { inIndex } from '../corpus/queries/actors.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
-import { once } from '../corpus/queries/once.ts';
-import { shownOf } from '../corpus/queries/shown.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 import { articlesOfTopic, topicsByName } from '../corpus/queries/topics.ts';
 import { overlaps, span } from '../lib/dates.ts';
 import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
-import { NAMES } from '../lib/paging.ts';
 import { capitalise } from '../lib/text.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
@@ -58,7 +56,7 @@ function naturesOf(sources: readonly Source[]): string[] {
 }
 
 /** The years that the dates of a corpus are sure to touch, in order. */
-export const years = once(({ articles, events }: Corpus): string[] => {
+export const years = memoize(({ articles, events }: Corpus): string[] => {
   const bounds = [...articles, ...events]
     .map(({ data }) => span(data.date))
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
@@ -71,7 +69,7 @@ export const years = once(({ articles, events }: Corpus): string[] => {
 });
 
 /** The kind of each actor, and its place in the corpus. */
-const ranks = once(
+const ranks = memoize(
   ({ actors }) => new Map(actors.map(({ id, data }, rank) => [id, { kind: data.kind, rank }])),
 );
 
@@ -142,22 +140,23 @@ function namedFacets(corpus: Corpus): OfferedFacet[] {
       frequency: (id: string) => articlesOfTopic(corpus, id).length,
     },
   ];
-  const shown = shownOf(
-    all.map(({ names, frequency }) => ({
-      total: names.length,
-      from: (index) => frequency(names[index]?.id ?? ''),
-    })),
-    NAMES,
-  );
-  return all.map(({ facet, legend, names, some }, place) => {
-    const { indexes = [], isCut = false } = shown[place] ?? {};
-    const kept = indexes.flatMap((index) => names[index] ?? []);
+  const isLong = all.reduce((sum, { names }) => sum + names.length, 0) > READABLE;
+  return all.map(({ facet, legend, names, some, frequency }) => {
+    const isCut = isLong && names.length > MOST;
+    const most = names.toSorted((a, b) => frequency(b.id) - frequency(a.id)).slice(0, MOST);
     return {
-      ...{ facet, legend: isCut ? `${legend}, ${some}` : legend },
-      choices: kept.map(({ id, data }) => ({ value: id, label: data.name })),
+      facet,
+      legend: isCut ? `${legend}, ${some}` : legend,
+      choices: names
+        .filter((name) => !isCut || most.includes(name))
+        .map(({ id, data }) => ({ value: id, label: data.name })),
     };
   });
 }
+
+/** Names that all facets may offer together; where there are more, how many each facet offers. */
+const READABLE = 200;
+const MOST = 40;
 
 const TYPES: Choice[] = [
   { value: 'article', label: 'Comptes rendus' },

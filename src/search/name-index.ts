@@ -1,5 +1,4 @@
 import type { Actor, Corpus } from '../corpus/model.ts';
-import { grouped } from '../corpus/queries/once.ts';
 import { adjectiveForms } from '../lib/adjectives.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { rankOf } from '../lib/levels.ts';
@@ -12,8 +11,8 @@ import type { NameEntry } from './name-entry.ts';
 /** What is proposed as one types: every actor, those of most articles first, then every topic. */
 export function nameIndex(corpus: Corpus): NameEntry[] {
   const levels = latestLevels(corpus);
-  const articles = grouped(corpus.articles, ({ data }) => data.actors);
-  const weight = ({ id }: Actor) => articles.get(id)?.length ?? 0;
+  const weight = ({ id }: Actor) =>
+    corpus.articles.filter(({ data }) => data.actors.includes(id)).length;
   const actors = corpus.actors
     .toSorted((a, b) => weight(b) - weight(a))
     .map(({ id, data }) =>

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import { expect, test } from 'vitest';
-import { companyOf } from '../../src/corpus/queries/company.ts';
+import { coMentionsOf } from '../../src/corpus/queries/co-mentions.ts';
 import { network } from '../../src/export/network.ts';
 import { real, small } from './corpora.ts';
 
@@ -20,7 +20,7 @@ test('graphology reads every actor, and the stances as directed edges', () => {
 
 test('undirected edges are the paragraphs that two actors share', () => {
   const graph = read([...network(small)].join(''));
-  const company = companyOf(small, 'armenie');
+  const company = coMentionsOf(small, 'armenie');
   const shared = graph
     .undirectedEdges('armenie')
     .map((edge) => [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { dossier } from '../../src/corpus/queries/dossier.ts';
+import { actorPage } from '../../src/corpus/queries/actor-page.ts';
 import { useBrowser } from './browser.ts';
 import { isInView } from './layout.ts';
 
@@ -9,7 +9,7 @@ const { open } = useBrowser();
 
 const { corpus } = loadCorpus(process.cwd());
 const ALL = corpus.events.length;
-const of = (actor: string) => dossier(corpus, actor).lists.events.length;
+const of = (actor: string) => actorPage(corpus, actor).events.length;
 /** What the status says when that many events are left. */
 const left = (total: number) => `${total} événement${total < 2 ? '' : 's'} sur ${ALL}`;
 

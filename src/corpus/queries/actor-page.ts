@@ -1,34 +1,49 @@
 import { formatDate, span } from '../../lib/dates.ts';
-import { count, numeral, worded } from '../../lib/text.ts';
-import type { Actor, Corpus } from '../model.ts';
-import { barometerOf } from './barometer.ts';
-import { drawable, type DrawnBarometer } from './barometer-drawn.ts';
-import { type Companion, companyOf } from './company.ts';
-import { dossier, ownStances } from './dossier.ts';
-import { relativeList } from './lists/actors.ts';
-import { dossierLists } from './lists/dossier.ts';
-import { type ListSection, sectionOf } from './lists/list.ts';
+import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
+import { routes } from '../../lib/routes.ts';
+import { count, figure, numeral, worded } from '../../lib/text.ts';
+import type { Actor, Article, Corpus, Stance } from '../model.ts';
+import { gathered, type NameLink, relatives } from './actors.ts';
+import { type Barometer, barometerOf } from './barometer.ts';
+import { coMentionsOf } from './co-mentions.ts';
+import { type Declaration, declarationsOf } from './declarations.ts';
+import { eventsOfActors } from './events.ts';
 import { entry } from './lookup.ts';
-import type { Mentions } from './mentions.ts';
-import { silenceSince } from './silence.ts';
-import { MOSCOW } from './stances.ts';
+import { type Mentions, mentionsOf, notesNaming } from './mentions.ts';
+import { type InTime, silenceSince, withSilences } from './silence.ts';
+import { type Reading, readings } from './stance-views.ts';
+import { MOSCOW, stancesFrom, stancesToward } from './stances.ts';
+import { type EventView, eventViews } from './views.ts';
 
 export interface ActorPage {
   actor: Actor;
-  /** Those that it is bound to, or the most often named of them. */
-  relatives: ListSection;
+  /** Those that it is bound to. */
+  relatives: NameLink[];
   /** « À lire dans trois articles sur cinq, d’octobre à décembre 2022. » */
   presence: string;
   /** Its stances toward Moscow, to be drawn. */
-  barometer: DrawnBarometer;
-  /** Stances, declarations, events, articles: whole, or the latest of each. */
-  sections: ListSection[];
-  company: Companion[];
+  barometer: Barometer;
+  /** Its stances toward Moscow, then toward others, then those of others toward it; none is empty. */
+  positions: { id: string; title: string; readings: InTime<Reading>[] }[];
+  declarations: Declaration[];
+  events: InTime<EventView>[];
+  /** Where it is named, then the articles in which only a note names it. */
+  articles: ArticleNaming[];
+  /** The actors that share most paragraphs with it, and how many. */
+  coMentions: NameLink[];
   silence: string | undefined;
 }
 
-/** How many companions a dossier shows. */
-const COMPANIONS = 12;
+/** An article with the numbers of the passages that name an actor or, where none does, of the notes. */
+interface ArticleNaming {
+  id: string;
+  data: Article['data'];
+  passages: string[];
+  noted: string[];
+}
+
+/** How many co-mentions a dossier shows. */
+const CO_MENTIONS = 12;
 
 /** The paths of the dossiers, as Astro asks for them. */
 export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
@@ -36,29 +51,106 @@ export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
 }
 
 /** What the barometer of a dossier draws: one row, or one a member of an organisation. */
-export function dossierBarometer(corpus: Corpus, id: string): DrawnBarometer {
+export function dossierBarometer(corpus: Corpus, id: string): Barometer {
   const actor = entry(corpus, 'actors', id);
   const stances = ownStances(corpus, actor).filter(({ data }) => data.toward === MOSCOW);
-  return drawable(
-    barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id),
-  );
+  return barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id);
 }
 
 /** All that an actor's dossier shows. */
 export function actorPage(corpus: Corpus, id: string): ActorPage {
-  const { actor, mentions } = dossier(corpus, id);
+  const actor = entry(corpus, 'actors', id);
+  const isOrganisation = actor.data.kind === 'organisation';
+  const mentions = mentionsOf(corpus, id);
+  const events = eventsOfActors(corpus, isOrganisation ? [id] : gathered(corpus, actor));
   return {
     actor,
-    relatives: sectionOf(relativeList(corpus, id)),
+    relatives: relatives(corpus, actor).map((other) => ({
+      path: routes.actor(other.id),
+      name: other.data.name,
+      note: ACTOR_KIND_LABELS[other.data.kind].one,
+    })),
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
-    sections: dossierLists(corpus, id).map(sectionOf),
-    company: companyOf(corpus, id).slice(0, COMPANIONS),
+    positions: positionsOf(corpus, actor),
+    declarations: declarationsOf(corpus, gathered(corpus, actor)),
+    events: withSilences(corpus, eventViews(corpus, events), ({ data }) => data.date),
+    articles: articlesNaming(corpus, id, mentions),
+    coMentions: coMentionsOf(corpus, id)
+      .slice(0, CO_MENTIONS)
+      .map((other) => ({
+        path: routes.actor(other.actor.id),
+        name: other.actor.data.name,
+        note: figure(other.paragraphs),
+      })),
     silence: silenceSince(
       corpus,
       mentions.map(({ article }) => article),
     ),
   };
+}
+
+function positionsOf(corpus: Corpus, actor: Actor): ActorPage['positions'] {
+  const isOrganisation = actor.data.kind === 'organisation';
+  const own = ownStances(corpus, actor);
+  const ids = gathered(corpus, actor);
+  const section = (id: string, title: string, stances: readonly Stance[]) => ({
+    id,
+    title,
+    readings: withSilences(corpus, readings(corpus, stances), ({ date }) => date),
+  });
+  return [
+    section(
+      'envers-moscou',
+      isOrganisation ? 'Positions de ses membres envers Moscou' : 'Position envers Moscou',
+      own.filter(({ data }) => data.toward === MOSCOW),
+    ),
+    section(
+      'envers-d-autres',
+      isOrganisation ? 'Entre ses membres' : 'Envers d’autres',
+      own.filter(({ data }) => data.toward !== MOSCOW),
+    ),
+    section(
+      'recues',
+      'Positions à son égard',
+      stancesToward(corpus, actor.id).filter(({ data }) => !ids.includes(data.actor)),
+    ),
+  ].filter((each) => each.readings.length > 0);
+}
+
+/**
+ * The stances of an actor and of those whose words and deeds its dossier gathers. What members do
+ * among themselves and toward Moscow is the organisation's; the rest is not.
+ */
+function ownStances(corpus: Corpus, actor: Actor): Stance[] {
+  const ids = gathered(corpus, actor);
+  return stancesFrom(corpus, ids).filter(
+    ({ data }) => actor.data.kind !== 'organisation' || ids.includes(data.toward),
+  );
+}
+
+function articlesNaming(
+  corpus: Corpus,
+  actor: string,
+  mentions: readonly Mentions[],
+): ArticleNaming[] {
+  const inText = new Set(mentions.map(({ article }) => article));
+  return [
+    ...mentions.map(({ article: { id, data }, passages }) => ({
+      id,
+      data,
+      passages: passages.map(({ number }) => number),
+      noted: [],
+    })),
+    ...notesNaming(corpus, actor)
+      .filter(({ article }) => !inText.has(article))
+      .map(({ article: { id, data, passages }, notes }) => ({
+        id,
+        data,
+        passages: [],
+        noted: notes.map(({ after }) => after ?? passages[0]?.number ?? ''),
+      })),
+  ];
 }
 
 function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {
@@ -67,15 +159,11 @@ function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {
   const paragraphs = mentions.reduce((sum, { passages }) => sum + passages.length, 0);
   if (paragraphs === 1) return 'Un seul paragraphe du corpus en parle.';
   const dates = mentions.map(({ article }) => span(article.data.date));
-  const first = dates
-    .map(({ earliest, latest }) => earliest ?? latest)
-    .sort()[0]
-    ?.slice(0, 7);
+  const first = dates.map(({ earliest, latest }) => (earliest ?? latest).slice(0, 7)).sort()[0];
   const last = dates
-    .map(({ latest }) => latest)
+    .map(({ latest }) => latest.slice(0, 7))
     .sort()
-    .at(-1)
-    ?.slice(0, 7);
+    .at(-1);
   const when =
     first === last ? `en ${formatDate(last ?? '')}` : formatDate(`${first ?? ''}/${last ?? ''}`);
   const total = corpus.articles.length;

@@ -1,8 +1,17 @@
-import { byName } from '../../lib/text.ts';
+import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
+import { routes } from '../../lib/routes.ts';
+import { byName, count } from '../../lib/text.ts';
 import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { mentionsOf } from './mentions.ts';
+
+/** A link to the page of an actor or a topic, with a few words beside it. */
+export interface NameLink {
+  path: string;
+  name: string;
+  note: string;
+}
 
 /**
  * The name under which an index files an actor: of a person the family name, which is an alias that
@@ -17,7 +26,7 @@ export function filedUnder({ data: { kind, name, aliases } }: Actor): string {
   return name.slice(name.indexOf(' ') + 1);
 }
 
-/** Actors as an index has them. */
+/** Actors in the order of an index. */
 export function inIndex(actors: readonly Actor[]): Actor[] {
   return actors
     .map((actor) => ({ actor, filed: filedUnder(actor) }))
@@ -25,7 +34,7 @@ export function inIndex(actors: readonly Actor[]): Actor[] {
     .map(({ actor }) => actor);
 }
 
-/** Actors of each kind, as an index has them. */
+/** Actors of each kind, in the order of an index. */
 export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
   return ACTOR_KINDS.map((kind) => ({
     kind,
@@ -33,14 +42,34 @@ export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[]
   }));
 }
 
+/** The index of actors: each kind, and how many articles name each actor. */
+export function actorIndex(
+  corpus: Corpus,
+): { kind: ActorKind; title: string; names: NameLink[] }[] {
+  return actorsByKind(corpus).map(({ kind, actors }) => ({
+    kind,
+    title: ACTOR_KIND_LABELS[kind].many,
+    names: actors.map(({ id, data }) => {
+      const articles = mentionsOf(corpus, id).length;
+      return {
+        path: routes.actor(id),
+        name: data.name,
+        note: articles > 0 ? count(articles, 'article') : 'en note',
+      };
+    }),
+  }));
+}
+
 /**
  * Whose words and deeds a dossier gathers: the actor's own; for a country or a territory those of
  * its people too; for an organisation those of its members and of their people.
  */
-export function gathered(corpus: Corpus, { id, data }: Actor): string[] {
+export function gathered({ actors }: Corpus, { id, data }: Actor): string[] {
   if (data.kind === 'person') return [id];
   const bodies = [id, ...(data.kind === 'organisation' ? (data.members ?? []) : [])];
-  const people = underAny(peopleOf(corpus), bodies, actorRanks(corpus));
+  const people = actors.filter(
+    (actor) => actor.data.kind === 'person' && actor.data.of.some((of) => bodies.includes(of)),
+  );
   return [...bodies, ...people.map((person) => person.id)];
 }
 
@@ -54,27 +83,15 @@ export function listedWith(corpus: Corpus, actors: readonly string[]): string[] 
   return [...new Set([...actors, ...bodies])];
 }
 
-/** The people of each country, territory or organisation. */
-const peopleOf = once(({ actors }) =>
-  grouped(actors, ({ data }) => (data.kind === 'person' ? data.of : [])),
-);
-const actorRanks = once(({ actors }) => ranksOf(actors));
-
 /** The actors that an actor is bound to: what it is of or part of, its people, its members. */
-export function relatives(corpus: Corpus, { id, data }: Actor): Actor[] {
-  const own =
-    data.kind === 'person'
-      ? data.of
-      : data.kind === 'territory'
-        ? [data.partOf]
-        : data.kind === 'organisation'
-          ? (data.members ?? [])
-          : [];
-  return corpus.actors.filter(
-    (other) =>
-      own.includes(other.id) ||
-      (other.data.kind === 'person' && other.data.of.includes(id)) ||
-      (other.data.kind === 'territory' && other.data.partOf === id) ||
-      (other.data.kind === 'organisation' && (other.data.members ?? []).includes(id)),
+export function relatives({ actors }: Corpus, actor: Actor): Actor[] {
+  return actors.filter(
+    (other) => boundTo(actor).includes(other.id) || boundTo(other).includes(actor.id),
   );
+}
+
+function boundTo({ data }: Actor): readonly string[] {
+  if (data.kind === 'person') return data.of;
+  if (data.kind === 'territory') return [data.partOf];
+  return data.kind === 'organisation' ? (data.members ?? []) : [];
 }

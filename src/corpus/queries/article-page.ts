@@ -1,12 +1,13 @@
+import { span } from '../../lib/dates.ts';
 import { href, routes } from '../../lib/routes.ts';
 import { readingMinutes } from '../../lib/text.ts';
-import type { Article, Corpus, Topic } from '../model.ts';
+import type { Article, Corpus, Event, Topic } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
 import { latestArticles, neighbours } from './articles.ts';
+import { eventsInTime } from './events.ts';
 import { entries, entry } from './lookup.ts';
-import { paragraphsNaming } from './mentions.ts';
-import { sinceArticle } from './since.ts';
-import type { EventView } from './views.ts';
+import { mentionsOf } from './mentions.ts';
+import { type EventView, eventViews } from './views.ts';
 
 export interface ArticlePage {
   article: Article;
@@ -18,7 +19,7 @@ export interface ArticlePage {
   latest: string;
   actors: { id: string; name: string; paragraphs: number }[];
   topics: (Topic & { href: string })[];
-  neighbours: { label: string; article: Article }[];
+  neighbours: { label: string; entry: Article }[];
 }
 
 /** The paths of the articles, as Astro asks for them. */
@@ -29,7 +30,6 @@ export function articlePaths({ articles }: Corpus): { params: { id: string } }[]
 /** All that an article's page shows, its text aside. */
 export function articlePage(corpus: Corpus, id: string): ArticlePage {
   const article = entry(corpus, 'articles', id);
-  const { previous: later, next: earlier } = neighbours(latestArticles(corpus), id);
   return {
     article,
     minutes: readingMinutes(article.passages.map(({ text }) => text).join(' ')),
@@ -42,15 +42,38 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
     actors: entries(corpus, 'actors', article.data.actors).map((actor) => ({
       id: actor.id,
       name: actor.data.name,
-      paragraphs: paragraphsNaming(corpus, actor.id, id),
+      paragraphs:
+        mentionsOf(corpus, actor.id).find((each) => each.article === article)?.passages.length ?? 0,
     })),
     topics: entries(corpus, 'topics', article.data.topics).map((topic) => ({
       ...topic,
       href: href(routes.topic(topic.id)),
     })),
-    neighbours: [
-      ...(earlier === undefined ? [] : [{ label: 'Avant', article: earlier }]),
-      ...(later === undefined ? [] : [{ label: 'Après', article: later }]),
-    ],
+    neighbours: neighbours(latestArticles(corpus).toReversed(), id),
   };
+}
+
+/** How many later events an article's page shows. */
+const SINCE = 3;
+
+/**
+ * What our articles tell of the topics of an article after it was written: the events nearest to
+ * its topics, of which the first count most, in time.
+ */
+export function sinceArticle(corpus: Corpus, { data }: Article): EventView[] {
+  const { latest: written } = span(data.date);
+  const weights = new Map(data.topics.map((id, index, { length }) => [id, length - index]));
+  const nearness = ({ data: { topics } }: Event) =>
+    topics.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+  // « Au plus tard le… » may be earlier.
+  const isLater = ({ data: { date } }: Event) => (span(date).earliest ?? '') > written;
+  const events = eventsInTime(corpus);
+  const nearest = events
+    .filter((event) => isLater(event) && nearness(event) > 0)
+    .toSorted((a, b) => nearness(b) - nearness(a))
+    .slice(0, SINCE);
+  return eventViews(
+    corpus,
+    events.filter((event) => nearest.includes(event)),
+  );
 }

@@ -1,23 +1,24 @@
 import { compareDates } from '../../lib/dates.ts';
 import type { Article, Corpus, Entry } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Articles from the latest to the earliest. */
-export const latestArticles = once((corpus: Corpus): readonly Article[] =>
+export const latestArticles = memoize((corpus: Corpus): readonly Article[] =>
   corpus.articles.toSorted((a, b) => compareDates(b.data.date, a.data.date) || byId(a, b)),
 );
 
-const places = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
-
-/** The entries just before and just after another, in a list that is in order. */
+/** The entries just before and just after another in time, with what to call them. */
 export function neighbours<T extends Entry<unknown>>(
-  list: readonly T[],
+  inTime: readonly T[],
   id: string,
-): { previous: T | undefined; next: T | undefined } {
-  const known = places.get(list) ?? new Map(list.map((entry, index) => [entry.id, index]));
-  places.set(list, known);
-  const index = known.get(id) ?? -1;
-  return { previous: list[index - 1], next: index < 0 ? undefined : list[index + 1] };
+): { label: string; entry: T }[] {
+  const index = inTime.findIndex((entry) => entry.id === id);
+  if (index < 0) return [];
+  const [before, after] = [inTime[index - 1], inTime[index + 1]];
+  return [
+    ...(before === undefined ? [] : [{ label: 'Avant', entry: before }]),
+    ...(after === undefined ? [] : [{ label: 'Après', entry: after }]),
+  ];
 }
 
 /** Orders entries by their ids. */

@@ -5,7 +5,7 @@ import { AUTHOR } from '../../schema/reference.ts';
 import { LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { entry } from './lookup.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { type Silence, silences } from './silence.ts';
 import { type Reading, readings, type StanceView } from './stance-views.ts';
 import { MOSCOW, stancesToward } from './stances.ts';
@@ -32,9 +32,9 @@ export interface Barometer {
 }
 
 /** Every stance toward Moscow, one row a country, the furthest and best attested first. */
-export function barometer(corpus: Corpus): Barometer {
-  return barometerOf(corpus, stancesToward(corpus, MOSCOW));
-}
+export const barometer = memoize((corpus: Corpus): Barometer =>
+  barometerOf(corpus, stancesToward(corpus, MOSCOW)),
+);
 
 /**
  * The rows of some stances, over the same days as those of the whole corpus.
@@ -100,7 +100,7 @@ function byDistance(a: BarometerRow, b: BarometerRow): number {
 }
 
 /** From the first year of the site, or of a stance, to the month of the last stance or article. */
-const daysOf = once((corpus: Corpus): { first: string; last: string } => {
+const daysOf = memoize((corpus: Corpus): { first: string; last: string } => {
   const toward = stancesToward(corpus, MOSCOW);
   const spans = [...toward, ...corpus.articles].map(({ data }) => span(data.date));
   const years = spans.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? []);

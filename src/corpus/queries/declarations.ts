@@ -3,11 +3,11 @@ import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Article, Corpus } from '../model.ts';
 import { entry } from './lookup.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { memoize } from './memoize.ts';
 import { quotationView, type QuotationView } from './quotations.ts';
 
 /** Quoted words, and the passage that gives them. */
-export interface Spoken {
+interface Spoken {
   article: Article;
   passage: string;
   quotation: BodyQuotation;
@@ -26,24 +26,18 @@ export interface Declaration extends QuotationView {
 }
 
 /** What some actors say, in time, then in the order of the text. */
-export function spokenBy(corpus: Corpus, speakers: readonly string[]): readonly Spoken[] {
-  return underAny(bySpeaker(corpus), speakers, ranks(corpus)).toSorted((a, b) =>
-    compareDates(a.date, b.date),
-  );
+export function declarationsOf(corpus: Corpus, speakers: readonly string[]): Declaration[] {
+  return spoken(corpus)
+    .filter(({ quotation: { by = '' } }) => speakers.includes(by))
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .map(({ quotation, ...told }) => ({
+      ...quotationView(corpus, told.article.id, quotation),
+      ...told,
+      text: quotation.text,
+    }));
 }
 
-/** Quoted words, as pages show them. */
-export function declaration(
-  corpus: Corpus,
-  { article, passage, quotation, date, sentence }: Spoken,
-): Declaration {
-  return {
-    ...quotationView(corpus, article.id, quotation),
-    ...{ text: quotation.text, sentence, article, passage, date },
-  };
-}
-
-const spoken = once((corpus: Corpus): Spoken[] =>
+const spoken = memoize((corpus: Corpus): Spoken[] =>
   corpus.articles.flatMap((article) => {
     const all = article.quotations.flatMap((quotation): Spoken[] => {
       const { passage } = quotation;
@@ -77,10 +71,6 @@ function isToldWith({ quotation, sentence }: Spoken, before: Spoken | undefined)
     passage === quotation.passage
   );
 }
-const bySpeaker = once((corpus) =>
-  grouped(spoken(corpus), ({ quotation }) => [quotation.by ?? '']),
-);
-const ranks = once((corpus) => ranksOf(spoken(corpus)));
 
 function dateOf(corpus: Corpus, { event, date }: BodyQuotation): string {
   return date ?? entry(corpus, 'events', event ?? '').data.date;

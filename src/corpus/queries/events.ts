@@ -1,16 +1,28 @@
 import { compareDates, formatDate, listedUnder, span } from '../../lib/dates.ts';
-import { EVENT_KINDS } from '../../schema/event.ts';
+import { EVENT_KINDS, type EventKind } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { byId } from './articles.ts';
-import { grouped, once, ranksOf, underAny } from './once.ts';
+import { memoize } from './memoize.ts';
+import { type EventView, eventViews } from './views.ts';
 
 /** Events in time, by their known end; of one day, a meeting before what was said and done there. */
-export const eventsInTime = once((corpus: Corpus): readonly Event[] => {
+export const eventsInTime = memoize((corpus: Corpus): readonly Event[] => {
   const rank = ({ data }: Event) => EVENT_KINDS.indexOf(data.kind);
   return corpus.events.toSorted(
     (a, b) => compareDates(a.data.date, b.data.date) || rank(a) - rank(b) || byId(a, b),
   );
 });
+
+/** The events of each kind that has some, in time. */
+export function eventsByKind(corpus: Corpus): { kind: EventKind; events: EventView[] }[] {
+  return EVENT_KINDS.map((kind) => ({
+    kind,
+    events: eventViews(
+      corpus,
+      eventsInTime(corpus).filter(({ data }) => data.kind === kind),
+    ),
+  })).filter(({ events }) => events.length > 0);
+}
 
 /** « de 2020 à janvier 2026 », « en 2022 »: when what is told happened; empty where nothing is. */
 export function eventsExtent(corpus: Corpus): string {
@@ -27,18 +39,12 @@ export function eventsExtent(corpus: Corpus): string {
   return `de ${from} à ${formatDate(month === undefined ? to : `${to}-${String(month).padStart(2, '0')}`)}`;
 }
 
-/** Events under each of their actors, in time. */
-const eventsByActor = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.actors));
-const eventsByTopic = once((corpus) => grouped(eventsInTime(corpus), ({ data }) => data.topics));
-/** The place of each event in time. */
-export const eventRanks = once((corpus) => ranksOf(eventsInTime(corpus)));
-
-/** Events in which any of some actors takes part. */
-export function eventsOfActors(corpus: Corpus, actors: readonly string[]): readonly Event[] {
-  return underAny(eventsByActor(corpus), actors, eventRanks(corpus));
+/** Events in which any of some actors takes part, in time. */
+export function eventsOfActors(corpus: Corpus, actors: readonly string[]): Event[] {
+  return eventsInTime(corpus).filter(({ data }) => data.actors.some((id) => actors.includes(id)));
 }
 
 /** The events of a topic, in time. */
-export function eventsOfTopic(corpus: Corpus, topic: string): readonly Event[] {
-  return eventsByTopic(corpus).get(topic) ?? [];
+export function eventsOfTopic(corpus: Corpus, topic: string): Event[] {
+  return eventsInTime(corpus).filter(({ data }) => data.topics.includes(topic));
 }

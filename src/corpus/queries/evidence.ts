@@ -4,7 +4,7 @@ import type { Citation } from '../../schema/citation.ts';
 import type { Article, Corpus } from '../model.ts';
 import { passagesWith, sentenceWith } from '../quotes.ts';
 import { find } from './lookup.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** A citation that was followed to its passage. */
 export interface Evidence {
@@ -28,7 +28,7 @@ export function evidenceFor(corpus: Corpus, citations: readonly Citation[]): Evi
 }
 
 /** A citation is shown by its statement, in the dossiers of its actors, in time, in the data. */
-const followed = once(() => new WeakMap<Citation, Evidence[]>());
+const followed = memoize(() => new WeakMap<Citation, Evidence[]>());
 
 function follow(corpus: Corpus, citation: Citation): Evidence[] {
   const article = find(corpus, 'articles', citation.article);

@@ -1,8 +1,8 @@
 import type { Corpus } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Names that are not French, with their language: « RFU News » is `en`. */
-export const foreignNames = once(
+export const foreignNames = memoize(
   ({ actors, articles }: Corpus): ReadonlyMap<string, string> =>
     new Map([
       ...actors.flatMap(({ data: { name, aliases, lang } }) =>

@@ -1,7 +1,7 @@
 import { routes } from '../../lib/routes.ts';
 import type { Addressed } from '../../schema/ledger.ts';
 import type { Corpus } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** A page that moved, and where it is now; paths from the base. */
 export interface MovedPage {
@@ -48,7 +48,7 @@ export function formerIds(corpus: Corpus, name: Addressed, id: string): readonly
   return formerByEntry(corpus).get(`${name}/${id}`) ?? [];
 }
 
-const formerByEntry = once(({ ledger }) => {
+const formerByEntry = memoize(({ ledger }) => {
   const former = new Map<string, string[]>();
   for (const [from, to] of Object.entries(ledger.moved)) {
     const [name = ''] = to.split('/');

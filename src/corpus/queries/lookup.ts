@@ -1,9 +1,9 @@
 import type { Corpus, Entry } from '../model.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 type Lists = Omit<Corpus, 'ids' | 'ledger' | 'ledgerAt' | 'isLedgerRefused'>;
 
-const indexes = once(
+const indexes = memoize(
   ({ ids, ...lists }): Readonly<Record<keyof Lists, ReadonlyMap<string, Entry<unknown>>>> => {
     const byId = (name: keyof Lists) => {
       const list: readonly Entry<unknown>[] = lists[name];

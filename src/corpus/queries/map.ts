@@ -24,11 +24,14 @@ export interface MapPlace {
  */
 export function mapPlaces(corpus: Corpus): MapPlace[] {
   const { rows } = barometer(corpus);
-  const byActor = new Map(rows.map((row, index) => [row.actor.id, { row, index }]));
+  const rank = ({ actor }: MapPlace) => {
+    const index = rows.findIndex((row) => row.actor.id === actor.id);
+    return index >= 0 ? index : rows.length + (actor.id === MOSCOW ? 1 : 0);
+  };
   const places = corpus.actors.flatMap((actor): MapPlace[] => {
     const { data, id } = actor;
     if (data.kind !== 'country' && data.kind !== 'territory') return [];
-    const row = byActor.get(id)?.row;
+    const row = rows.find((each) => each.actor.id === id);
     return [
       {
         actor,
@@ -39,9 +42,5 @@ export function mapPlaces(corpus: Corpus): MapPlace[] {
       },
     ];
   });
-  const rank = ({ actor }: MapPlace) => {
-    const index = byActor.get(actor.id)?.index;
-    return index ?? rows.length + (actor.id === MOSCOW ? 1 : 0);
-  };
   return places.sort((a, b) => rank(a) - rank(b) || byName(a.actor.data.name, b.actor.data.name));
 }

@@ -1,11 +1,10 @@
 import { figure, worded } from '../../lib/text.ts';
 import { type Nature, UNKNOWN } from '../../schema/article.ts';
-import type { Corpus } from '../model.ts';
+import type { Article, Corpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
+import { byId, latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { supportOf } from './evidence.ts';
-import { type ListSection, sectionOf } from './lists/list.ts';
-import { correctionList, sourceList } from './lists/site.ts';
 import { silences } from './silence.ts';
 import { type StanceView, stanceView } from './stance-views.ts';
 import { stancesInTime } from './stances.ts';
@@ -22,9 +21,10 @@ export interface MethodPage {
     levels: ReadonlyMap<string, StanceView>;
     bases: ReadonlyMap<string, StanceView>;
   };
-  /** Every correction made since publication, and every source, the latest first; or the latest of them. */
-  corrections: ListSection;
-  sources: ListSection;
+  /** Every correction made since publication, the latest first. */
+  corrections: { article: Article; date: string; text: string }[];
+  /** The articles, as sources, the latest first. */
+  sources: readonly Article[];
 }
 
 /** All that `/methode/` tells of the corpus. */
@@ -61,8 +61,10 @@ export function methodPage(corpus: Corpus): MethodPage {
       levels: firstOfEach(stances, ({ data }) => data.level),
       bases: firstOfEach(stances.toReversed(), ({ data }) => data.basis),
     },
-    corrections: sectionOf(correctionList(corpus)),
-    sources: sectionOf(sourceList(corpus)),
+    corrections: corpus.articles
+      .flatMap((article) => (article.data.corrections ?? []).map((each) => ({ article, ...each })))
+      .sort((a, b) => b.date.localeCompare(a.date) || byId(a.article, b.article)),
+    sources: latestArticles(corpus),
   };
 }
 

@@ -37,7 +37,7 @@ export function quotationView(
 }
 
 /** Whether it is we who say when the words were said, and so on what occasion. */
-export function isInferred(corpus: Corpus, event: string | undefined): boolean {
+function isInferred(corpus: Corpus, event: string | undefined): boolean {
   return event !== undefined && entry(corpus, 'events', event).data.dating.basis === 'inferred';
 }
 

@@ -2,7 +2,7 @@ import { formatDate, span } from '../../lib/dates.ts';
 import { daysBetween } from '../../lib/days.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** A stretch of time in which no article of the corpus was written. */
 export interface Silence {
@@ -15,7 +15,7 @@ export interface Silence {
 const LONG = 180;
 
 /** The long silences between articles, in order. */
-export const silences = once((corpus: Corpus): readonly Silence[] => {
+export const silences = memoize((corpus: Corpus): readonly Silence[] => {
   const dates = latestArticles(corpus)
     .map(({ data }) => span(data.date))
     .reverse();

@@ -4,15 +4,13 @@ import type { Actor, Corpus, Stance } from '../model.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
-import { onceEach } from './once.ts';
 import { type Attitude, attitudes } from './stances.ts';
-import { standing } from './standing.ts';
 import { referencesOf, type ReferenceView } from './views.ts';
 
 /** What a page shows of a stance. */
 export interface StanceView {
   id: string;
-  /** Where it stands. */
+  /** Path of the dossier that lists it, with its fragment. */
   path: string;
   /** Ids that it had before, as fragments of old addresses. */
   formerIds: readonly string[];
@@ -30,11 +28,11 @@ export interface StanceView {
 export type Reading = Omit<Attitude, 'stances'> & { stances: StanceView[] };
 
 /** A stance, as pages show it. */
-export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): StanceView => {
+export function stanceView(corpus: Corpus, { id, data }: Stance): StanceView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
-    path: standing(corpus, routes.stance(data.actor, id)),
+    path: routes.stance(data.actor, id),
     formerIds: formerIds(corpus, 'stances', id),
     data,
     actor: entry(corpus, 'actors', data.actor),
@@ -44,7 +42,7 @@ export const stanceView = onceEach((corpus: Corpus, { id, data }: Stance): Stanc
     references: referencesOf(evidence),
     support: supportOf(evidence),
   };
-});
+}
 
 function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
   if (judge === undefined) return undefined;
@@ -53,13 +51,8 @@ function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined 
 
 /** What a page shows of stances, in time; those that disagree stand together. */
 export function readings(corpus: Corpus, stances: readonly Stance[]): Reading[] {
-  return attitudes(stances).map((attitude) => reading(corpus, attitude));
-}
-
-/** Stances that hold at one time, as pages show them. */
-export function reading<Told extends Attitude>(
-  corpus: Corpus,
-  attitude: Told,
-): Omit<Told, 'stances'> & { stances: StanceView[] } {
-  return { ...attitude, stances: attitude.stances.map((stance) => stanceView(corpus, stance)) };
+  return attitudes(stances).map((attitude) => ({
+    ...attitude,
+    stances: attitude.stances.map((stance) => stanceView(corpus, stance)),
+  }));
 }

@@ -23,12 +23,9 @@ export interface TimelineFilter {
   groups: { label: string | undefined; choices: Choice[] }[];
 }
 
-/**
- * The filters of the timeline.
- *
- * @param events those that the page lists
- */
-export function timelineFilters(corpus: Corpus, events: readonly Event[]): TimelineFilter[] {
+/** The filters of the timeline. */
+export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+  const { events } = corpus;
   const named = (list: readonly { id: string; data: { name: string } }[]) =>
     list.map(({ id, data }) => ({ value: id, label: data.name }));
   const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>
@@ -37,46 +34,29 @@ export function timelineFilters(corpus: Corpus, events: readonly Event[]): Timel
   const topics = happening((data) => data.topics);
   const kinds = happening(({ kind }) => [kind]);
   const certainties = happening(({ certainty }) => [certainty]);
+  const actorGroups = actorsByKind(corpus).map(({ kind, actors: ofKind }) => ({
+    label: ACTOR_KIND_LABELS[kind].many,
+    choices: named(ofKind.filter(({ id }) => actors.has(id))),
+  }));
+  const topicChoices = named(topicsByName(corpus).filter(({ id }) => topics.has(id)));
+  const kindChoices = EVENT_KINDS.filter((value) => kinds.has(value)).map((value) => ({
+    value,
+    label: EVENT_KIND_LABELS[value],
+  }));
+  const certaintyChoices = CERTAINTIES.filter((value) => certainties.has(value)).map((value) => ({
+    value,
+    label: capitalise(CERTAINTY_LABELS[value].word),
+  }));
   return [
     {
       key: 'acteur',
       label: 'Acteur',
       all: 'tous',
-      groups: actorsByKind(corpus)
-        .map(({ kind, actors: ofKind }) => ({
-          label: ACTOR_KIND_LABELS[kind].many,
-          choices: named(ofKind.filter(({ id }) => actors.has(id))),
-        }))
-        .filter(({ choices }) => choices.length > 0),
+      groups: actorGroups.filter(({ choices }) => choices.length > 0),
     },
-    {
-      key: 'theme',
-      label: 'Thème',
-      all: 'tous',
-      groups: alone(named(topicsByName(corpus).filter(({ id }) => topics.has(id)))),
-    },
-    {
-      key: 'nature',
-      label: 'Nature',
-      all: 'toutes',
-      groups: alone(
-        EVENT_KINDS.filter((value) => kinds.has(value)).map((value) => ({
-          value,
-          label: EVENT_KIND_LABELS[value],
-        })),
-      ),
-    },
-    {
-      key: 'certitude',
-      label: 'Certitude',
-      all: 'toutes',
-      groups: alone(
-        CERTAINTIES.filter((value) => certainties.has(value)).map((value) => ({
-          value,
-          label: capitalise(CERTAINTY_LABELS[value].word),
-        })),
-      ),
-    },
+    { key: 'theme', label: 'Thème', all: 'tous', groups: alone(topicChoices) },
+    { key: 'nature', label: 'Nature', all: 'toutes', groups: alone(kindChoices) },
+    { key: 'certitude', label: 'Certitude', all: 'toutes', groups: alone(certaintyChoices) },
     { key: 'de', label: 'Depuis', all: 'le début', groups: bounds(events) },
     { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds(events) },
   ];
@@ -103,11 +83,7 @@ function alone(choices: Choice[]): TimelineFilter['groups'] {
 function bounds(events: readonly Event[]): TimelineFilter['groups'] {
   const spans = events.map(({ data }) => span(data.date));
   const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
-  const last =
-    spans
-      .map(({ latest }) => latest)
-      .sort()
-      .at(-1) ?? '';
+  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), '');
   const [from, to] = [first, last].map((day) => Number(day.slice(0, 4)));
   return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => {
     const year = (from ?? 0) + index;

@@ -1,79 +1,67 @@
 import { formatDate, overlaps } from '../../lib/dates.ts';
 import { publisherLabel } from '../../lib/labels.ts';
-import { capitalise, count, list, numeral } from '../../lib/text.ts';
-import type { Corpus, Event } from '../model.ts';
+import { capitalise, list, numeral } from '../../lib/text.ts';
+import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { type ListPage, listPage, type ListSection, sectionOf } from './lists/list.ts';
-import { alsoList, periodLists } from './lists/timeline.ts';
-import { at } from './lists/entries.ts';
-import { type Period, PERIODS, periodTitle, timeline } from './timeline.ts';
-import { timelineShown } from './timeline-shown.ts';
+import { eventsInTime } from './events.ts';
+import { memoize } from './memoize.ts';
+import { type InTime, withSilences } from './silence.ts';
+import { alsoIn, type Period, periodTitle, timeline } from './timeline.ts';
+import { filterData } from './timeline-filters.ts';
+import { type EventView, eventView, eventViews } from './views.ts';
 
-interface PeriodLink {
-  id: string;
-  label: string;
-  total: number;
-}
+/** An event of the timeline, with what the filters read of it. */
+type ListedEvent = InTime<EventView> & { filters: Record<`data-${string}`, string> };
 
-export interface TimelinePage {
-  periods: { period: Period; section: ListSection }[];
-  nav: PeriodLink[];
-  total: number;
-  /** The events that the page lists: all, or those that are told most. */
-  events: Event[];
-  isWhole: boolean;
-}
-
-/** All that `/chronologie/` shows. */
-export function timelinePage(corpus: Corpus): TimelinePage {
-  const sections = periodLists(corpus).map(sectionOf);
-  const events = timelineShown(corpus).flatMap(({ events: all, shown }) => at(all, shown.indexes));
-  return {
-    periods: PERIODS.flatMap((period, index) => {
-      const section = sections[index];
-      return section === undefined ? [] : [{ period, section }];
-    }),
-    nav: navigation(corpus),
-    total: corpus.events.length,
-    events,
-    isWhole: events.length === corpus.events.length,
-  };
-}
-
-export interface PeriodPage {
+/** A period with its events, under the months of their known end. */
+export interface ListedPeriod {
   period: Period;
+  total: number;
+  months: { label: string; events: ListedEvent[] }[];
+}
+
+/** Every period of the timeline, with its events. */
+export const timelinePage = memoize((corpus: Corpus): ListedPeriod[] => {
+  const inTime = withSilences(corpus, eventsInTime(corpus), ({ data }) => data.date);
+  const silences = new Map(inTime.map(({ id, silence }) => [id, silence]));
+  return timeline(corpus).map(({ period, months, total }) => ({
+    period,
+    total,
+    months: months.map(({ label, events }) => ({
+      label,
+      events: events.map((event) => ({
+        ...eventView(corpus, event),
+        silence: silences.get(event.id),
+        filters: filterData(corpus, event),
+      })),
+    })),
+  }));
+});
+
+export interface PeriodPage extends ListedPeriod {
   /** « 2022 », « Avant 2022 », « Après 2025 ». */
   title: string;
-  /** Its events, or the first page of them. */
-  listed: ListPage;
-  /** Events that may have happened then, listed elsewhere; none or one section. */
-  also: ListSection[];
+  /** Events that may have happened then, listed under a later period. */
+  also: EventView[];
   /** Which articles were written then. */
   articles: string;
-  nav: PeriodLink[];
 }
 
-/** All that the page of one period shows. */
+/**
+ * All that the page of one period shows.
+ *
+ * @throws Error when there is no such period
+ */
 export function periodPage(corpus: Corpus, id: string): PeriodPage {
-  const index = PERIODS.findIndex((period) => period.id === id);
-  const [period, shared] = [PERIODS[index], periodLists(corpus)[index]];
-  if (period === undefined || shared === undefined) throw new Error(`Période inconnue : ${id}`);
+  const listed = timelinePage(corpus).find(({ period }) => period.id === id);
+  if (listed === undefined) throw new Error(`Période inconnue : ${id}`);
   return {
-    period,
-    title: periodTitle(period),
-    listed: listPage(shared.list, 1),
-    also: alsoList(corpus, period).map(sectionOf),
-    articles: articlesIn(corpus, period),
-    nav: navigation(corpus),
+    ...listed,
+    title: periodTitle(listed.period),
+    also: eventViews(corpus, alsoIn(corpus, listed.period)),
+    articles: articlesIn(corpus, listed.period),
   };
 }
-
-function navigation(corpus: Corpus): PeriodLink[] {
-  return timeline(corpus).map(({ period: { id, label }, total }) => ({ id, label, total }));
-}
-
-/** Articles that are named one by one; where there are more, they are counted. */
-const NAMED = 12;
 
 function articlesIn(corpus: Corpus, { first, last }: Period): string {
   const written = latestArticles(corpus)
@@ -82,9 +70,6 @@ function articlesIn(corpus: Corpus, { first, last }: Period): string {
     .map(({ data }) => `${publisherLabel(data.source)} (${formatDate(data.date)})`);
   if (written.length === 0) {
     return 'Aucun article du corpus n’est de cette période : elle n’est connue que par des récits écrits plus tard.';
-  }
-  if (written.length > NAMED) {
-    return `${count(written.length, 'article')} du corpus datent de cette période.`;
   }
   const verb = written.length > 1 ? 'articles du corpus datent' : 'article du corpus date';
   return `${capitalise(numeral(written.length))} ${verb} de cette période : ${list(written)}.`;

@@ -2,7 +2,6 @@ import { listedUnder, monthName, overlaps, span } from '../../lib/dates.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Corpus, Event } from '../model.ts';
 import { eventsInTime } from './events.ts';
-import { once } from './once.ts';
 
 /** The years that the site is about. */
 export const FIRST_YEAR = 2022;
@@ -26,23 +25,17 @@ export const PERIODS: readonly Period[] = [
   { id: 'apres', label: 'Après', first: `${String(LAST_YEAR + 1)}-01-01`, last: '9999-12-31' },
 ];
 
-/** Events of a period under the months of their known end. */
-export interface Month {
-  /** « Octobre », « Janvier 2026 » outside the years of the site, « Sans mois connu ». */
-  label: string;
-  events: Event[];
-}
-
-export interface PeriodEvents {
+/** The events of a period, under the months of their known end, and how many they are. */
+interface PeriodEvents {
   period: Period;
-  months: Month[];
-  /** How many events are listed under it. */
+  /** « Octobre », « Janvier 2026 » outside the years of the site, « Sans mois connu ». */
+  months: { label: string; events: Event[] }[];
   total: number;
 }
 
 /** The whole timeline, period by period, in order. */
-export const timeline = once((corpus: Corpus): PeriodEvents[] =>
-  PERIODS.map((period) => {
+export function timeline(corpus: Corpus): PeriodEvents[] {
+  return PERIODS.map((period) => {
     const listed = eventsInTime(corpus).filter(({ data }) => isListedIn(data.date, period));
     const months = Map.groupBy(listed, ({ data }) => monthLabel(data.date, period));
     return {
@@ -50,8 +43,8 @@ export const timeline = once((corpus: Corpus): PeriodEvents[] =>
       total: listed.length,
       months: Array.from(months, ([label, events]) => ({ label, events })),
     };
-  }),
-);
+  });
+}
 
 /** Events that may have happened in a period but are listed under a later one. */
 export function alsoIn(corpus: Corpus, period: Period): Event[] {
@@ -66,7 +59,7 @@ function isListedIn(date: string, { first, last }: Period): boolean {
 }
 
 /** « Octobre », as the title of a month. */
-export function monthLabel(date: string, period: Period): string {
+function monthLabel(date: string, period: Period): string {
   const { year, month } = listedUnder(date);
   const isOwnYear = period.id === String(year);
   if (month === undefined) return isOwnYear ? 'Sans mois connu' : String(year);

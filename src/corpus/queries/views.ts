@@ -2,7 +2,6 @@ import { compareDates } from '../../lib/dates.ts';
 import { compareNumbers } from '../../lib/passage-number.ts';
 import type { Article, Corpus, Event } from '../model.ts';
 import { formerIds } from './former.ts';
-import { onceEach } from './once.ts';
 import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
 import { translatedIn, translationNote } from './translated.ts';
 
@@ -66,7 +65,7 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
 }
 
 /** An event, as lists show it. */
-export const eventView = onceEach((corpus: Corpus, { id, data }: Event): EventView => {
+export function eventView(corpus: Corpus, { id, data }: Event): EventView {
   const evidence = evidenceFor(corpus, data.citations);
   return {
     id,
@@ -76,7 +75,7 @@ export const eventView = onceEach((corpus: Corpus, { id, data }: Event): EventVi
     references: referencesOf(evidence),
     support: supportOf(evidence),
   };
-});
+}
 
 /** The same for several, in their order. */
 export function eventViews(corpus: Corpus, events: readonly Event[]): EventView[] {

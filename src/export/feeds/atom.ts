@@ -1,7 +1,7 @@
 import type { Article, Corpus, Topic } from '../../corpus/model.ts';
 import { latestArticles } from '../../corpus/queries/articles.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
-import { promise } from '../../corpus/queries/promise.ts';
+import { tagline } from '../../corpus/queries/tagline.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
@@ -22,7 +22,7 @@ const LATEST = 50;
 export function siteFeed(corpus: Corpus, bodyHtml: BodyHtml): string {
   return feed(corpus, {
     title: `${TITLE} — ${SUBTITLE}`,
-    subtitle: promise(corpus),
+    subtitle: tagline(corpus),
     self: routes.feed(),
     page: routes.home(),
     articles: latestArticles(corpus).slice(0, LATEST),

@@ -9,26 +9,18 @@ interface About extends Crumb {
   description: string;
 }
 
-/** The part of a longer list that a page shows. */
-interface Part {
-  /** How many come before it, and how many there are in all. */
-  start?: number;
-  total?: number;
-}
-
 /** A page that lists others, in their order: articles, events… */
 export function listGraph(
   corpus: Corpus,
   { within = [], ...about }: About & { within?: readonly Crumb[] },
   items: readonly Crumb[],
-  { start = 0, total = items.length }: Part = {},
 ): Graph {
   const list: ItemList = {
     '@type': 'ItemList',
-    numberOfItems: total,
+    numberOfItems: items.length,
     itemListElement: items.map(({ name, path }, index) => ({
       '@type': 'ListItem',
-      position: start + index + 1,
+      position: index + 1,
       name,
       url: absolute(path),
     })),

@@ -1,8 +1,6 @@
 import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
-import { at } from '../../corpus/queries/lists/entries.ts';
-import { topicLists } from '../../corpus/queries/lists/topic.ts';
-import { promise } from '../../corpus/queries/promise.ts';
+import { tagline } from '../../corpus/queries/tagline.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
@@ -27,7 +25,7 @@ export function homeGraph(corpus: Corpus): Graph {
     url: absolute(routes.home()),
     name: TITLE,
     alternateName: `${TITLE} — ${SUBTITLE}`,
-    description: promise(corpus),
+    description: tagline(corpus),
     inLanguage: 'fr',
     ...LICENSED,
     publisher: PUBLISHER,
@@ -55,7 +53,7 @@ export function dataGraph(corpus: Corpus): Graph {
     '@id': absolute(routes.data()),
     url: absolute(routes.data()),
     name: `${TITLE} — ${SUBTITLE}`,
-    description: promise(corpus),
+    description: tagline(corpus),
     inLanguage: 'fr',
     version: versionOf(corpus),
     dateModified: lastUpdate(corpus.articles),
@@ -76,7 +74,6 @@ export function dataGraph(corpus: Corpus): Graph {
 export function topicGraph(corpus: Corpus, topic: Topic): Graph {
   const { id, data } = topic;
   const address = absolute(routes.topic(id));
-  const articles = topicLists(corpus, topic).find(({ list }) => list.id === 'articles');
   return graph(
     [
       { name: 'Thèmes', path: routes.topics() },
@@ -90,7 +87,7 @@ export function topicGraph(corpus: Corpus, topic: Topic): Graph {
       description: data.description,
       inLanguage: 'fr',
       ...LICENSED,
-      hasPart: at(articlesOfTopic(corpus, id), articles?.shown.indexes ?? []).map((article) => ({
+      hasPart: articlesOfTopic(corpus, id).map((article) => ({
         '@type': 'AnalysisNewsArticle' as const,
         '@id': absolute(routes.article(article.id)),
         headline: article.data.title,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Actor, Corpus } from '../../corpus/model.ts';
-import { onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { mentionsOf } from '../../corpus/queries/mentions.ts';
 import { actorFinder } from '../../corpus/names.ts';
 import { span } from '../../lib/dates.ts';
@@ -27,7 +27,7 @@ export const actorRecord = z.discriminatedUnion('kind', [
 ]);
 
 /** Every actor, in the order of the corpus. */
-export const actorRecords = onceInAWhile((corpus: Corpus): z.infer<typeof actorRecord>[] =>
+export const actorRecords = memoize((corpus: Corpus): z.infer<typeof actorRecord>[] =>
   corpus.actors.map((entry) => {
     const mentions = mentionsOf(corpus, entry.id);
     const date = mentions.length === 0 ? null : period(mentions.map((m) => m.article.data.date));

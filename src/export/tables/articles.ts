@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { article } from '../../schema/article.ts';
 import { address } from '../../schema/common.ts';
@@ -21,7 +21,7 @@ export const articleRecord = z.strictObject({
 });
 
 /** Every compte rendu, in the order of the corpus. */
-export const articleRecords = onceInAWhile((corpus: Corpus): z.infer<typeof articleRecord>[] =>
+export const articleRecords = memoize((corpus: Corpus): z.infer<typeof articleRecord>[] =>
   corpus.articles.map(({ id, data, passages }) => {
     const { keyPoints } = data;
     return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Article, Corpus } from '../../corpus/model.ts';
-import { onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { entry } from '../../corpus/queries/lookup.ts';
 import { absolute, passageId, routes } from '../../lib/routes.ts';
 import { address, id } from '../../schema/common.ts';
@@ -23,7 +23,7 @@ export const declarationRecord = z.strictObject({
 type DeclarationRecord = z.infer<typeof declarationRecord>;
 
 /** Every declaration, article by article. */
-export const declarationRecords = onceInAWhile((corpus: Corpus): DeclarationRecord[] =>
+export const declarationRecords = memoize((corpus: Corpus): DeclarationRecord[] =>
   corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
 );
 

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
 import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
-import { drawable } from '../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
-import { once, onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
-import { isTimelineCut } from '../../corpus/queries/timeline-shown.ts';
 import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
 import { absolute, routes } from '../../lib/routes.ts';
@@ -76,7 +74,7 @@ export const DRAWING_TABLES: readonly Table[] = [
     description:
       'Ce que dessine le baromètre de l’accueil : une marque par ligne. Chaque dossier d’acteur offre aussi le sien.',
     schema: stanceMark,
-    records: (corpus) => stanceMarks(corpus, drawable(barometer(corpus))),
+    records: (corpus) => stanceMarks(corpus, barometer(corpus)),
   },
   {
     name: DRAWING_FILES.map,
@@ -88,15 +86,15 @@ export const DRAWING_TABLES: readonly Table[] = [
   },
 ];
 
-/** The drawings of a corpus: a timeline that counts its months, or tells nothing of some, has no close-up. */
+/** The drawings of a corpus: the timeline has no close-up where nothing happened in its months. */
 export function drawingTables(corpus: Corpus): readonly Table[] {
-  return isTimelineCut(corpus) || timelineDrawing(corpus).closeUp === undefined
+  return timelineDrawing(corpus).closeUp === undefined
     ? DRAWING_TABLES.filter(({ name }) => name !== DRAWING_FILES.autumn)
     : DRAWING_TABLES;
 }
 
 /** The same for the barometer of each dossier that has one. */
-export const dossierTables = once((corpus: Corpus): readonly Table[] =>
+export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
   corpus.actors
     .map(({ id: of, data }) => ({ of, data, drawn: dossierBarometer(corpus, of) }))
     .filter(({ drawn }) => drawn.rows.length > 0)
@@ -141,7 +139,7 @@ function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stance
   );
 }
 
-const stancesById = onceInAWhile(
+const stancesById = memoize(
   (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
 );
 

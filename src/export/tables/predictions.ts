@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { onceInAWhile } from '../../corpus/queries/once.ts';
-import { standing } from '../../corpus/queries/standing.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { OUTCOMES, prediction } from '../../schema/prediction.ts';
 import { bounds, boundsOf, cited, citationsTo, located } from './located.ts';
@@ -18,18 +17,17 @@ export const predictionRecord = z.strictObject({
 });
 
 /** Every prediction, in the order of the corpus. */
-export const predictionRecords = onceInAWhile(
-  (corpus: Corpus): z.infer<typeof predictionRecord>[] =>
-    corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
-      id,
-      address: absolute(standing(corpus, routes.prediction(id))),
-      ...own,
-      ...boundsOf(own.date),
-      citations: citationsTo(corpus, [citation]),
-      outcome: {
-        status: outcome?.status ?? 'sans-suite',
-        summary: outcome?.summary ?? '',
-        citations: citationsTo(corpus, outcome?.citations ?? []),
-      },
-    })),
+export const predictionRecords = memoize((corpus: Corpus): z.infer<typeof predictionRecord>[] =>
+  corpus.predictions.map(({ id, data: { citation, outcome, ...own } }) => ({
+    id,
+    address: absolute(routes.prediction(id)),
+    ...own,
+    ...boundsOf(own.date),
+    citations: citationsTo(corpus, [citation]),
+    outcome: {
+      status: outcome?.status ?? 'sans-suite',
+      summary: outcome?.summary ?? '',
+      citations: citationsTo(corpus, outcome?.citations ?? []),
+    },
+  })),
 );

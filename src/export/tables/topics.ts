@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { onceInAWhile } from '../../corpus/queries/once.ts';
+import { memoize } from '../../corpus/queries/memoize.ts';
 import { eventsOfTopic } from '../../corpus/queries/events.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { span } from '../../lib/dates.ts';
@@ -23,7 +23,7 @@ export const topicRecord = z.strictObject({
 });
 
 /** Every topic, in the order of the corpus. */
-export const topicRecords = onceInAWhile((corpus: Corpus): z.infer<typeof topicRecord>[] =>
+export const topicRecords = memoize((corpus: Corpus): z.infer<typeof topicRecord>[] =>
   corpus.topics.map(({ id: own, data }) => {
     const articles = articlesOfTopic(corpus, own);
     const events = eventsOfTopic(corpus, own);

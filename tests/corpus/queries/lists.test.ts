@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  actorIndex,
   actorsByKind,
   filedUnder,
   gathered,
@@ -7,9 +8,14 @@ import {
   relatives,
 } from '../../../src/corpus/queries/actors.ts';
 import { latestArticles, neighbours } from '../../../src/corpus/queries/articles.ts';
-import { eventsInTime, eventsOfActors, eventsOfTopic } from '../../../src/corpus/queries/events.ts';
+import {
+  eventsByKind,
+  eventsInTime,
+  eventsOfActors,
+  eventsOfTopic,
+} from '../../../src/corpus/queries/events.ts';
 import { entries, entry } from '../../../src/corpus/queries/lookup.ts';
-import { topicsByName } from '../../../src/corpus/queries/topics.ts';
+import { topicPage, topicsByName, topicViews } from '../../../src/corpus/queries/topics.ts';
 import { PACHINIAN, RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit, rewrite } from '../../fixtures/project.ts';
 
@@ -20,19 +26,21 @@ describe('neighbours', () => {
   const list = corpus.events;
 
   test('stand just before and just after', () => {
-    expect(neighbours(list, 'sommet-d-erevan')).toEqual({ previous: list[0], next: list[2] });
+    expect(neighbours(list, 'sommet-d-erevan')).toEqual([
+      { label: 'Avant', entry: list[0] },
+      { label: 'Après', entry: list[2] },
+    ]);
   });
 
   test('are missing at the ends', () => {
-    expect(neighbours(list, 'document-refuse')).toEqual({ previous: undefined, next: list[1] });
-    expect(neighbours(list, 'tirs-sur-deux-villages')).toEqual({
-      previous: list[1],
-      next: undefined,
-    });
+    expect(neighbours(list, 'document-refuse')).toEqual([{ label: 'Après', entry: list[1] }]);
+    expect(neighbours(list, 'tirs-sur-deux-villages')).toEqual([
+      { label: 'Avant', entry: list[1] },
+    ]);
   });
 
   test('of an entry that is not in the list are none', () => {
-    expect(neighbours(list, 'autre')).toEqual({ previous: undefined, next: undefined });
+    expect(neighbours(list, 'autre')).toEqual([]);
   });
 });
 
@@ -72,6 +80,29 @@ test('events are those of a topic, or of any of some actors', () => {
   ]);
 });
 
+test('events are listed under their kinds', () => {
+  expect(eventsByKind(corpus).map(({ kind, events }) => [kind, ids(events)])).toEqual([
+    ['combat', ['tirs-sur-deux-villages']],
+    ['sommet', ['sommet-d-erevan']],
+    ['decision', ['document-refuse']],
+  ]);
+});
+
+test('a topic has its events, its articles and, the most frequent first, its actors', () => {
+  const { events, articles, actors } = topicPage(corpus, 'garanties');
+  expect(ids(events)).toEqual(['document-refuse', 'tirs-sur-deux-villages']);
+  expect(ids(articles)).toEqual(['tirs-au-siounik']);
+  expect(actors.map(({ path, note }) => [path, note])).toEqual([
+    ['acteurs/armenie/', '2 événements'],
+    ['acteurs/otsc/', '1 événement'],
+    ['acteurs/siounik/', '1 événement'],
+  ]);
+  expect(topicViews(corpus).map(({ id, ...total }) => [id, total.articles, total.events])).toEqual([
+    ['caucase', 2, 2],
+    ['garanties', 1, 2],
+  ]);
+});
+
 test('topics are in the order of an index, their articles aside', () => {
   const topics = ['Le gaz', 'L’étranger proche', 'Lettonie', 'La guerre', 'Alliés'].map((name) => ({
     ...entry(corpus, 'topics', 'caucase'),
@@ -87,6 +118,15 @@ test('topics are in the order of an index, their articles aside', () => {
 });
 
 describe('actors', () => {
+  test('have beside them how many articles name them', () => {
+    expect(actorIndex(corpus).flatMap(({ names }) => names.map(({ note }) => note))).toEqual([
+      '2 articles',
+      '1 article',
+      '1 article',
+      '1 article',
+    ]);
+  });
+
   test('are listed by kind', () => {
     expect(actorsByKind(corpus).map(({ kind, actors }) => [kind, ids(actors)])).toEqual([
       ['country', ['armenie']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsByActor, mentionsOf, notedByActor } from '../../../src/corpus/queries/mentions.ts';
+import { mentionsByActor, mentionsOf, notesNaming } from '../../../src/corpus/queries/mentions.ts';
 import { ARMENIA, RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
 
@@ -54,10 +54,10 @@ test('counts no note', () => {
 });
 
 test('gives the notes that name an actor, with the passage that each follows', () => {
-  const noted = notedByActor(corpusWith(note)).get('otsc');
-  expect(noted?.map(({ article, notes }) => [article.id, notes.map(({ after }) => after)])).toEqual(
-    [['tirs-au-siounik', ['2']]],
-  );
+  const noted = notesNaming(corpusWith(note), 'otsc');
+  expect(noted.map(({ article, notes }) => [article.id, notes.map(({ after }) => after)])).toEqual([
+    ['tirs-au-siounik', ['2']],
+  ]);
 });
 
 test('has nothing for an actor that is not named', () => {

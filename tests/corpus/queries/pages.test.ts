@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { companyOf } from '../../../src/corpus/queries/company.ts';
-import { declaration, spokenBy } from '../../../src/corpus/queries/declarations.ts';
+import { sinceArticle } from '../../../src/corpus/queries/article-page.ts';
+import { coMentionsOf } from '../../../src/corpus/queries/co-mentions.ts';
+import { declarationsOf } from '../../../src/corpus/queries/declarations.ts';
 import { eventsExtent } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { methodPage } from '../../../src/corpus/queries/method-page.ts';
-import { promise } from '../../../src/corpus/queries/promise.ts';
-import { sinceArticle } from '../../../src/corpus/queries/since.ts';
+import { tagline } from '../../../src/corpus/queries/tagline.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
 import { PREDICTION, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
@@ -36,9 +36,11 @@ test('a passage that tells what became of a prediction does not predict it', () 
 
 test('declarations are those of the speakers asked for, with their occasion and their passage', () => {
   expect(
-    spokenBy(corpus, ['nikol-pachinian'])
-      .map((spoken) => declaration(corpus, spoken))
-      .map(({ text, occasion, passage }) => ({ text, occasion, passage })),
+    declarationsOf(corpus, ['nikol-pachinian']).map(({ text, occasion, passage }) => ({
+      text,
+      occasion,
+      passage,
+    })),
   ).toEqual([
     {
       text: 'Nous attendions davantage',
@@ -46,7 +48,7 @@ test('declarations are those of the speakers asked for, with their occasion and 
       passage: '2',
     },
   ]);
-  expect(spokenBy(corpus, ['armenie'])).toEqual([]);
+  expect(declarationsOf(corpus, ['armenie'])).toEqual([]);
 });
 
 test('words that are no sentence are told in the one that quotes them, once', () => {
@@ -57,8 +59,8 @@ test('words that are no sentence are told in the one that quotes them, once', ()
       'Il se dit <Quotation by="nikol-pachinian" event="sommet-d-erevan">déçu</Quotation>, et même <Quotation by="nikol-pachinian" event="sommet-d-erevan">trahi</Quotation>. <Quotation by="nikol-pachinian" event="sommet-d-erevan">Nous attendions davantage</Quotation>, ajoute-t-il.',
     ),
   );
-  const told = spokenBy(inSentence, ['nikol-pachinian']).map(({ quotation, sentence }) => [
-    quotation.text,
+  const told = declarationsOf(inSentence, ['nikol-pachinian']).map(({ text, sentence }) => [
+    text,
     sentence,
   ]);
   expect(told).toEqual([
@@ -71,16 +73,14 @@ test('what tells that someone speaks is not the occasion of the words', () => {
   const announced = corpusWith(
     edit(SUMMIT_EVENT, 'title: Sommet d’Erevan', 'title: Pachinian dit sa déception'),
   );
-  expect(
-    spokenBy(announced, ['nikol-pachinian']).map(
-      (spoken) => declaration(announced, spoken).occasion,
-    ),
-  ).toEqual(['23\u00A0novembre\u00A02022']);
+  expect(declarationsOf(announced, ['nikol-pachinian']).map(({ occasion }) => occasion)).toEqual([
+    '23\u00A0novembre\u00A02022',
+  ]);
 });
 
-test('company is counted by shared paragraphs, the most frequent first', () => {
+test('co-mentions are counted by shared paragraphs, the most frequent first', () => {
   expect(
-    companyOf(corpus, 'armenie').map(({ actor, paragraphs }) => [actor.id, paragraphs]),
+    coMentionsOf(corpus, 'armenie').map(({ actor, paragraphs }) => [actor.id, paragraphs]),
   ).toEqual([
     ['otsc', 1],
     ['siounik', 1],
@@ -96,11 +96,11 @@ test('what is told since an article is later, and shares a topic with it', () =>
   expect(last).toEqual([]);
 });
 
-test('the promise is made of as many articles as there are', () => {
+test('the tagline counts the articles', () => {
   const [article] = corpus.articles;
   const said = [1, 5, 6, 1000].map(
     (total) =>
-      promise({ ...corpus, articles: times(article ? [article] : [], total) }).split(' des ')[0],
+      tagline({ ...corpus, articles: times(article ? [article] : [], total) }).split(' des ')[0],
   );
   expect(said).toEqual([
     'Ce qu’un article, en novembre 2022, dit',
@@ -110,12 +110,12 @@ test('the promise is made of as many articles as there are', () => {
   ]);
 });
 
-test('the promise says when the articles are of, in months, from the first to the last', () => {
+test('the tagline gives the months of the first and the last article', () => {
   const said = (...dates: string[]) => {
     const articles = dates.flatMap((date) =>
       corpus.articles.slice(0, 1).map((one) => ({ ...one, data: { ...one.data, date } })),
     );
-    return promise({ ...corpus, articles }).split(', ')[1];
+    return tagline({ ...corpus, articles }).split(', ')[1];
   };
   expect(said('2026-01-20', '2022-10-11~', '2025-04')).toBe('d’octobre 2022 à janvier 2026');
   expect(said('2022-11', '[2022-12-01..2022-12-24]')).toBe('de novembre à décembre 2022');

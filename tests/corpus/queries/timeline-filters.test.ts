@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { dossier } from '../../../src/corpus/queries/dossier.ts';
+import { actorPage } from '../../../src/corpus/queries/actor-page.ts';
 import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
 import { filterData, timelineFilters } from '../../../src/corpus/queries/timeline-filters.ts';
 import { RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
 function choices(key: string, corpus = corpusWith()): string[] {
-  const filter = timelineFilters(corpus, corpus.events).find((one) => one.key === key);
+  const filter = timelineFilters(corpus).find((one) => one.key === key);
   return filter?.groups.flatMap((group) => group.choices.map(({ value }) => value)) ?? [];
 }
 
@@ -28,8 +28,10 @@ test('an actor has the events that its dossier lists', () => {
     const passing = corpus.events.filter((event) =>
       filterData(corpus, event)['data-acteur']?.split(' ').includes(id),
     );
-    const listed = dossier(corpus, id).lists.events;
-    expect(passing.map((event) => event.id).sort(), id).toEqual(listed.map(({ id }) => id).sort());
+    const { events } = actorPage(corpus, id);
+    expect(passing.map((event) => event.id).sort(), id).toEqual(
+      events.map((event) => event.id).sort(),
+    );
   }
   expect(choices('acteur', corpus)).toEqual(['armenie', 'nikol-pachinian', 'otsc', 'siounik']);
 });

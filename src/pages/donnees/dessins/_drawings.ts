@@ -2,19 +2,15 @@ import { HOW_TO_READ } from '../../../charts/barometer-key.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
-import { densityBody } from '../../../charts/svg/density.ts';
 import { timelineBody } from '../../../charts/svg/timeline.ts';
 import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
 import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
-import { drawable } from '../../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
-import { once } from '../../../corpus/queries/once.ts';
+import { memoize } from '../../../corpus/queries/memoize.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
-import { timelineDensity } from '../../../corpus/queries/timeline-density.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
-import { isTimelineCut } from '../../../corpus/queries/timeline-shown.ts';
 import { fileText } from '../../../export/file-text.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
@@ -30,8 +26,6 @@ interface Drawing extends Pick<Heading, 'title' | 'text'> {
   /** Path of the page that shows it. */
   path: string;
   body: () => Body;
-  /** What it leaves out, in a sentence. */
-  part?: () => string | undefined;
 }
 
 /** The table of every drawing of the site. */
@@ -54,19 +48,17 @@ export const drawingSvg = fileText(
   (corpus, name) => {
     const found = drawings(corpus).get(name);
     if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
-    const { title, path, body, part } = found;
-    const text = [found.text, part?.()].filter((one) => one !== undefined).join(' ');
+    const { title, text, path, body } = found;
     const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
     return [sheet(heading, body(), readThemes(tokens).light)];
   },
 );
 
-const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
+const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
   const { closeUp } = told;
   const { whole, near } = timelineFigures(told);
-  const all = () => drawable(barometer(corpus));
   const hanging = ({ rows, first, last, silences }: Barometer) =>
     barometerBody(rows, { first, last }, silences);
   return new Map<string, Drawing>([
@@ -74,14 +66,9 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
       DRAWING_FILES.timeline,
       {
         title: 'Ce qui est arrivé aux alliances de la Russie',
-        text: isTimelineCut(corpus)
-          ? 'Ce que les articles rapportent, mois par mois : en tout, puis région par région ; chaque date sous sa fin connue.'
-          : `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre de près l’${closeUp.title}.` : ''}`,
+        text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre de près l’${closeUp.title}.` : ''}`,
         path: routes.timeline(),
-        body: () =>
-          isTimelineCut(corpus)
-            ? densityBody(timelineDensity(corpus))
-            : timelineBody(whole.drawing, closeUp && `${closeUp.title} : autre dessin`),
+        body: () => timelineBody(whole.drawing, closeUp && `${closeUp.title} : autre dessin`),
       },
     ],
     ...(closeUp && near
@@ -103,8 +90,7 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'La distance à Moscou',
         text: HOW_TO_READ,
         path: routes.home(),
-        body: () => hanging(all()),
-        part: () => all().part,
+        body: () => hanging(barometer(corpus)),
       },
     ],
     [
@@ -123,7 +109,6 @@ const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         text: HOW_TO_READ,
         path: routes.actor(id),
         body: () => hanging(dossierBarometer(corpus, id)),
-        part: () => dossierBarometer(corpus, id).part,
       },
     ]),
   ]);

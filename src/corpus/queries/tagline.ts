@@ -3,8 +3,8 @@ import { numeral } from '../../lib/text.ts';
 import { days } from '../../schema/edtf.ts';
 import type { Corpus } from '../model.ts';
 
-/** What the site promises of its articles, however many: under its name, in its feed and its data. */
-export function promise(corpus: Corpus): string {
+/** One sentence that describes the site: under its name, in its feed and its data. */
+export function tagline(corpus: Corpus): string {
   const total = corpus.articles.length;
   const [which, say] =
     total === 1 ? ['qu’un article', 'dit'] : [`que ${numeral(total)} articles`, 'disent'];

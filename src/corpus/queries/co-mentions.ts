@@ -4,13 +4,13 @@ import { entry } from './lookup.ts';
 import { actorsByPassage, mentionsOf } from './mentions.ts';
 
 /** An actor named beside another, and in how many paragraphs. */
-export interface Companion {
+export interface CoMention {
   actor: Actor;
   paragraphs: number;
 }
 
 /** The actors that share paragraphs with one, those that share most first. */
-export function companyOf(corpus: Corpus, id: string): Companion[] {
+export function coMentionsOf(corpus: Corpus, id: string): CoMention[] {
   const named = actorsByPassage(corpus);
   const shared = new Map<string, number>();
   for (const passage of mentionsOf(corpus, id).flatMap(({ passages }) => passages)) {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { actorPage } from '../../../src/corpus/queries/actor-page.ts';
+import { RAID } from '../../fixtures/corpus.ts';
+import { corpusWith, edit } from '../../fixtures/project.ts';
+
+const corpus = corpusWith();
+
+test.each([
+  ['armenie', [['envers-d-autres', 'Envers d’autres']]],
+  ['otsc', [['envers-d-autres', 'Entre ses membres']]],
+  ['siounik', []],
+])('a dossier has the sections of stances that hold some: %s', (id, expected) => {
+  const { positions } = actorPage(corpus, id);
+  expect(positions.map((section) => [section.id, section.title])).toEqual(expected);
+});
+
+test('its events are in time, with the silences between articles', () => {
+  expect(actorPage(corpus, 'armenie').events.map(({ id, silence }) => [id, silence])).toEqual([
+    ['sommet-d-erevan', undefined],
+    ['document-refuse', undefined],
+    ['tirs-sur-deux-villages', 'Aucun article entre novembre 2022 et septembre 2023.'],
+  ]);
+});
+
+test('articles that name the actor come first, then those of which only a note does', () => {
+  const noted = corpusWith(
+    edit(RAID, '\n> Une', '\n<EditorialNote>\nL’OTSC se tait.\n</EditorialNote>\n\n> Une'),
+  );
+  const articles = actorPage(noted, 'otsc').articles;
+  expect(articles.map(({ id, passages, noted: notes }) => [id, passages, notes])).toEqual([
+    ['sommet-tendu', ['1'], []],
+    ['tirs-au-siounik', [], ['2']],
+  ]);
+});
+
+test('beside them, the actors that it is bound to, and those of the same paragraphs', () => {
+  const { relatives, coMentions } = actorPage(corpus, 'armenie');
+  expect(relatives.map(({ path, note }) => [path, note])).toEqual([
+    ['acteurs/nikol-pachinian/', 'personne'],
+    ['acteurs/otsc/', 'organisation'],
+    ['acteurs/siounik/', 'territoire'],
+  ]);
+  expect(coMentions.map(({ path, note }) => [path, note])).toEqual([
+    ['acteurs/otsc/', '1'],
+    ['acteurs/siounik/', '1'],
+  ]);
+});
