@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/model.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { calendar } from './calendar.ts';
+import { FORMATS } from './cite/formats.ts';
+import { bibliography } from './cite/works.ts';
 import { corpusJsonSchema } from './corpus-schema.ts';
 import { corpusJson, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
@@ -17,6 +19,8 @@ export interface OtherFile {
   title: string;
   description: string;
   glimpse: Glimpse;
+  /** The same in other formats. */
+  others?: { path: string; glimpse: Glimpse }[];
   fields: { name: string; meaning: string }[];
   code: { python: string; r: string; shell: string };
 }
@@ -24,6 +28,11 @@ export interface OtherFile {
 /** The files of `/donnees/` that are no tables. */
 export function otherFiles(corpus: Corpus): OtherFile[] {
   const schema = absolute(routes.dataFile('corpus.schema.json'));
+  const works = bibliography(corpus);
+  const [bibtex, ...others] = FORMATS.map(({ ending, write }) => ({
+    path: routes.bibliography(ending),
+    glimpse: glimpseOf(write(works)),
+  }));
   return [
     other(routes.dataFile('corpus.json'), {
       title: 'Le corpus entier',
@@ -117,6 +126,28 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       r: (at) => `flux <- tidyRSS::tidyfeed("${at}")`,
       shell: (at) => `curl -s ${at} | grep -o '<published>[^<]*'`,
     }),
+    ...(bibtex === undefined
+      ? []
+      : [
+          other(bibtex.path, {
+            title: 'La bibliographie',
+            description:
+              'Chaque compte rendu et l’article de presse qu’il rapporte, pour Zotero et les autres logiciels de références.',
+            glimpse: bibtex.glimpse,
+            others,
+            fields: [
+              ['lignes-de-faille-…', 'Un compte rendu du site, par son identifiant.'],
+              ['source-…', 'L’article de presse qu’il rapporte.'],
+              ['author, title, journal', 'Auteur, titre et journal, s’ils sont connus.'],
+              ['year, month', 'Date, aussi précise qu’elle est connue.'],
+              ['url, note', 'Adresse ; version et licence, ou nature de la source.'],
+            ],
+            python: (at) =>
+              `import pybtex.database, urllib.request; references = pybtex.database.parse_string(urllib.request.urlopen("${at}").read().decode(), "bibtex")`,
+            r: (at) => `references <- RefManageR::ReadBib("${at}")`,
+            shell: (at) => `curl -s ${at} | grep -c '^@'`,
+          }),
+        ]),
   ];
 
   function corpusAt(): string {
@@ -127,7 +158,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
 type Field = readonly [name: string, meaning: string];
 type Line = (address: string) => string;
 
-interface Told extends Pick<OtherFile, 'title' | 'description' | 'glimpse'> {
+interface Told extends Pick<OtherFile, 'title' | 'description' | 'glimpse' | 'others'> {
   fields: readonly Field[];
   python: Line;
   r: Line;

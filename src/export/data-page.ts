@@ -107,10 +107,10 @@ function tableSnippets({ name }: Table, csv: string, same: string): DataFile['sn
 }
 
 function otherFile(file: OtherFile): DataFile {
-  const { name, title, description, path, glimpse, fields, code } = file;
+  const { name, title, description, path, glimpse, others = [], fields, code } = file;
   return {
     ...{ id: name.replaceAll('.', '-'), title, description, note: undefined },
-    downloads: [download(path, glimpse)],
+    downloads: [{ path, glimpse }, ...others].map((each) => download(each.path, each.glimpse)),
     counted: count(fields.length, 'champ'),
     columns: fields,
     preview: glimpse.preview,
