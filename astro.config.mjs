@@ -34,7 +34,7 @@ export default defineConfig({
     renderedFiles(progress),
     searchIndex(progress),
     socialCards(progress),
-    delivery(site, progress),
+    delivery(site),
   ],
   vite: {
     plugins: [lightImports(site.base), sharedCorpus()],

@@ -58,8 +58,8 @@ export const routes = {
   /** « Lire hors connexion », and the service worker that keeps the site. */
   offline: () => 'hors-connexion/',
   worker: () => 'service-worker.js',
-  /** Every published file, with its hash. */
-  manifest: () => 'manifeste.json',
+  /** The hash of every published file. */
+  checksums: () => 'SHA256SUMS',
 } as const;
 
 /** The id of a passage in its page, from its number: `p3-bis`. */

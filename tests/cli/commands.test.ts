@@ -30,7 +30,6 @@ test.each([
   ['rename', 'src/cli/rename.ts'],
   ['serve', 'src/cli/serve.ts'],
   ['uses', 'src/cli/uses.ts'],
-  ['verify', 'src/cli/verify.ts'],
   ['bench', 'tests/bench/run.ts'],
 ])('%s says which option is unknown, and how it is used', (name, file) => {
   expect(failed(file, ['--bidon'])).toMatch(
