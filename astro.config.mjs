@@ -33,7 +33,7 @@ export default defineConfig({
     mdx(),
     renderedFiles(progress),
     searchIndex(progress),
-    socialCards(progress),
+    socialCards(),
     delivery(site),
   ],
   vite: {
