@@ -3,12 +3,10 @@ import { absolute, routes } from '../lib/routes.ts';
 import { calendar } from './calendar.ts';
 import { FORMATS } from './cite/formats.ts';
 import { bibliography } from './cite/works.ts';
-import { corpusJsonSchema } from './corpus-schema.ts';
-import { corpusJson, json } from './data-files.ts';
+import { corpusJson, corpusJsonSchema, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { articleHtml } from './feeds/body-html.ts';
-import { type Glimpse, glimpseOf } from './file-text.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -18,9 +16,9 @@ export interface OtherFile {
   path: string;
   title: string;
   description: string;
-  glimpse: Glimpse;
+  text: string;
   /** The same in other formats. */
-  others?: { path: string; glimpse: Glimpse }[];
+  others?: { path: string; text: string }[];
   fields: { name: string; meaning: string }[];
   code: { python: string; r: string; shell: string };
 }
@@ -31,13 +29,13 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
   const works = bibliography(corpus);
   const [bibtex, ...others] = FORMATS.map(({ ending, write }) => ({
     path: routes.bibliography(ending),
-    glimpse: glimpseOf(write(works)),
+    text: write(works),
   }));
   return [
     other(routes.dataFile('corpus.json'), {
       title: 'Le corpus entier',
       description: 'Toutes les tables en un fichier JSON, avec le texte des paragraphes.',
-      glimpse: corpusJson.glimpse(corpus),
+      text: corpusJson(corpus),
       fields: [
         ['$schema', 'Adresse du schéma JSON que suit le fichier.'],
         ['corpus, version, licence, documentation', 'De quoi, de quand et sous quelle licence.'],
@@ -53,7 +51,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('corpus.schema.json'), {
       title: 'Le schéma du corpus',
       description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
-      glimpse: glimpseOf(json(corpusJsonSchema())),
+      text: json(corpusJsonSchema()),
       fields: [
         ['$schema', 'La version du langage : JSON Schema 2020-12.'],
         ['properties', 'Chaque table, et la forme de ses lignes.'],
@@ -68,7 +66,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('datapackage.json'), {
       title: 'La description des CSV',
       description: 'Chaque CSV et ses colonnes, au format Frictionless Data Package.',
-      glimpse: glimpseOf(json(datapackage(corpus))),
+      text: json(datapackage(corpus)),
       fields: [
         ['version, created, licenses, sources', 'Du paquet, et d’où il vient.'],
         ['resources', 'Un CSV : son nom, son chemin, sa licence.'],
@@ -82,7 +80,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       title: 'La chronologie en agenda',
       description:
         'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
-      glimpse: calendar.glimpse(corpus),
+      text: calendar(corpus),
       fields: [
         ['UID', 'Identifiant stable de l’événement.'],
         ['DTSTART, DTEND', 'Premier jour que la date peut couvrir, et lendemain du dernier.'],
@@ -98,7 +96,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.network(), {
       title: 'Le réseau des acteurs',
       description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
-      glimpse: network.glimpse(corpus),
+      text: network(corpus),
       fields: [
         ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
         [
@@ -114,7 +112,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.feed(), {
       title: 'Le flux du site',
       description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
-      glimpse: glimpseOf(siteFeed(corpus, (article) => articleHtml(article))),
+      text: siteFeed(corpus, (article) => articleHtml(article)),
       fields: [
         ['id', 'Adresse permanente du compte rendu.'],
         ['title, summary, content', 'Titre, résumé, texte complet en HTML.'],
@@ -133,7 +131,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
             title: 'La bibliographie',
             description:
               'Chaque compte rendu et l’article de presse qu’il rapporte, pour Zotero et les autres logiciels de références.',
-            glimpse: bibtex.glimpse,
+            text: bibtex.text,
             others,
             fields: [
               ['lignes-de-faille-…', 'Un compte rendu du site, par son identifiant.'],
@@ -158,7 +156,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
 type Field = readonly [name: string, meaning: string];
 type Line = (address: string) => string;
 
-interface Told extends Pick<OtherFile, 'title' | 'description' | 'glimpse' | 'others'> {
+interface Told extends Pick<OtherFile, 'title' | 'description' | 'text' | 'others'> {
   fields: readonly Field[];
   python: Line;
   r: Line;

@@ -1,4 +1,4 @@
-import type { Corpus, Stance } from '../corpus/model.ts';
+import type { Article, Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { standing } from '../corpus/queries/standing.ts';
@@ -6,9 +6,7 @@ import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
-import { type Element, element, xmlText } from '../lib/xml.ts';
-import type { Article } from '../corpus/model.ts';
-import { fileText } from './file-text.ts';
+import { type Element, element, xmlDocument } from '../lib/xml.ts';
 import { period } from './tables/located.ts';
 import { imprint, lastUpdate } from './version.ts';
 
@@ -18,12 +16,7 @@ import { imprint, lastUpdate } from './version.ts';
  *
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
-export const network = fileText(
-  () => '',
-  (corpus) => xmlText(networkElement(corpus)),
-);
-
-function networkElement(corpus: Corpus): Element {
+export function network(corpus: Corpus): string {
   const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
     const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
@@ -35,7 +28,7 @@ function networkElement(corpus: Corpus): Element {
       ]),
     ]);
   });
-  return element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
+  const root = element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
     element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
       element('creator', {}, TITLE),
       element('title', {}, `${TITLE} — ${SUBTITLE}`),
@@ -55,28 +48,40 @@ function networkElement(corpus: Corpus): Element {
         ['address', 'string'],
       ]),
       element('nodes', {}, nodes),
-      element('edges', {}, edgesOf(corpus)),
+      element('edges', {}, [
+        ...sharedParagraphs(corpus),
+        ...stancesInTime(corpus).map((stance) => stanceEdge(corpus, stance)),
+      ]),
     ]),
   ]);
+  return xmlDocument(root);
 }
 
-/** They are the most of the file, and made one by one as it is written. */
-function* edgesOf(corpus: Corpus): Generator<Element> {
-  yield* sharedParagraphs(corpus);
-  for (const stance of stancesInTime(corpus)) yield stanceEdge(corpus, stance);
-}
-
-function sharedParagraphs(corpus: Corpus): Iterable<Element> {
+/** Actors that share paragraphs, two by two, in the order of the corpus. */
+function sharedParagraphs(corpus: Corpus): Element[] {
   const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
-  const rank = (id: string) => ranks.get(id) ?? 0;
-  return [...pairsOf(corpus).values()]
-    .sort((a, b) => rank(a.one) - rank(b.one) || rank(a.other) - rank(b.other))
-    .values()
-    .map(({ one, other, weight, articles }) => {
-      const date = period(Array.from(articles, ({ data }) => data.date)) ?? '';
+  const inOrder = (a: string, b: string) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
+  const named = actorsByPassage(corpus);
+  const pairs = new Map<string, { one: string; other: string; articles: Article[] }>();
+  for (const article of corpus.articles) {
+    for (const passage of article.passages) {
+      const ids = (named.get(passage) ?? []).toSorted(inOrder);
+      for (const [index, one] of ids.entries()) {
+        for (const other of ids.slice(index + 1)) {
+          const id = `${one}--${other}`;
+          const { articles } = pairs.get(id) ?? { articles: [] };
+          pairs.set(id, { one, other, articles: [...articles, article] });
+        }
+      }
+    }
+  }
+  return [...pairs]
+    .sort(([, a], [, b]) => inOrder(a.one, b.one) || inOrder(a.other, b.other))
+    .map(([id, { one, other, articles }]) => {
+      const date = period(articles.map(({ data }) => data.date)) ?? '';
       return element(
         'edge',
-        { id: `${one}--${other}`, source: one, target: other, weight, ...daysOf(date) },
+        { id, source: one, target: other, weight: articles.length, ...daysOf(date) },
         [
           values([
             ['relation', 'paragraphes partagés'],
@@ -85,37 +90,6 @@ function sharedParagraphs(corpus: Corpus): Iterable<Element> {
         ],
       );
     });
-}
-
-interface Pair {
-  one: string;
-  other: string;
-  weight: number;
-  articles: Set<Article>;
-}
-
-/** The actors that share paragraphs, two by two, in the order of the corpus. */
-function pairsOf(corpus: Corpus): ReadonlyMap<string, Pair> {
-  const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
-  const named = actorsByPassage(corpus);
-  const pairs = new Map<string, Pair>();
-  for (const article of corpus.articles) {
-    for (const passage of article.passages) {
-      const ids = (named.get(passage) ?? []).toSorted(
-        (a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0),
-      );
-      for (const [index, one] of ids.entries()) {
-        for (const other of ids.slice(index + 1)) {
-          const key = `${one} ${other}`;
-          const pair = pairs.get(key) ?? { one, other, weight: 0, articles: new Set() };
-          pair.weight += 1;
-          pair.articles.add(article);
-          pairs.set(key, pair);
-        }
-      }
-    }
-  }
-  return pairs;
 }
 
 function stanceEdge(corpus: Corpus, { id, data }: Stance): Element {

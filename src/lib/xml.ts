@@ -3,7 +3,7 @@ export interface Element {
   name: string;
   attributes?: Readonly<Record<string, string | number | undefined>>;
   /** Elements, or a text; nothing for an empty element. */
-  content?: string | Iterable<Element> | undefined;
+  content?: string | readonly Element[] | undefined;
 }
 
 /** An element, from its parts. */
@@ -17,32 +17,20 @@ export function element(
 
 /** A whole XML document, indented; attributes without a value are left out. */
 export function xmlDocument(root: Element): string {
-  return [...xmlText(root)].join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
 }
 
-/** The same in pieces, each element asked for when what stands before it is written. */
-export function* xmlText(root: Element): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield* written(root, '');
-}
-
-function* written(
-  { name, attributes = {}, content }: Element,
-  indent: string,
-): Generator<string, void> {
-  const told = Object.entries(attributes)
+function written({ name, attributes = {}, content }: Element, indent: string): string {
+  const start = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
-  if (content === undefined) {
-    yield `${indent}<${name}${told}/>\n`;
-  } else if (typeof content === 'string') {
-    yield `${indent}<${name}${told}>${escapeXml(content)}</${name}>\n`;
-  } else {
-    yield `${indent}<${name}${told}>\n`;
-    for (const child of content) yield* written(child, `${indent}  `);
-    yield `${indent}</${name}>\n`;
-  }
+    .reduce(
+      (text, [key, value]) => `${text} ${key}="${escapeXml(String(value))}"`,
+      `${indent}<${name}`,
+    );
+  if (content === undefined) return `${start}/>\n`;
+  if (typeof content === 'string') return `${start}>${escapeXml(content)}</${name}>\n`;
+  const children = content.map((child) => written(child, `${indent}  `));
+  return `${start}>\n${children.join('')}${indent}</${name}>\n`;
 }
 
 /** Text for an element or a quoted attribute; what XML cannot hold is left out. */

@@ -8,8 +8,8 @@ import { versionOf } from '../../src/export/version.ts';
 import { real } from './corpora.ts';
 
 const files: [string, string][] = [
-  ['the calendar', [...calendar(real)].join('').replaceAll('\r\n ', '')],
-  ['the network', [...network(real)].join('')],
+  ['the calendar', calendar(real).replaceAll('\r\n ', '')],
+  ['the network', network(real)],
   ['the feed', siteFeed(real, () => '')],
   ...FORMATS.map(({ name, write }): [string, string] => [name, write(bibliography(real))]),
 ];

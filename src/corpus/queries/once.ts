@@ -10,21 +10,6 @@ export function once<Result>(workOut: (corpus: Corpus) => Result): (corpus: Corp
   };
 }
 
-/**
- * The same for what is large and seldom asked for: it is worked out again when memory was short
- * meanwhile.
- */
-export function onceInAWhile<Result extends object>(
-  workOut: (corpus: Corpus) => Result,
-): (corpus: Corpus) => Result {
-  const known = new WeakMap<Corpus, WeakRef<Result>>();
-  return (corpus) => {
-    const found = known.get(corpus)?.deref() ?? workOut(corpus);
-    known.set(corpus, new WeakRef(found));
-    return found;
-  };
-}
-
 /** The same for each of some keys: an id, or an entry. */
 export function onceEach<Key, Result>(
   workOut: (corpus: Corpus, key: Key) => Result,

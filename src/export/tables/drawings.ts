@@ -4,7 +4,7 @@ import { dossierBarometer } from '../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { drawable } from '../../corpus/queries/barometer-drawn.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
-import { once, onceInAWhile } from '../../corpus/queries/once.ts';
+import { once } from '../../corpus/queries/once.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
 import { isTimelineCut } from '../../corpus/queries/timeline-shown.ts';
 import { fallsWithin } from '../../lib/dates.ts';
@@ -14,11 +14,9 @@ import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { REGIONS } from '../../schema/event.ts';
 import { stance } from '../../schema/stance.ts';
-import { articleRecords } from './articles.ts';
-import { eventRecords } from './events.ts';
 import type { Table } from './index.ts';
 import { bounds, cited, located } from './located.ts';
-import { stanceRecords } from './stances.ts';
+import { articleRecords, eventRecords, stanceRecords } from './records.ts';
 
 /** A mark of the timeline: an event, or an article. */
 const timeMark = z.strictObject({
@@ -141,7 +139,7 @@ function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stance
   );
 }
 
-const stancesById = onceInAWhile(
+const stancesById = once(
   (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
 );
 

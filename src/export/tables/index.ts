@@ -1,12 +1,23 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { actorRecord, actorRecords } from './actors.ts';
-import { articleRecord, articleRecords } from './articles.ts';
-import { declarationRecord, declarationRecords } from './declarations.ts';
-import { eventRecord, eventRecords } from './events.ts';
-import { predictionRecord, predictionRecords } from './predictions.ts';
-import { stanceRecord, stanceRecords } from './stances.ts';
-import { topicRecord, topicRecords } from './topics.ts';
+import {
+  actorRecords,
+  articleRecords,
+  declarationRecords,
+  eventRecords,
+  predictionRecords,
+  stanceRecords,
+  topicRecords,
+} from './records.ts';
+import {
+  actorRecord,
+  articleRecord,
+  declarationRecord,
+  eventRecord,
+  predictionRecord,
+  stanceRecord,
+  topicRecord,
+} from './schemas.ts';
 
 /** One file of `/donnees/`: a list of records of one shape. */
 export interface Table {

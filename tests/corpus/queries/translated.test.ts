@@ -6,8 +6,7 @@ import { translatedIn, translationNote } from '../../../src/corpus/queries/trans
 import { accounts } from '../../../src/corpus/queries/views.ts';
 import { calendar } from '../../../src/export/calendar.ts';
 import { namesOf } from '../../../src/export/jsonld/entries.ts';
-import { declarationRecords } from '../../../src/export/tables/declarations.ts';
-import { eventRecords } from '../../../src/export/tables/events.ts';
+import { declarationRecords, eventRecords } from '../../../src/export/tables/records.ts';
 import { documents } from '../../../src/search/documents.ts';
 import { REFUSAL_EVENT, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
@@ -69,7 +68,7 @@ describe('words translated twice are said to be', () => {
   });
 
   test('in the calendar', () => {
-    const text = [...calendar(corpus)].join('').replaceAll('\r\n ', '');
+    const text = calendar(corpus).replaceAll('\r\n ', '');
     expect(text).toContain(`« ${QUOTE} » (citation deux fois traduite) http`);
     expect(text.match(/deux fois/g)).toHaveLength(1);
   });

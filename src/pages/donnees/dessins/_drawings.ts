@@ -15,7 +15,6 @@ import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDensity } from '../../../corpus/queries/timeline-density.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { isTimelineCut } from '../../../corpus/queries/timeline-shown.ts';
-import { fileText } from '../../../export/file-text.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
@@ -49,17 +48,14 @@ export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
  *
  * @throws Error when the site has no such drawing
  */
-export const drawingSvg = fileText(
-  (name: string) => name,
-  (corpus, name) => {
-    const found = drawings(corpus).get(name);
-    if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
-    const { title, path, body, part } = found;
-    const text = [found.text, part?.()].filter((one) => one !== undefined).join(' ');
-    const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
-    return [sheet(heading, body(), readThemes(tokens).light)];
-  },
-);
+export function drawingSvg(corpus: Corpus, name: string): string {
+  const found = drawings(corpus).get(name);
+  if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
+  const { title, path, body, part } = found;
+  const text = [found.text, part?.()].filter((one) => one !== undefined).join(' ');
+  const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
+  return sheet(heading, body(), readThemes(tokens).light);
+}
 
 const drawings = once((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
