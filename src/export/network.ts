@@ -20,12 +20,9 @@ export function network(corpus: Corpus): string {
   const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
     const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
+    const address = absolute(routes.actor(id));
     return element('node', { id, label: data.name }, [
-      values([
-        ['kind', data.kind],
-        ['paragraphs', String(named)],
-        ['address', absolute(routes.actor(id))],
-      ]),
+      values({ kind: data.kind, paragraphs: String(named), address }),
     ]);
   });
   const root = element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
@@ -35,18 +32,8 @@ export function network(corpus: Corpus): string {
       element('description', {}, imprint(corpus)),
     ]),
     element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
-      attributes('node', [
-        ['kind', 'string'],
-        ['paragraphs', 'integer'],
-        ['address', 'string'],
-      ]),
-      attributes('edge', [
-        ['relation', 'string'],
-        ['level', 'string'],
-        ['basis', 'string'],
-        ['date', 'string'],
-        ['address', 'string'],
-      ]),
+      attributes('node', ['kind', 'paragraphs', 'address']),
+      attributes('edge', ['relation', 'level', 'basis', 'date', 'address']),
       element('nodes', {}, nodes),
       element('edges', {}, [
         ...sharedParagraphs(corpus),
@@ -79,16 +66,10 @@ function sharedParagraphs(corpus: Corpus): Element[] {
     .sort(([, a], [, b]) => inOrder(a.one, b.one) || inOrder(a.other, b.other))
     .map(([id, { one, other, articles }]) => {
       const date = period(articles.map(({ data }) => data.date)) ?? '';
-      return element(
-        'edge',
-        { id, source: one, target: other, weight: articles.length, ...daysOf(date) },
-        [
-          values([
-            ['relation', 'paragraphes partagés'],
-            ['date', date],
-          ]),
-        ],
-      );
+      const days = daysOf(date);
+      return element('edge', { id, source: one, target: other, weight: articles.length, ...days }, [
+        values({ relation: 'paragraphes partagés', date }),
+      ]);
     });
 }
 
@@ -106,13 +87,13 @@ function stanceEdge(corpus: Corpus, { id, data }: Stance): Element {
       ...daysOf(data.date),
     },
     [
-      values([
-        ['relation', 'position'],
-        ['level', data.level],
-        ['basis', BASIS_LABELS[data.basis]],
-        ['date', data.date],
-        ['address', absolute(standing(corpus, routes.stance(data.actor, id)))],
-      ]),
+      values({
+        relation: 'position',
+        level: data.level,
+        basis: BASIS_LABELS[data.basis],
+        date: data.date,
+        address: absolute(standing(corpus, routes.stance(data.actor, id))),
+      }),
     ],
   );
 }
@@ -122,18 +103,16 @@ function daysOf(date: string): { start: string | undefined; end: string } {
   return { start: earliest, end: latest };
 }
 
-function attributes(of: 'node' | 'edge', list: readonly [id: string, type: string][]): Element {
-  return element(
-    'attributes',
-    { class: of, mode: 'static' },
-    list.map(([id, type]) => element('attribute', { id, title: id, type })),
+function attributes(of: 'node' | 'edge', names: readonly string[]): Element {
+  const declared = names.map((id) =>
+    element('attribute', { id, title: id, type: id === 'paragraphs' ? 'integer' : 'string' }),
   );
+  return element('attributes', { class: of, mode: 'static' }, declared);
 }
 
-function values(list: readonly [of: string, value: string][]): Element {
-  return element(
-    'attvalues',
-    {},
-    list.map(([of, value]) => element('attvalue', { for: of, value })),
+function values(given: Readonly<Record<string, string>>): Element {
+  const list = Object.entries(given).map(([name, value]) =>
+    element('attvalue', { for: name, value }),
   );
+  return element('attvalues', {}, list);
 }
