@@ -29,8 +29,8 @@ export default defineConfig({
     editingDesk(),
     mdx(),
     searchIndex(progress),
-    socialCards(progress),
-    delivery(site, progress),
+    socialCards(),
+    delivery(site),
   ],
   vite: {
     environments: {

@@ -1,18 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Progress } from '../lib/progress.ts';
 import { routes } from '../lib/routes.ts';
 import { missingFrom, type Site } from '../lib/site.ts';
 import { count } from '../lib/text.ts';
+import { describeSite } from './checksums.ts';
 import { commitOf } from './commit.ts';
-import { describeSite } from './describe.ts';
 import { moduleImports, preloadModules } from './module-preload.ts';
 
 /**
  * Astro integration: describes what is published, and tells what the law wants said that is not. The
  * last of a build: whatever writes into the site must come before it.
  */
-export function delivery(site: Site, progress: Progress): AstroIntegration {
+export function delivery(site: Site): AstroIntegration {
   let root = '';
   const imports = new Map<string, readonly string[]>();
   return {
@@ -31,10 +30,8 @@ export function delivery(site: Site, progress: Progress): AstroIntegration {
           site.base,
           imports,
         );
-        const tell = progress.begin('Empreinte de chaque fichier');
-        const files = describeSite(fileURLToPath(dir), site.base, commitOf(root), tell);
-        progress.end();
-        logger.info(`${count(files, 'fichier')}, leur empreinte dans ${routes.manifest()}`);
+        const files = describeSite(fileURLToPath(dir), site.base, commitOf(root));
+        logger.info(`${count(files, 'fichier')}, leur empreinte dans ${routes.checksums()}`);
         const missing = missingFrom(site);
         if (missing.length > 0)
           logger.warn(`mentions légales incomplètes, il manque : ${missing.join(', ')}`);

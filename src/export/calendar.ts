@@ -10,7 +10,6 @@ import { certaintyLabel, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { capitalise } from '../lib/text.ts';
-import { fileText } from './file-text.ts';
 import { imprint, lastUpdate } from './version.ts';
 
 /**
@@ -20,13 +19,8 @@ import { imprint, lastUpdate } from './version.ts';
  * The library `ics` 3.12.0 was tried and left: it folds lines by characters, and « é » is two of
  * the 75 octets that a line may have.
  */
-export const calendar = fileText(
-  () => '',
-  (corpus) => calendarLines(corpus).map((line) => `${fold(line)}\r\n`),
-);
-
-function calendarLines(corpus: Corpus): string[] {
-  return [
+export function calendar(corpus: Corpus): string {
+  const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${TITLE}//Chronologie//FR`,
@@ -39,6 +33,7 @@ function calendarLines(corpus: Corpus): string[] {
     ...eventsInTime(corpus).flatMap((event) => eventLines(corpus, event)),
     'END:VCALENDAR',
   ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
 function eventLines(corpus: Corpus, event: Event): string[] {

@@ -4,83 +4,77 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
+import sharp from 'sharp';
 import { CARD_SIZE } from '../lib/cards.ts';
-import type { Theme } from '../lib/tokens.ts';
 import type { Card } from './cards.ts';
 import { type Drawn, FACES } from './cards-drawing.ts';
-import { encodePng } from './cards-png.ts';
 
-/** What pictures are made with: the face, and what names their versions. */
-export interface Press {
-  fonts: Font[];
-  theme: Theme;
-  /** Changes when the same drawing would make another picture. */
-  edition: string;
-}
+/** To be raised when the code below makes another picture of the same drawing. */
+const EDITION = '3';
 
-/** To be raised when `cards-png.ts` makes another picture of the same pixels. */
-const EDITION = '2';
+const { resolve } = createRequire(import.meta.url);
 
-const require = createRequire(import.meta.url);
+/** The face of titles; satori reads WOFF, not the WOFF2 of the pages. */
+const FONTS = ['latin', 'latin-ext'].map((subset, index): Font => ({
+  name: FACES[index] ?? '',
+  data: readFileSync(resolve(`@fontsource/newsreader/files/newsreader-${subset}-600-normal.woff`)),
+  weight: 600,
+  style: 'normal',
+}));
 
-const SUBSETS = ['latin', 'latin-ext'] as const;
+/** Changes when the same drawing would make another picture. */
+const VERSION = [
+  EDITION,
+  ...['satori', '@resvg/resvg-js', '@fontsource/newsreader', 'sharp'].map((name) => {
+    const manifest = readFileSync(join('node_modules', name, 'package.json'), 'utf8');
+    return `${name}@${(JSON.parse(manifest) as { version: string }).version}`;
+  }),
+].join(' ');
 
-/** Reads the face of titles; satori reads WOFF, not the WOFF2 of the pages. */
-export function openPress(theme: Theme): Press {
-  const fonts = SUBSETS.map((subset, index): Font => ({
-    name: FACES[index] ?? '',
-    data: readFileSync(
-      require.resolve(`@fontsource/newsreader/files/newsreader-${subset}-600-normal.woff`),
-    ),
-    weight: 600,
-    style: 'normal',
-  }));
-  const versions = ['satori', '@resvg/resvg-js', '@fontsource/newsreader'].map(versionOf);
-  return { fonts, theme, edition: [EDITION, ...versions].join(' ') };
-}
-
-function versionOf(name: string): string {
-  const manifest = readFileSync(join('node_modules', name, 'package.json'), 'utf8');
-  return `${name}@${(JSON.parse(manifest) as { version: string }).version}`;
-}
-
-/** No font has a sign of a card: what it says is right, and cannot be drawn. */
-export class UnknownSign extends Error {}
+/** No font has a character of a card: the text is right, and cannot be drawn. */
+export class UnknownCharacter extends Error {}
 
 /**
- * The picture of a drawing, as PNG.
+ * The picture of a drawing, as a PNG with a palette: a third of the weight of one in full colour.
  *
- * @throws UnknownSign when no font has a character of it
+ * @throws UnknownCharacter
  */
-export async function print(drawn: Drawn, { fonts, theme }: Press): Promise<Uint8Array> {
+export async function pictureOf(drawn: Drawn): Promise<Uint8Array> {
   const svg = await satori(drawn as Parameters<typeof satori>[0], {
     ...CARD_SIZE,
-    fonts,
+    fonts: FONTS,
     loadAdditionalAsset: (_, text) =>
-      Promise.reject(new UnknownSign(`aucune police ne sait écrire « ${text} » sur une carte`)),
+      Promise.reject(
+        new UnknownCharacter(`aucune police ne sait écrire « ${text} » sur une carte`),
+      ),
   });
   const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return encodePng({ width, height, data: pixels }, theme.values());
+  return await sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** A picture, whether it was drawn anew, and which characters could not be. */
+interface Picture {
+  png: Uint8Array;
+  isNew: boolean;
+  unknown?: string;
 }
 
 /**
- * The picture of a drawing, printed anew only if no earlier build printed the same.
+ * The same, read from a cache where an earlier build made it.
  *
- * @param cache folder of the pictures printed before, by the hash of what they show
+ * @param cache folder of pictures, named by the hash of what they are made from
  */
-export async function printOnce(
-  drawn: Drawn,
-  press: Press,
-  cache: string,
-): Promise<{ png: Uint8Array; isNew: boolean }> {
-  const hash = createHash('sha256').update(press.edition).update(JSON.stringify(drawn));
-  const file = join(cache, `${hash.digest('hex').slice(0, 32)}.png`);
+export async function cachedPicture(drawn: Drawn, cache: string): Promise<Picture> {
+  const hash = createHash('sha256').update(VERSION).update(JSON.stringify(drawn)).digest('hex');
+  const file = join(cache, `${hash.slice(0, 32)}.png`);
   try {
     return { png: readFileSync(file), isNew: false };
   } catch {
-    const png = await print(drawn, press);
+    const png = await pictureOf(drawn);
     mkdirSync(cache, { recursive: true });
-    // Whole or not at all: a build may be stopped.
     const part = `${file}.${String(process.pid)}`;
     writeFileSync(part, png);
     renameSync(part, file);
@@ -88,28 +82,23 @@ export async function printOnce(
   }
 }
 
-/** A picture, whether it was drawn anew, and what could not be written on it. */
-export interface Printed {
-  png: Uint8Array;
-  isNew: boolean;
-  unknown?: string;
-}
-
 /**
- * The picture of a card or, when a sign of it cannot be drawn, the general one; that of the home
- * page, the general one itself, then goes without its levels, which hold the names of actors.
+ * The picture of a card or, when a character of it cannot be drawn, that of the home page, without
+ * the names of actors if need be.
  */
-export async function printWritable(
+export async function firstDrawable(
   card: Card,
-  general: Uint8Array | undefined,
-  print: (card: Card) => Promise<Printed>,
-): Promise<Printed> {
-  try {
-    return await print(card);
-  } catch (error) {
-    if (!(error instanceof UnknownSign)) throw error;
-    const instead =
-      general === undefined ? await print({ ...card, levels: [] }) : { png: general, isNew: false };
-    return { ...instead, unknown: error.message };
+  home: Card,
+  draw: (card: Card) => Promise<Picture>,
+): Promise<Picture> {
+  let unknown: string | undefined;
+  for (const each of [card, home]) {
+    try {
+      return { ...(await draw(each)), ...(unknown === undefined ? {} : { unknown }) };
+    } catch (error) {
+      if (!(error instanceof UnknownCharacter)) throw error;
+      unknown ??= error.message;
+    }
   }
+  return { ...(await draw({ ...home, levels: [] })), unknown: unknown ?? '' };
 }

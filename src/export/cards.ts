@@ -28,7 +28,7 @@ export interface Card {
 }
 
 /** The cards of the home page, of each article, actor and topic. */
-export function cards(corpus: Corpus): Card[] {
+export function cards(corpus: Corpus): [home: Card, ...Card[]] {
   return [
     homeCard(corpus),
     ...corpus.articles.map(({ id, data }) => ({

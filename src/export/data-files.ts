@@ -1,25 +1,23 @@
 import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
 import type { Corpus } from '../corpus/model.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
-import { fileText } from './file-text.ts';
-import { jsonText } from './json-text.ts';
 import { DRAWING_TABLES } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
-import { synthesisRecords } from './tables/synthesis.ts';
+import { synthesisRecords } from './tables/records.ts';
+import { synthesisRecord } from './tables/schemas.ts';
 import { versionOf } from './version.ts';
 
 /** Columns that end each row, so that a lone file still says what it is of. */
-const OF_THE_FILE: readonly Column[] = ['corpus_version', 'licence', 'licence_exception'].map(
-  (name) => ({
-    name,
-    path: [name],
-    type: 'string',
-    many: false,
-  }),
-);
+const OF_THE_FILE = ['corpus_version', 'licence', 'licence_exception'].map((name): Column => ({
+  name,
+  path: [name],
+  type: 'string',
+  many: false,
+}));
 
 /** The columns of the CSV of a table. */
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {
@@ -33,59 +31,71 @@ export function csvPath(table: Table): string {
     : routes.dataFile(`${table.name}.csv`);
 }
 
-/** What each JSON file says of itself. */
-export function about(corpus: Corpus) {
+/** A table in CSV (RFC 4180), with a byte order mark, by which spreadsheets know accents. */
+export function tableCsv(corpus: Corpus, table: Table): string {
+  const columns = tableColumns(table);
+  const file = {
+    corpus_version: versionOf(corpus),
+    licence: LICENCE.id,
+    licence_exception: LICENCE.exception,
+  };
+  const rows = table.records(corpus).map((record) => {
+    const row = { ...record, ...file };
+    return columns.map((column) => cell(row, column));
+  });
+  const header = columns.map(({ name }) => name);
+  return stringify([header, ...rows], { record_delimiter: 'windows', bom: true });
+}
+
+/** A table in JSON, with what the file is of. */
+export function tableJson(corpus: Corpus, table: Table): string {
+  return json({ ...about(corpus), [table.name]: table.records(corpus) });
+}
+
+/** The JSON of the whole corpus. */
+export const corpusFile = z.strictObject({
+  $schema: z.url(),
+  corpus: z.string(),
+  version: z.string().regex(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/),
+  licence: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    address: z.url(),
+    exception: z.string(),
+  }),
+  documentation: z.url(),
+  ...Object.fromEntries(TABLES.map(({ name, schema }) => [name, z.array(schema)])),
+  synthese: z.array(synthesisRecord),
+});
+
+/** Every table in one file, valid against `corpus.schema.json`. */
+export function corpusJson(corpus: Corpus): string {
+  return json({
+    $schema: absolute(routes.dataFile('corpus.schema.json')),
+    ...about(corpus),
+    ...Object.fromEntries(TABLES.map(({ name, records }) => [name, records(corpus)])),
+    synthese: synthesisRecords(corpus),
+  });
+}
+
+/** Its JSON Schema, draft 2020-12, made from the schemas that the content itself must fit. */
+export function corpusJsonSchema(): object {
   return {
-    corpus: `${TITLE} — ${SUBTITLE}`,
-    version: versionOf(corpus),
-    licence: {
-      id: LICENCE.id,
-      name: LICENCE.name,
-      address: LICENCE.address,
-      exception: LICENCE.exception,
-    },
-    documentation: absolute(routes.data()),
+    $id: absolute(routes.dataFile('corpus.schema.json')),
+    title: `${TITLE} — ${SUBTITLE}`,
+    ...z.toJSONSchema(corpusFile, { target: 'draft-2020-12' }),
   };
 }
 
-/** With a byte order mark, by which spreadsheets know accents; RFC 4180. */
-export const tableCsv = fileText(
-  (table: Table) => table.name,
-  function* (corpus, table) {
-    const columns = tableColumns(table);
-    const file = {
-      corpus_version: versionOf(corpus),
-      licence: LICENCE.id,
-      licence_exception: LICENCE.exception,
-    };
-    const options = { record_delimiter: 'windows' } as const;
-    yield stringify([columns.map(({ name }) => name)], { ...options, bom: true });
-    for (const record of table.records(corpus)) {
-      const row = { ...record, ...file };
-      yield stringify([columns.map((column) => cell(row, column))], options);
-    }
-  },
-);
-
-/** A table in JSON, with what the file is of. */
-export const tableJson = fileText(
-  (table: Table) => table.name,
-  (corpus, table) =>
-    jsonText([...Object.entries(about(corpus)), [table.name, table.records(corpus)]]),
-);
-
-/** Every table in one file, valid against `corpus.schema.json`. */
-export const corpusJson = fileText(
-  () => '',
-  (corpus) => jsonText(corpusFields(corpus)),
-);
-
-/** A table is made when those before it are written. */
-function* corpusFields(corpus: Corpus): Generator<[name: string, held: unknown]> {
-  yield ['$schema', absolute(routes.dataFile('corpus.schema.json'))];
-  yield* Object.entries(about(corpus));
-  for (const table of TABLES) yield [table.name, table.records(corpus)];
-  yield ['synthese', synthesisRecords(corpus)];
+/** What each JSON file says of itself. */
+function about(corpus: Corpus) {
+  const { id, name, address, exception } = LICENCE;
+  return {
+    corpus: `${TITLE} — ${SUBTITLE}`,
+    version: versionOf(corpus),
+    licence: { id, name, address, exception },
+    documentation: absolute(routes.data()),
+  };
 }
 
 /** A value in JSON, as a file has it: indented, with a final line end. */

@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/model.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { calendar } from './calendar.ts';
-import { corpusJsonSchema } from './corpus-schema.ts';
-import { corpusJson, json } from './data-files.ts';
+import { FORMATS } from './cite/formats.ts';
+import { bibliography } from './cite/works.ts';
+import { corpusJson, corpusJsonSchema, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { articleHtml } from './feeds/body-html.ts';
-import { type Glimpse, glimpseOf } from './file-text.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -16,7 +16,9 @@ export interface OtherFile {
   path: string;
   title: string;
   description: string;
-  glimpse: Glimpse;
+  text: string;
+  /** The same in other formats. */
+  others?: { path: string; text: string }[];
   fields: { name: string; meaning: string }[];
   code: { python: string; r: string; shell: string };
 }
@@ -24,11 +26,16 @@ export interface OtherFile {
 /** The files of `/donnees/` that are no tables. */
 export function otherFiles(corpus: Corpus): OtherFile[] {
   const schema = absolute(routes.dataFile('corpus.schema.json'));
+  const works = bibliography(corpus);
+  const [bibtex, ...others] = FORMATS.map(({ ending, write }) => ({
+    path: routes.bibliography(ending),
+    text: write(works),
+  }));
   return [
     other(routes.dataFile('corpus.json'), {
       title: 'Le corpus entier',
       description: 'Toutes les tables en un fichier JSON, avec le texte des paragraphes.',
-      glimpse: corpusJson.glimpse(corpus),
+      text: corpusJson(corpus),
       fields: [
         ['$schema', 'Adresse du schéma JSON que suit le fichier.'],
         ['corpus, version, licence, documentation', 'De quoi, de quand et sous quelle licence.'],
@@ -44,7 +51,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('corpus.schema.json'), {
       title: 'Le schéma du corpus',
       description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
-      glimpse: glimpseOf(json(corpusJsonSchema())),
+      text: json(corpusJsonSchema()),
       fields: [
         ['$schema', 'La version du langage : JSON Schema 2020-12.'],
         ['properties', 'Chaque table, et la forme de ses lignes.'],
@@ -59,7 +66,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.dataFile('datapackage.json'), {
       title: 'La description des CSV',
       description: 'Chaque CSV et ses colonnes, au format Frictionless Data Package.',
-      glimpse: glimpseOf(json(datapackage(corpus))),
+      text: json(datapackage(corpus)),
       fields: [
         ['version, created, licenses, sources', 'Du paquet, et d’où il vient.'],
         ['resources', 'Un CSV : son nom, son chemin, sa licence.'],
@@ -73,7 +80,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       title: 'La chronologie en agenda',
       description:
         'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
-      glimpse: calendar.glimpse(corpus),
+      text: calendar(corpus),
       fields: [
         ['UID', 'Identifiant stable de l’événement.'],
         ['DTSTART, DTEND', 'Premier jour que la date peut couvrir, et lendemain du dernier.'],
@@ -89,7 +96,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.network(), {
       title: 'Le réseau des acteurs',
       description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
-      glimpse: network.glimpse(corpus),
+      text: network(corpus),
       fields: [
         ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
         [
@@ -105,7 +112,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.feed(), {
       title: 'Le flux du site',
       description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
-      glimpse: glimpseOf(siteFeed(corpus, (article) => articleHtml(article))),
+      text: siteFeed(corpus, (article) => articleHtml(article)),
       fields: [
         ['id', 'Adresse permanente du compte rendu.'],
         ['title, summary, content', 'Titre, résumé, texte complet en HTML.'],
@@ -117,6 +124,28 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       r: (at) => `flux <- tidyRSS::tidyfeed("${at}")`,
       shell: (at) => `curl -s ${at} | grep -o '<published>[^<]*'`,
     }),
+    ...(bibtex === undefined
+      ? []
+      : [
+          other(bibtex.path, {
+            title: 'La bibliographie',
+            description:
+              'Chaque compte rendu et l’article de presse qu’il rapporte, pour Zotero et les autres logiciels de références.',
+            text: bibtex.text,
+            others,
+            fields: [
+              ['lignes-de-faille-…', 'Un compte rendu du site, par son identifiant.'],
+              ['source-…', 'L’article de presse qu’il rapporte.'],
+              ['author, title, journal', 'Auteur, titre et journal, s’ils sont connus.'],
+              ['year, month', 'Date, aussi précise qu’elle est connue.'],
+              ['url, note', 'Adresse ; version et licence, ou nature de la source.'],
+            ],
+            python: (at) =>
+              `import pybtex.database, urllib.request; references = pybtex.database.parse_string(urllib.request.urlopen("${at}").read().decode(), "bibtex")`,
+            r: (at) => `references <- RefManageR::ReadBib("${at}")`,
+            shell: (at) => `curl -s ${at} | grep -c '^@'`,
+          }),
+        ]),
   ];
 
   function corpusAt(): string {
@@ -127,7 +156,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
 type Field = readonly [name: string, meaning: string];
 type Line = (address: string) => string;
 
-interface Told extends Pick<OtherFile, 'title' | 'description' | 'glimpse'> {
+interface Told extends Pick<OtherFile, 'title' | 'description' | 'text' | 'others'> {
   fields: readonly Field[];
   python: Line;
   r: Line;

@@ -4,7 +4,6 @@ import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
 import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
-import { clip, type Glimpse } from './file-text.ts';
 import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { type Table, TABLES } from './tables/index.ts';
@@ -30,56 +29,43 @@ export interface DataFile {
 
 const PREVIEW_ROWS = 3;
 const PREVIEW_COLUMNS = 6;
+const PREVIEW_LINES = 6;
 /** Columns that say little at a glance. */
 const DULL = /^(?:address|dating_.*|description)$/;
 
 /**
  * All that `/donnees/` shows.
  *
- * @param svg what to tell of a drawing as a file, by its name
+ * @param svg the file of a drawing, by its name
  */
 export function dataPage(
   corpus: Corpus,
-  svg: (name: string) => Glimpse,
+  svg: (name: string) => string,
 ): { version: string; updated: string; files: DataFile[] } {
   return {
     version: versionOf(corpus),
     updated: lastUpdate(corpus.articles),
     files: [
       ...TABLES.map((table) =>
-        tableFile(corpus, table, {
-          path: routes.dataFile(`${table.name}.json`),
-          glimpse: tableJson.glimpse(corpus, table),
-        }),
+        tableFile(corpus, table, routes.dataFile(`${table.name}.json`), tableJson(corpus, table)),
       ),
       ...drawingTables(corpus).map((table) =>
-        tableFile(corpus, table, {
-          path: routes.drawing(table.name, 'svg'),
-          glimpse: svg(table.name),
-        }),
+        tableFile(corpus, table, routes.drawing(table.name, 'svg'), svg(table.name)),
       ),
       ...otherFiles(corpus).map(otherFile),
     ],
   };
 }
 
-interface SameFile {
-  path: string;
-  glimpse: Glimpse;
-}
-
 /** A table: its CSV, and the same in another format. */
-function tableFile(corpus: Corpus, table: Table, same: SameFile): DataFile {
+function tableFile(corpus: Corpus, table: Table, same: string, text: string): DataFile {
   const { name, title, description } = table;
   const records = table.records(corpus);
   const columns = tableColumns(table);
   const shown = columns.filter((column) => !DULL.test(column.name)).slice(0, PREVIEW_COLUMNS);
   return {
     ...{ id: name, title, description, note: count(records.length, 'ligne') },
-    downloads: [
-      download(csvPath(table), tableCsv.glimpse(corpus, table)),
-      download(same.path, same.glimpse),
-    ],
+    downloads: [download(csvPath(table), tableCsv(corpus, table)), download(same, text)],
     counted: count(columns.length, 'colonne'),
     columns: columns.map((column) => ({
       name: column.name,
@@ -91,7 +77,7 @@ function tableFile(corpus: Corpus, table: Table, same: SameFile): DataFile {
         .slice(0, PREVIEW_ROWS)
         .map((record) => shown.map((column) => clip(cell(record, column), 60))),
     },
-    snippets: tableSnippets(table, absolute(csvPath(table)), absolute(same.path)),
+    snippets: tableSnippets(table, absolute(csvPath(table)), absolute(same)),
   };
 }
 
@@ -107,13 +93,13 @@ function tableSnippets({ name }: Table, csv: string, same: string): DataFile['sn
 }
 
 function otherFile(file: OtherFile): DataFile {
-  const { name, title, description, path, glimpse, fields, code } = file;
+  const { name, title, description, path, text, others = [], fields, code } = file;
   return {
     ...{ id: name.replaceAll('.', '-'), title, description, note: undefined },
-    downloads: [download(path, glimpse)],
+    downloads: [{ path, text }, ...others].map((each) => download(each.path, each.text)),
     counted: count(fields.length, 'champ'),
     columns: fields,
-    preview: glimpse.preview,
+    preview: previewOf(text),
     snippets: languages(code),
   };
 }
@@ -127,7 +113,18 @@ function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'
 }
 
 /** Its size as « 12 ko ». */
-function download(path: string, { bytes }: Glimpse): DataFile['downloads'][number] {
-  const size = `${String(Math.max(1, Math.round(bytes / 1000)))} ko`;
+function download(path: string, text: string): DataFile['downloads'][number] {
+  const size = `${String(Math.max(1, Math.round(Buffer.byteLength(text) / 1000)))} ko`;
   return { path, name: path.split('/').at(-1) ?? path, size };
+}
+
+/** The first lines of a file, clipped. */
+function previewOf(text: string): string {
+  const lines = text.split(/\r?\n/, PREVIEW_LINES);
+  return lines.map((line) => clip(line, 100)).join('\n');
+}
+
+/** A text of at most so many characters; what is cut ends in « … ». */
+function clip(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

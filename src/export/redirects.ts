@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { movedPages } from '../corpus/queries/former.ts';
 import { href, routes } from '../lib/routes.ts';
-import { CITABLE } from './cite/works.ts';
 
 /** What stands beside a page, under the same name: its references, or its feed. */
 const FORMATS = ['.bib', '.ris', '.csl.json'];
@@ -30,7 +29,7 @@ export function redirectsFile(corpus: Corpus): string {
 function filesBeside({ from, to }: { from: string; to: string }) {
   const kind = from.split('/')[0] ?? '';
   if (kind === 'themes') return [{ from: `${from}flux.xml`, to: `${to}flux.xml` }];
-  if (!CITABLE.some((each) => each === kind)) return [];
+  if (kind !== 'articles') return [];
   const stem = (path: string) => path.replace(/\/$/, '');
   return FORMATS.map((format) => ({ from: stem(from) + format, to: stem(to) + format }));
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Corpus } from '../corpus/model.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 import { LICENCE } from '../lib/licence.ts';
 
 /** The day of an article's publication on this site, or of its latest correction. */
@@ -9,20 +10,13 @@ export function updatedOn({ data }: Article): string {
 
 /** The day of the latest publication or correction of some articles. */
 export function lastUpdate(articles: readonly Article[]): string {
-  const known = updates.get(articles) ?? articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
-  updates.set(articles, known);
-  return known;
+  return articles.map(updatedOn).sort().at(-1) ?? '1970-01-01';
 }
-
-/** Every page that no article names is as late as the whole corpus. */
-const updates = new WeakMap<readonly Article[], string>();
 
 /** « Version 2026.11.21+1f0c9a3e du corpus, licence CC BY 4.0, sauf… (https://…) »: said in every file. */
 export function imprint(corpus: Corpus): string {
   return `Version ${versionOf(corpus)} du corpus, licence ${LICENCE.statement} (${LICENCE.address})`;
 }
-
-const versions = new WeakMap<Corpus, string>();
 
 /**
  * Version of the corpus, from what it holds and never from the clock: the day of its latest
@@ -30,9 +24,7 @@ const versions = new WeakMap<Corpus, string>();
  *
  * Format: Semantic Versioning 2.0, with build metadata: `2026.11.21+1f0c9a3e`.
  */
-export function versionOf(corpus: Corpus): string {
-  const known = versions.get(corpus);
-  if (known !== undefined) return known;
+export const versionOf = memoize((corpus: Corpus): string => {
   const { articles, actors, topics, events, stances, predictions, synthesis } = corpus;
   const content = [
     articles.map(({ id, data, passages, notes }) => [id, data, passages, notes]),
@@ -41,7 +33,5 @@ export function versionOf(corpus: Corpus): string {
     ),
   ];
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
-  const version = `${lastUpdate(articles).split('-').map(Number).join('.')}+${digest}`;
-  versions.set(corpus, version);
-  return version;
-}
+  return `${lastUpdate(articles).split('-').map(Number).join('.')}+${digest}`;
+});

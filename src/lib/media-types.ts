@@ -14,39 +14,7 @@ const MEDIA_TYPES = {
   xml: 'application/xml; charset=utf-8',
 } as const;
 
-/** Characters that are sent together. */
-const CHUNK = 65_536;
-
-/**
- * A file of the site, as an endpoint answers with it.
- *
- * @param content whole, or in pieces that are made as the answer is read
- */
-export function fileResponse(
-  content: string | Iterable<string>,
-  type: keyof typeof MEDIA_TYPES,
-): Response {
-  const body = typeof content === 'string' ? content : streamOf(encoded(content));
-  return new Response(body, { headers: { 'content-type': MEDIA_TYPES[type] } });
-}
-
-function streamOf(chunks: Iterator<Uint8Array, undefined>): ReadableStream {
-  return new ReadableStream({
-    pull: (controller) => {
-      const { done, value } = chunks.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-}
-
-function* encoded(pieces: Iterable<string>): Generator<Uint8Array, undefined> {
-  let chunk = '';
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < CHUNK) continue;
-    yield Buffer.from(chunk);
-    chunk = '';
-  }
-  if (chunk !== '') yield Buffer.from(chunk);
+/** A file of the site, as an endpoint answers with it. */
+export function fileResponse(content: string, type: keyof typeof MEDIA_TYPES): Response {
+  return new Response(content, { headers: { 'content-type': MEDIA_TYPES[type] } });
 }

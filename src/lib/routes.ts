@@ -34,14 +34,16 @@ export const routes = {
   calendar: () => 'chronologie.ics',
   feed: () => 'flux.xml',
   topicFeed: (id: string) => `themes/${id}/flux.xml`,
-  /** `kind`: the folder of its page; `format`: `bib`, `ris` or `csl.json`. */
-  citation: (kind: string, id: string, format: string) => `${kind}/${id}.${format}`,
+  /** References of an article; `format`: `bib`, `ris` or `csl.json`. */
+  citation: (id: string, format: string) => `articles/${id}.${format}`,
+  /** The same of all the articles. */
+  bibliography: (format: string) => `donnees/bibliographie.${format}`,
   sitemap: () => 'sitemap.xml',
   /** « Lire hors connexion », and the service worker that keeps the site. */
   offline: () => 'hors-connexion/',
   worker: () => 'service-worker.js',
-  /** Every published file, with its hash. */
-  manifest: () => 'manifeste.json',
+  /** The hash of every published file. */
+  checksums: () => 'SHA256SUMS',
 } as const;
 
 /** The id of a passage in its page, from its number: `p3-bis`. */

@@ -3,7 +3,7 @@ export interface Element {
   name: string;
   attributes?: Readonly<Record<string, string | number | undefined>>;
   /** Elements, or a text; nothing for an empty element. */
-  content?: string | Iterable<Element> | undefined;
+  content?: string | readonly Element[] | undefined;
 }
 
 /** An element, from its parts. */
@@ -17,13 +17,7 @@ export function element(
 
 /** A whole XML document, indented; attributes without a value are left out. */
 export function xmlDocument(root: Element): string {
-  return [...xmlText(root)].join('');
-}
-
-/** The same in pieces, each element asked for when what stands before it is written. */
-export function* xmlText(root: Element): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield* written(root, '');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`;
 }
 
 /** Elements without indentation, for a page: no space is added around texts. */
@@ -44,17 +38,12 @@ function attributesText(attributes: Element['attributes'] = {}): string {
     .join('');
 }
 
-function* written({ name, attributes, content }: Element, indent: string): Generator<string, void> {
-  const told = attributesText(attributes);
-  if (content === undefined) {
-    yield `${indent}<${name}${told}/>\n`;
-  } else if (typeof content === 'string') {
-    yield `${indent}<${name}${told}>${escapeXml(content)}</${name}>\n`;
-  } else {
-    yield `${indent}<${name}${told}>\n`;
-    for (const child of content) yield* written(child, `${indent}  `);
-    yield `${indent}</${name}>\n`;
-  }
+function written({ name, attributes, content }: Element, indent: string): string {
+  const start = `${indent}<${name}${attributesText(attributes)}`;
+  if (content === undefined) return `${start}/>\n`;
+  if (typeof content === 'string') return `${start}>${escapeXml(content)}</${name}>\n`;
+  const children = [...content].map((child) => written(child, `${indent}  `));
+  return `${start}>\n${children.join('')}${indent}</${name}>\n`;
 }
 
 /** Text for an element or a quoted attribute; what XML cannot hold is left out. */

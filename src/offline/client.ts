@@ -11,8 +11,8 @@ import {
 } from './client/texts.ts';
 import { type Action, findView } from './client/view.ts';
 import { channelOf, type News, REPLACE } from './messages.ts';
-import { type OfflineSize, SIZE_PATH, sizeOf } from './plan.ts';
-import { heldVersions, removeVersions } from './store.ts';
+import { type OfflineSize, SIZE_PATH } from './files.ts';
+import { heldSize, removeVersions } from './store.ts';
 
 /* The page « Lire hors connexion »: nothing is registered or kept before the reader asks. */
 const ACTIONS: Readonly<Record<Action, () => Promise<void>>> = { keep: download, replace, remove };
@@ -36,9 +36,9 @@ async function registration(): Promise<ServiceWorkerRegistration | undefined> {
 /** @param told what was just done, said first */
 async function showState(told = ''): Promise<void> {
   const found = await registration();
-  const [held] = await heldVersions(scope);
+  const held = await heldSize(scope);
   if (found?.active && held !== undefined) {
-    const kept = keptSize(sizeOf(held.list));
+    const kept = keptSize(held);
     if (found.waiting === null) view.show(kept, ['remove']);
     else view.show(replacement(kept), ['replace', 'remove']);
     return;

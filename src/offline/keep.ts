@@ -1,53 +1,50 @@
-import { bytesOf, type OfflineFile, type OfflineList, plan } from './plan.ts';
-import { cacheOf, heldVersions, markWhole } from './store.ts';
+import { keptFiles, type OfflineFile, SUMS_PATH } from './files.ts';
+import { cacheOf, heldFiles } from './store.ts';
 
 /** Requests at a time, as many as a browser makes to a host over HTTP/1.1. */
 const AT_ONCE = 6;
 
-/** Headers that speak of a body as it was sent, or choose between several. */
-const OF_THE_WAY = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
+/** Headers that describe a body as it was sent, or choose between several. */
+const OF_TRANSPORT = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
-/** A file is not what its list says: the site is being replaced, or something alters it. */
+/** A file is not what its checksum says: the site is being replaced, or something alters it. */
 export class AlteredFile extends Error {}
 
 /**
- * Brings a version of the site into a cache of its own: what is known is copied, the rest is fetched
- * and compared with its hash.
+ * Brings a version of the site into a cache of its own: what another version holds is copied, the
+ * rest is fetched and compared with its hash.
  *
  * @param scope address of the home page
- * @param tell is told the share of the bytes that are there, from 0 to 1
+ * @param onProgress called with the share of the files that are there, from 0 to 1
  * @throws when a file cannot be fetched, is not the right one, or has no room; nothing is then kept
  */
 export async function keep(
-  list: OfflineList,
+  version: string,
   scope: string,
-  tell: (share: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<void> {
-  const name = cacheOf(scope, list.version);
+  const response = await fetch(scope + SUMS_PATH, { cache: 'no-cache' });
+  const sums = await response.text();
+  const files = keptFiles(sums);
+  const list = await sha256Of(new TextEncoder().encode(JSON.stringify(files)));
+  if (!version.startsWith(list.slice(0, 16))) throw new AlteredFile(SUMS_PATH);
+  const held = await heldFiles(scope);
+  const name = cacheOf(scope, version);
   const cache = await caches.open(name);
-  const { fetch: missing, copy } = plan(list, await heldVersions(scope));
-  const total = bytesOf(list.files);
+  const queue = files.values();
   let done = 0;
-  const put = async ({ path, bytes }: OfflineFile, response: Response) => {
-    await cache.put(scope + path, response);
-    done += bytes;
-    tell(done / total);
+  const work = async () => {
+    for (const file of queue) {
+      const from = held.get(file.sha256);
+      const copy = from && (await caches.match(scope + from.path, from));
+      await cache.put(scope + file.path, copy ?? (await fetchFile(scope, file)));
+      done += 1;
+      onProgress(done / files.length);
+    }
   };
   try {
-    const again: OfflineFile[] = [];
-    for (const { file, from } of copy) {
-      const held = await caches.match(scope + from.path, { cacheName: from.cache });
-      if (held === undefined) again.push(file);
-      else await put(file, held);
-    }
-    const queue = [...missing, ...again];
-    const work = async () => {
-      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-        await put(file, await fetchFile(scope, file));
-      }
-    };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    await markWhole(scope, list);
+    await cache.put(scope + SUMS_PATH, new Response(sums));
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -58,10 +55,13 @@ export async function keep(
 async function fetchFile(scope: string, { path, sha256 }: OfflineFile): Promise<Response> {
   const response = await fetch(scope + path, { cache: 'no-cache' });
   const body = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== sha256) throw new AlteredFile(path);
+  if ((await sha256Of(body)) !== sha256) throw new AlteredFile(path);
   const headers = new Headers(response.headers);
-  for (const name of OF_THE_WAY) headers.delete(name);
+  for (const name of OF_TRANSPORT) headers.delete(name);
   return new Response(body, { headers });
+}
+
+async function sha256Of(body: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

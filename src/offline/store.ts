@@ -1,13 +1,10 @@
-import type { Held, OfflineList } from './plan.ts';
+import { keptFiles, type OfflineSize, SIZE_PATH, SUMS_PATH } from './files.ts';
 
 /*
  * One cache a version, named after the folder of the site: several sites may share a host. A cache
- * holds its list last, so that one without a list is not whole.
+ * receives its checksums last: one without them is not whole.
  */
 const PREFIX = 'hors-connexion';
-
-/** Not the address of a page: nobody is answered with the list of what is kept. */
-const LIST = '?liste';
 
 /** Name of the cache of a version; the beginning of all of a site, without one. */
 export function cacheOf(scope: string, version: string): string {
@@ -18,20 +15,28 @@ async function cachesOf(scope: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cacheOf(scope, '')));
 }
 
-/** The versions that this browser holds whole. */
-export async function heldVersions(scope: string): Promise<Held[]> {
-  const held: Held[] = [];
-  for (const cache of await cachesOf(scope)) {
-    const list = await caches.match(scope + LIST, { cacheName: cache });
-    if (list !== undefined) held.push({ cache, list: (await list.json()) as OfflineList });
+/** Where this browser holds files of whole versions, by their hash. */
+export async function heldFiles(
+  scope: string,
+): Promise<ReadonlyMap<string, { cacheName: string; path: string }>> {
+  const files = new Map<string, { cacheName: string; path: string }>();
+  for (const cacheName of await cachesOf(scope)) {
+    const sums = await caches.match(scope + SUMS_PATH, { cacheName });
+    for (const { path, sha256 } of keptFiles((await sums?.text()) ?? '')) {
+      files.set(sha256, { cacheName, path });
+    }
   }
-  return held;
+  return files;
 }
 
-/** Says that a cache holds all that its list names. */
-export async function markWhole(scope: string, list: OfflineList): Promise<void> {
-  const cache = await caches.open(cacheOf(scope, list.version));
-  await cache.put(scope + LIST, new Response(JSON.stringify(list)));
+/** What the version that this browser holds whole comes to; undefined for none. */
+export async function heldSize(scope: string): Promise<OfflineSize | undefined> {
+  for (const cacheName of await cachesOf(scope)) {
+    if ((await caches.match(scope + SUMS_PATH, { cacheName })) === undefined) continue;
+    const size = await caches.match(scope + SIZE_PATH, { cacheName });
+    return (await size?.json()) as OfflineSize | undefined;
+  }
+  return undefined;
 }
 
 /** Removes every version but one, or every one. */

@@ -15,25 +15,18 @@ export interface FetchEvent extends ExtendableEvent {
   respondWith(response: Promise<Response>): void;
 }
 
-interface Events {
-  install: ExtendableEvent;
-  activate: ExtendableEvent;
-  message: MessageEvent<unknown>;
-  fetch: FetchEvent;
-}
-
 export interface WorkerScope {
   /** Version of the site that this worker keeps, written at the end of a build. */
   VERSION: string;
   registration: { scope: string };
-  clients: {
-    matchAll(options: {
-      type: 'window';
-    }): Promise<{ url: string; navigate(url: string): Promise<unknown> }[]>;
-  };
+  clients: { matchAll(options: { type: 'window' }): Promise<Client[]> };
   skipWaiting(): Promise<void>;
-  addEventListener<Name extends keyof Events>(
-    name: Name,
-    listener: (event: Events[Name]) => void,
-  ): void;
+  addEventListener(name: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(name: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(name: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+
+interface Client {
+  url: string;
+  navigate(url: string): Promise<unknown>;
 }

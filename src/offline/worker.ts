@@ -1,7 +1,6 @@
 import { answer, isOurs } from './answer.ts';
 import { AlteredFile, keep } from './keep.ts';
 import { channelOf, type Failure, type News, REPLACE } from './messages.ts';
-import { LIST_PATH, type OfflineList } from './plan.ts';
 import { cacheOf, removeVersions } from './store.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -34,10 +33,7 @@ async function install(): Promise<void> {
     channel.postMessage(news);
   };
   try {
-    const response = await fetch(`${scope}${LIST_PATH}`, { cache: 'no-cache' });
-    const list = (await response.json()) as OfflineList;
-    if (list.version !== version) throw new AlteredFile(LIST_PATH);
-    await keep(list, scope, (share) => {
+    await keep(version, scope, (share) => {
       tell({ share });
     });
   } catch (error) {
@@ -49,7 +45,7 @@ async function install(): Promise<void> {
 }
 
 function reasonOf(error: unknown): Failure {
-  if (error instanceof AlteredFile || error instanceof SyntaxError) return 'altered';
+  if (error instanceof AlteredFile) return 'altered';
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
   return isFull ? 'no-room' : 'unreachable';
 }

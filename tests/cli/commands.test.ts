@@ -28,7 +28,6 @@ test.each([
   ['check', 'src/cli/check.ts'],
   ['import', 'src/cli/import.ts'],
   ['serve', 'src/cli/serve.ts'],
-  ['verify', 'src/cli/verify.ts'],
   ['bench', 'tests/bench/run.ts'],
 ])('%s says which option is unknown, and how it is used', (name, file) => {
   expect(failed(file, ['--bidon'])).toMatch(

@@ -7,7 +7,7 @@ import { RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
-const textOf = (corpus: Corpus) => [...calendar(corpus)].join('');
+const textOf = (corpus: Corpus) => calendar(corpus);
 
 function eventsIn(text: string): Map<string, ICAL.Event> {
   const root = new ICAL.Component(ICAL.parse(text) as unknown[]);

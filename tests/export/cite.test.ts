@@ -1,12 +1,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { describe, expect, test } from 'vitest';
-import { bibtex } from '../../src/export/cite/bibtex.ts';
-import { cslJson } from '../../src/export/cite/csl.ts';
-import { iso690 } from '../../src/export/cite/iso690.ts';
-import { ris } from '../../src/export/cite/ris.ts';
-import { citablePaths, worksOf } from '../../src/export/cite/works.ts';
+import { expect, test } from 'vitest';
+import { cslJson, FORMATS, ris } from '../../src/export/cite/formats.ts';
+import { bibliography, citeView, iso690, worksOf } from '../../src/export/cite/works.ts';
 import { real, small } from './corpora.ts';
 
 interface Item {
@@ -17,7 +14,6 @@ interface Item {
   'container-title'?: string;
 }
 const read = (text: string) => plugins.input.chain(text) as Item[];
-const pages = citablePaths(real).map(({ params }) => params);
 
 test('a compte rendu and its source are kept apart', () => {
   const works = worksOf(small, 'articles', 'sommet-tendu');
@@ -40,29 +36,34 @@ test('what is unknown is said or left out, never invented', () => {
   expect(source && iso690(source)).toBe('Tirs au Siounik. La Gazette. 25 septembre 2023');
 });
 
-describe.each([
-  ['BibTeX', bibtex],
-  ['RIS', ris],
-  ['CSL-JSON', cslJson],
-])('%s', (name, write) => {
-  test('is read back by citation-js for every page that can be cited', () => {
-    for (const { kind, id } of pages) {
-      const works = worksOf(real, kind, id);
-      const items = read(write(works));
-      expect(items).toHaveLength(works.length);
-      for (const [index, work] of works.entries()) {
-        const item = items[index];
-        expect(item?.title).toBe(work.title);
-        expect(item?.URL).toBe(work.address);
-        const [first = ''] = /\d{4}(?:-\d{2}){0,2}/.exec(work.date) ?? [];
-        const parts = first.split('-').map(Number);
-        const told = item?.issued['date-parts'][0];
-        // BibTeX has no days; of a newspaper, citation-js reads the year only, and passes DA over.
-        const isYear = name === 'RIS' && work.kind === 'press';
-        expect(told).toEqual(parts.slice(0, isYear ? 1 : name === 'BibTeX' ? 2 : 3));
-      }
-    }
-  });
+test('an actor and an event are cited in words, without files', () => {
+  for (const [kind, id] of [
+    ['acteurs', 'armenie'],
+    ['evenements', 'sommet-d-erevan'],
+  ] as const) {
+    const { references, files } = citeView(small, kind, id);
+    expect(references).toHaveLength(1);
+    expect(references[0]?.text).toContain(`http://localhost:4321/${kind}/${id}/`);
+    expect(files).toEqual([]);
+  }
+});
+
+test.each(FORMATS)('$name of the whole corpus is read back by citation-js', ({ name, write }) => {
+  const works = bibliography(real);
+  const items = read(write(works));
+  expect(items).toHaveLength(2 * real.articles.length);
+  for (const [index, work] of works.entries()) {
+    const item = items[index];
+    expect(item?.title).toBe(work.title);
+    expect(item?.URL).toBe(work.address);
+    const [first = ''] = /\d{4}(?:-\d{2}){0,2}/.exec(work.date) ?? [];
+    const parts = first.split('-').map(Number);
+    // BibTeX has no days; of a newspaper, citation-js reads the year only, and passes DA over.
+    const isYear = name === 'RIS' && work.kind === 'press';
+    expect(item?.issued['date-parts'][0]).toEqual(
+      parts.slice(0, isYear ? 1 : name === 'BibTeX' ? 2 : 3),
+    );
+  }
 });
 
 test('RIS gives the whole date of a newspaper, as far as it is known', () => {

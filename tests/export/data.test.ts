@@ -2,8 +2,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { corpusFile, corpusJsonSchema } from '../../src/export/corpus-schema.ts';
-import { corpusJson, tableColumns, tableCsv, tableJson } from '../../src/export/data-files.ts';
+import {
+  corpusFile,
+  corpusJson,
+  corpusJsonSchema,
+  tableColumns,
+  tableCsv,
+  tableJson,
+} from '../../src/export/data-files.ts';
 import { datapackage } from '../../src/export/datapackage.ts';
 import { columnMeaning } from '../../src/export/meanings.ts';
 import { DRAWING_TABLES, dossierTables } from '../../src/export/tables/drawings.ts';
@@ -14,9 +20,7 @@ import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
 type Row = Record<string, string>;
-const textOf = (file: Iterable<string>) => [...file].join('');
-const rowsOf = (csv: Iterable<string>) =>
-  parse(textOf(csv), { bom: true, columns: true }) as unknown as Row[];
+const rowsOf = (csv: string) => parse(csv, { bom: true, columns: true }) as unknown as Row[];
 const ALL = [...TABLES, ...DRAWING_TABLES];
 const byName = (name: string) => {
   const table = ALL.find((candidate) => candidate.name === name);
@@ -33,13 +37,13 @@ describe('the JSON of the whole corpus', () => {
     ['the fixtures', small],
     ['the site', real],
   ])('is valid against its JSON Schema, by ajv (%s)', (_, corpus) => {
-    validate(JSON.parse(textOf(corpusJson(corpus))));
+    validate(JSON.parse(corpusJson(corpus)));
     expect(validate.errors ?? []).toEqual([]);
-    expect(corpusFile.safeParse(JSON.parse(textOf(corpusJson(corpus)))).error).toBeUndefined();
+    expect(corpusFile.safeParse(JSON.parse(corpusJson(corpus))).error).toBeUndefined();
   });
 
   test('is refused when a field is misspelt or missing', () => {
-    const text = textOf(corpusJson(small));
+    const text = corpusJson(small);
     expect(validate(JSON.parse(text.replace('"quote"', '"qoute"')))).toBe(false);
   });
 });
@@ -48,7 +52,7 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
   '$name',
   ({ table }) => {
     test('is a CSV in UTF-8 with a byte order mark, one line a record', () => {
-      expect(textOf(tableCsv(real, table))).toMatch(/^\uFEFFid,address,/);
+      expect(tableCsv(real, table)).toMatch(/^\uFEFFid,address,/);
       const rows = rowsOf(tableCsv(real, table));
       const records = table.records(real);
       expect(rows).toHaveLength(records.length);
@@ -84,7 +88,7 @@ describe.each([...ALL, ...dossierTables(real)].map((table) => ({ name: table.nam
     });
 
     test('says in its JSON which corpus, version and licence it is of', () => {
-      expect(JSON.parse(textOf(tableJson(real, table)))).toMatchObject({
+      expect(JSON.parse(tableJson(real, table))).toMatchObject({
         version: versionOf(real),
         licence: { id: 'CC-BY-4.0', exception: 'sauf ce qui est entre guillemets' },
         [table.name]: { length: table.records(real).length },
@@ -184,9 +188,7 @@ test('the data package describes the columns of each CSV, in their order', () =>
   for (const { name, path, schema } of resources) {
     const isDrawing = DRAWING_TABLES.includes(byName(name));
     expect(path).toBe(isDrawing ? `dessins/${name}.csv` : `${name}.csv`);
-    const header = textOf(tableCsv(real, byName(name)))
-      .slice(1)
-      .split('\r\n')[0];
+    const header = tableCsv(real, byName(name)).slice(1).split('\r\n')[0];
     expect(schema.fields.map((field) => field.name).join(',')).toBe(header);
   }
 });

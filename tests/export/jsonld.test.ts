@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actorGraph } from '../../src/export/jsonld/actor.ts';
-import { articleGraph } from '../../src/export/jsonld/article.ts';
-import { eventGraph } from '../../src/export/jsonld/event.ts';
+import { actorGraph, articleGraph, eventGraph } from '../../src/export/jsonld/entities.ts';
 import { aboutGraph, listGraph } from '../../src/export/jsonld/lists.ts';
 import { dataGraph, homeGraph, topicGraph } from '../../src/export/jsonld/site.ts';
 import { real, small } from './corpora.ts';

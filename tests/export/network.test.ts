@@ -9,7 +9,7 @@ import { real, small } from './corpora.ts';
 const read = (text: string) => gexf.parse(Graph, text, { allowUndeclaredAttributes: false });
 
 test('graphology reads every actor, and the stances as directed edges', () => {
-  const graph = read([...network(real)].join(''));
+  const graph = read(network(real));
   expect(graph.order).toBe(real.actors.length);
   expect(graph.directedSize).toBe(real.stances.length);
   for (const { id, data } of real.stances) {
@@ -19,7 +19,7 @@ test('graphology reads every actor, and the stances as directed edges', () => {
 });
 
 test('undirected edges are the paragraphs that two actors share', () => {
-  const graph = read([...network(small)].join(''));
+  const graph = read(network(small));
   const company = coMentionsOf(small, 'armenie');
   const shared = graph
     .undirectedEdges('armenie')
@@ -34,7 +34,7 @@ test('undirected edges are the paragraphs that two actors share', () => {
 
 test('every edge is dated, and ids of edges are unique', () => {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
-  const { gexf: root } = parser.parse([...network(real)].join('')) as {
+  const { gexf: root } = parser.parse(network(real)) as {
     gexf: { graph: { edges: { edge: Record<string, string>[] } } };
   };
   const { edge } = root.graph.edges;

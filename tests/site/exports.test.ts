@@ -167,15 +167,18 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
     expect(told).toEqual(expect.arrayContaining(files));
   });
 
-  test('articles, actors and events offer their references in three formats', () => {
+  test('articles offer their references in three formats, actors and events as text', () => {
     const citable = pages.filter(({ path }) =>
       /^(?:articles|acteurs|evenements)\/[^/]+\//.test(path),
     );
     for (const { path, root } of citable) {
-      const cite = root.querySelectorAll('details').find((node) => node.text.includes('BibTeX'));
+      const cite = root
+        .querySelectorAll('details')
+        .find((node) => node.text.includes('[en ligne]'));
       const files = cite?.querySelectorAll('a[download]').map((a) => a.getAttribute('href'));
       const stem = site.base + path.replace(/\/$/, '');
-      expect(files).toEqual(['bib', 'ris', 'csl.json'].map((format) => `${stem}.${format}`));
+      const formats = path.startsWith('articles/') ? ['bib', 'ris', 'csl.json'] : [];
+      expect(files).toEqual(formats.map((format) => `${stem}.${format}`));
       const title = root.querySelector('meta[name=citation_title]')?.getAttribute('content');
       expect(title).toBeTruthy();
     }

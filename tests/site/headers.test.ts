@@ -58,14 +58,4 @@ describe.each(['plain', 'based'] as const)('headers (%s)', (which) => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
     },
   );
-
-  test('the manifest says what is there, and nothing else', () => {
-    const { files } = JSON.parse(readFileSync(join(site.folder, 'manifeste.json'), 'utf8')) as {
-      files: { path: string; bytes: number }[];
-    };
-    const own = ['_headers', 'manifeste.json'];
-    expect(files.map(({ path }) => path)).toEqual(
-      filesOf(site.folder).filter((path) => !own.includes(path)),
-    );
-  });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { siteServer } from '../../src/cli/server.ts';
-import { describeSite } from '../../src/delivery/describe.ts';
+import { describeSite } from '../../src/delivery/checksums.ts';
 import { filesOf } from './html.ts';
 
 /** What is done to an answer: nothing, cut, not the right one, or made to wait. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { OfflineList } from '../../src/offline/plan.ts';
+import { keptFiles, type OfflineSize } from '../../src/offline/files.ts';
 import { useBrowser } from './browser.ts';
 import { openHost } from './host.ts';
 import { pagesOf } from './html.ts';
@@ -11,9 +11,9 @@ import { searchPage } from './search-page.ts';
 
 const { open } = useBrowser();
 const site = inject('sites').based;
-const list = JSON.parse(
-  readFileSync(join(site.folder, 'hors-connexion.json'), 'utf8'),
-) as OfflineList;
+const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+const size = JSON.parse(read('hors-connexion.json')) as OfflineSize;
+const files = keptFiles(read('SHA256SUMS'));
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const KEPT = /^Le site entier est dans ce navigateur/;
@@ -69,13 +69,11 @@ describe('keeping the site', () => {
   test('says what will be downloaded, and keeps nothing before it is asked', async () => {
     const host = await openHost('whole');
     const page = await open('hors-connexion/', { baseURL: host.url });
-    const megabytes = (list.transfer / 1e6).toFixed(1).replace('.', ',');
+    const megabytes = (size.transfer / 1e6).toFixed(1).replace('.', ',');
     await says(page, new RegExp(`^${megabytes}\\sMo à télécharger`));
     expect(await kept(page)).toEqual(NOTHING);
     // Nor is the list of all its files, which is long.
-    expect(
-      host.asked.filter((path) => /^(?:service-worker|hors-connexion\.json)/.test(path)),
-    ).toEqual([]);
+    expect(host.asked.filter((path) => /^(?:service-worker|SHA256SUMS)/.test(path))).toEqual([]);
   });
 
   test('says that it cannot, without JavaScript', async () => {
@@ -125,7 +123,7 @@ describe('keeping the site', () => {
         const answers = await Promise.all(paths.map((path) => fetch(base + path)));
         return paths.filter((_, index) => answers[index]?.status !== 200);
       },
-      [site.base, list.files.map(({ path }) => path)] as const,
+      [site.base, files.map(({ path }) => path)] as const,
     );
     expect(missing).toEqual([]);
     // Browsers look for another version at each page.
@@ -191,7 +189,10 @@ describe('a new version', () => {
     await page.reload();
     await says(page, /Une version nouvelle est prête/);
     expect(new Set(host.asked)).toEqual(
-      new Set(['hors-connexion.json', 'methode/', 'recherche/noms.json', 'service-worker.js']),
+      new Set([
+        ...['SHA256SUMS', 'service-worker.js', 'hors-connexion.json'],
+        ...['methode/', 'recherche/noms.json'],
+      ]),
     );
     // Page by page in the same tab, all is still of the first version.
     await page.goto('methode/');

@@ -118,9 +118,6 @@ test('hosts that redirect by themselves are told how', () => {
   expect(read('_redirects')).toMatchInlineSnapshot(`
     "/un/dossier/annonces/ /un/dossier/previsions/ 301
     /un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
-    /un/dossier/acteurs/armenie.bib /un/dossier/acteurs/hayastan.bib 301
-    /un/dossier/acteurs/armenie.ris /un/dossier/acteurs/hayastan.ris 301
-    /un/dossier/acteurs/armenie.csl.json /un/dossier/acteurs/hayastan.csl.json 301
     /un/dossier/articles/sommet-a-erevan/ /un/dossier/articles/erevan-2022/ 301
     /un/dossier/articles/sommet-a-erevan.bib /un/dossier/articles/erevan-2022.bib 301
     /un/dossier/articles/sommet-a-erevan.ris /un/dossier/articles/erevan-2022.ris 301
@@ -130,9 +127,6 @@ test('hosts that redirect by themselves are told how', () => {
     /un/dossier/articles/sommet-tendu.ris /un/dossier/articles/erevan-2022.ris 301
     /un/dossier/articles/sommet-tendu.csl.json /un/dossier/articles/erevan-2022.csl.json 301
     /un/dossier/evenements/sommet-d-erevan/ /un/dossier/evenements/sommet-du-23-novembre/ 301
-    /un/dossier/evenements/sommet-d-erevan.bib /un/dossier/evenements/sommet-du-23-novembre.bib 301
-    /un/dossier/evenements/sommet-d-erevan.ris /un/dossier/evenements/sommet-du-23-novembre.ris 301
-    /un/dossier/evenements/sommet-d-erevan.csl.json /un/dossier/evenements/sommet-du-23-novembre.csl.json 301
     /un/dossier/themes/caucase/ /un/dossier/themes/caucase-du-sud/ 301
     /un/dossier/themes/caucase/flux.xml /un/dossier/themes/caucase-du-sud/flux.xml 301
     /un/dossier/donnees/annonces.csv /un/dossier/donnees/previsions.csv 301

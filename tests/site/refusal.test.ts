@@ -56,7 +56,7 @@ test('the same corpus unbroken is built, which is told step by step, not file by
   expect(described).toEqual([
     expect.stringMatching(/^\d+ pages indexées, /),
     expect.stringMatching(/^\d+ cartes, /),
-    expect.stringMatching(/^\d+ fichiers, leur empreinte dans manifeste\.json$/),
+    expect.stringMatching(/^\d+ fichiers, leur empreinte dans SHA256SUMS$/),
   ]);
   expect(output).not.toContain('index.html');
   // Neither a counter nor a colour where nobody watches.

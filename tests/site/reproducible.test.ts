@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { publishedFiles, readManifest } from '../../src/delivery/manifest.ts';
+import { filesOf } from './html.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { plain } = inject('sites');
@@ -55,19 +55,26 @@ test('another folder, time zone, locale, order of files and variables build the 
     },
   });
   expect(status, stderr).toBe(0);
-  const hashes = (folder: string) =>
-    publishedFiles(folder)
-      .filter(({ path }) => path !== 'manifeste.json')
-      .map(({ path, sha256 }) => `${path} ${sha256}`);
-  expect(hashes(join(other, 'dist'))).toEqual(hashes(plain.folder));
-  const filesOf = (folder: string) =>
-    readManifest(readFileSync(join(folder, 'manifeste.json'), 'utf8'))?.files;
-  expect(filesOf(join(other, 'dist'))).toEqual(filesOf(plain.folder));
+  expect(sumsOf(join(other, 'dist'))).toEqual(sumsOf(plain.folder));
 });
 
-test('the manifest names every published file but itself', () => {
-  const text = readFileSync(join(plain.folder, 'manifeste.json'), 'utf8');
-  expect(readManifest(text)?.files).toEqual(
-    publishedFiles(plain.folder).filter(({ path }) => path !== 'manifeste.json'),
+/** The checksums of a site, without what is said of its commit. */
+function sumsOf(folder: string): string[] {
+  const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
+  return lines.filter((line) => !line.startsWith('#'));
+}
+
+test('SHA256SUMS names the commit, then every published file, as sha256sum reads it', () => {
+  const { status, stderr } = spawnSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], {
+    cwd: plain.folder,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const [first] = readFileSync(join(plain.folder, 'SHA256SUMS'), 'utf8').split('\n');
+  expect(first).toMatch(/^# commit (?:[0-9a-f]{40}|inconnu)$/);
+  const named = sumsOf(plain.folder).slice(0, -1);
+  const own = ['SHA256SUMS', '_headers', '_redirects'];
+  expect(named.map((line) => line.slice(66))).toEqual(
+    filesOf(plain.folder).filter((path) => !own.includes(path)),
   );
 });

@@ -6,8 +6,10 @@ import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
+import { capitalise } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
+import { FORMATS } from './formats.ts';
 
 /** Something to cite: a page of ours, or the press article that it reports. */
 export interface Work {
@@ -28,19 +30,7 @@ export interface Work {
 }
 
 /** The kinds of pages that can be cited, as they stand in addresses. */
-export const CITABLE = ['articles', 'acteurs', 'evenements'] as const;
-export type Citable = (typeof CITABLE)[number];
-
-/** Every page that can be cited. */
-export function citablePaths({ articles, actors, events }: Corpus) {
-  const paths = (kind: Citable, list: readonly { id: string }[]) =>
-    list.map(({ id }) => ({ params: { kind, id } }));
-  return [
-    ...paths('articles', articles),
-    ...paths('acteurs', actors),
-    ...paths('evenements', events),
-  ];
-}
+export type Citable = 'articles' | 'acteurs' | 'evenements';
 
 /** What a page lets cite: itself and, for a compte rendu, its source, kept apart. */
 export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
@@ -48,17 +38,63 @@ export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
     case 'articles':
       return articleWorks(corpus, entry(corpus, 'articles', id));
     case 'acteurs': {
-      const { data } = entry(corpus, 'actors', id);
-      const named = mentionsOf(corpus, id).map(({ article }) => article);
-      return [page(corpus, id, 'Cette page', `${data.name} (acteur)`, routes.actor(id), named)];
+      const title = `${entry(corpus, 'actors', id).data.name} (acteur)`;
+      const naming = mentionsOf(corpus, id).map(({ article }) => article);
+      return [pageWork(corpus, id, title, routes.actor(id), naming)];
     }
     case 'evenements': {
       const { data } = entry(corpus, 'events', id);
       const reporting = evidenceFor(corpus, data.citations).map(({ article }) => article);
       const title = `${data.title} (événement, ${formatDate(data.date)})`;
-      return [page(corpus, id, 'Cette page', title, routes.event(id), reporting)];
+      return [pageWork(corpus, id, title, routes.event(id), reporting)];
     }
   }
+}
+
+/** Every compte rendu of the corpus and every press article that it reports. */
+export function bibliography(corpus: Corpus): Work[] {
+  return corpus.articles.flatMap((article) => articleWorks(corpus, article));
+}
+
+/** What « Citer » shows, and what the connector of Zotero reads. */
+export interface CiteView {
+  references: { label: string; text: string }[];
+  /** The references of a compte rendu as files; none of another page. */
+  files: { name: string; path: string }[];
+  /** Metadata of the page in the words of Highwire Press, `citation_title`… */
+  metadata: [name: string, content: string][];
+}
+
+/** What a page offers to be cited by. */
+export function citeView(corpus: Corpus, kind: Citable, id: string): CiteView {
+  const works = worksOf(corpus, kind, id);
+  const formats = kind === 'articles' ? FORMATS : [];
+  return {
+    references: works.map((work) => ({ label: work.label, text: iso690(work) })),
+    files: formats.map(({ name, ending }) => ({ name, path: routes.citation(id, ending) })),
+    metadata: works.slice(0, 1).flatMap(({ title, author = '', date }) => [
+      ['citation_title', title],
+      ['citation_author', author],
+      ['citation_publication_date', date.replaceAll('-', '/')],
+      ['citation_language', 'fr'],
+    ]),
+  };
+}
+
+/**
+ * A reference as French libraries write it (ISO 690:2021). The reader fills in the day of the
+ * visit, which no static page can know.
+ */
+export function iso690({ kind, title, author, container, date, address }: Work): string {
+  const support = address === undefined ? '' : ' [en ligne]';
+  const where = kind === 'page' ? `In : ${container ?? ''}` : (container ?? '[éditeur inconnu]');
+  return [
+    ...(author === undefined ? [] : [author.toLocaleUpperCase('fr')]),
+    title,
+    where + support,
+    capitalise(formatDate(date)) + (address === undefined ? '' : ' [consulté le …]'),
+    ...(address === undefined ? [] : [`Disponible à l’adresse : ${address}`]),
+  ].reduce((text, part) => `${text}${/[.!?…]$/.test(text) ? '' : '.'} ${part}`);
 }
 
 function articleWorks(corpus: Corpus, article: Article): Work[] {
@@ -86,16 +122,16 @@ function articleWorks(corpus: Corpus, article: Article): Work[] {
   ];
 }
 
-function page(
+/** @param articles what the page is made of; it is as late as the latest of them */
+function pageWork(
   corpus: Corpus,
   id: string,
-  label: string,
   title: string,
   path: string,
   articles: readonly Article[],
 ): Work {
   const date = lastUpdate(articles.length > 0 ? articles : corpus.articles);
-  return { ...ours(id, label, title, path), date, note: imprint(corpus) };
+  return { ...ours(id, 'Cette page', title, path), date, note: imprint(corpus) };
 }
 
 function ours(id: string, label: string, title: string, path: string) {

@@ -14,9 +14,6 @@ const KEPT = /^(?:href|id|start|colspan|rowspan|lang)$/;
 const NUMBER = /<a [^>]*class="number"[^>]*>[^<]*<\/a>/g;
 const ACTOR = /<a [^>]*class="actor"[^>]*>([^<]*)<\/a>/g;
 
-/** Each article is in the feed of the site and of each of its topics, which are written together. */
-const known = new WeakMap<Content, WeakRef<{ html: string }>>();
-
 /** Ends a passage that the feed leaves out. */
 const LEFT_OUT = '\uFDD0';
 
@@ -25,12 +22,6 @@ const LEFT_OUT = '\uFDD0';
  * the full address. What is personal is read on the site alone, with the notes about it.
  */
 export function articleHtml(article: Article): string {
-  const made = known.get(article.content)?.deref() ?? { html: bodyHtml(article) };
-  known.set(article.content, new WeakRef(made));
-  return made.html;
-}
-
-function bodyHtml(article: Article): string {
   const personal = personalPassages(article);
   let html = markup(article.content, { article, personal });
   for (const number of personal) {

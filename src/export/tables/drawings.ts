@@ -12,11 +12,9 @@ import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { REGIONS } from '../../schema/event.ts';
 import { stance } from '../../schema/stance.ts';
-import { articleRecords } from './articles.ts';
-import { eventRecords } from './events.ts';
 import type { Table } from './index.ts';
 import { bounds, cited, located } from './located.ts';
-import { stanceRecords } from './stances.ts';
+import { articleRecords, eventRecords, stanceRecords } from './records.ts';
 
 /** A mark of the timeline: an event, or an article. */
 const timeMark = z.strictObject({

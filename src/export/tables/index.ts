@@ -1,12 +1,7 @@
 import type { z } from 'zod';
 import type { Corpus } from '../../corpus/model.ts';
-import { actorRecord, actorRecords } from './actors.ts';
-import { articleRecord, articleRecords } from './articles.ts';
-import { declarationRecord, declarationRecords } from './declarations.ts';
-import { eventRecord, eventRecords } from './events.ts';
-import { predictionRecord, predictionRecords } from './predictions.ts';
-import { stanceRecord, stanceRecords } from './stances.ts';
-import { topicRecord, topicRecords } from './topics.ts';
+import * as records from './records.ts';
+import * as schemas from './schemas.ts';
 
 /** One file of `/donnees/`: a list of records of one shape. */
 export interface Table {
@@ -27,50 +22,50 @@ export const TABLES: readonly Table[] = [
     name: 'articles',
     title: 'Articles',
     description: 'Un compte rendu par ligne, et l’article de presse qu’il rapporte.',
-    schema: articleRecord,
-    records: articleRecords,
+    schema: schemas.articleRecord,
+    records: records.articleRecords,
     jsonOnly: ['paragraphs'],
   },
   {
     name: 'acteurs',
     title: 'Acteurs',
     description: 'Un pays, une personne, une organisation ou un territoire, et où il est nommé.',
-    schema: actorRecord,
-    records: actorRecords,
+    schema: schemas.actorRecord,
+    records: records.actorRecords,
   },
   {
     name: 'themes',
     title: 'Thèmes',
     description: 'Un thème, ses articles et ses événements.',
-    schema: topicRecord,
-    records: topicRecords,
+    schema: schemas.topicRecord,
+    records: records.topicRecords,
   },
   {
     name: 'evenements',
     title: 'Événements',
     description: 'Un fait daté, sa certitude et les paragraphes qui le disent.',
-    schema: eventRecord,
-    records: eventRecords,
+    schema: schemas.eventRecord,
+    records: records.eventRecords,
   },
   {
     name: 'positions',
     title: 'Positions',
     description: 'L’attitude datée d’un acteur envers un autre, sur cinq niveaux.',
-    schema: stanceRecord,
-    records: stanceRecords,
+    schema: schemas.stanceRecord,
+    records: records.stanceRecords,
   },
   {
     name: 'declarations',
     title: 'Déclarations',
     description: 'Des mots cités, qui les a dits et à quelle occasion.',
-    schema: declarationRecord,
-    records: declarationRecords,
+    schema: schemas.declarationRecord,
+    records: records.declarationRecords,
   },
   {
     name: 'previsions',
     title: 'Prévisions',
     description: 'Ce que quelqu’un a dit de l’avenir, et ce que nos articles en disent depuis.',
-    schema: predictionRecord,
-    records: predictionRecords,
+    schema: schemas.predictionRecord,
+    records: records.predictionRecords,
   },
 ];

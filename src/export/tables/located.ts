@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Evidence, evidenceFor } from '../../corpus/queries/evidence.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
+import { evidenceFor } from '../../corpus/queries/evidence.ts';
 import { translatedIn, translationsOf } from '../../corpus/queries/translated.ts';
 import { span } from '../../lib/dates.ts';
 import { absolute, routes } from '../../lib/routes.ts';
@@ -20,10 +20,15 @@ export const citationRecord = z.strictObject({
   /** How many translations gave the words of another that it holds; 0 for none. */
   translations: z.int(),
 });
-export type CitationRecord = z.infer<typeof citationRecord>;
+type CitationRecord = z.infer<typeof citationRecord>;
 
 /** What every record begins with. */
 export const located = { id, address };
+
+/** The beginning of a record, from its id and the path of its page. */
+export function locatedAt(own: string, path: string): { id: string; address: string } {
+  return { id: own, address: absolute(path) };
+}
 
 /** First and last day that the date of a record may cover; null where open. */
 export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() };
@@ -31,26 +36,28 @@ export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().
 /** What every record ends with. */
 export const cited = { citations: z.array(citationRecord) };
 
-/** The bounds of an EDTF date. */
-export function boundsOf(date: string): { earliest: string | null; latest: string } {
-  const { earliest = null, latest } = span(date);
+/** The bounds of an EDTF date; of none, null. */
+export function boundsOf(date: string | null): { earliest: string | null; latest: string | null } {
+  const { earliest = null, latest = null } = date === null ? {} : span(date);
   return { earliest, latest };
 }
 
-/** The interval that some dates cover together, `2022-11-24/2026-01-20`; undefined for none. */
-export function period(dates: readonly string[]): string | undefined {
+/** The interval that some dates cover together, `2022-11-24/2026-01-20`; null for none. */
+export function period(dates: readonly string[]): string | null {
+  if (dates.length === 0) return null;
   const spans = dates.map(span);
-  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0];
-  const last = spans
-    .map(({ latest }) => latest)
-    .sort()
-    .at(-1);
-  return first === last ? first : `${first ?? ''}/${last ?? ''}`;
+  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
+  const last =
+    spans
+      .map(({ latest }) => latest)
+      .sort()
+      .at(-1) ?? '';
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** Citations, followed; those to drafts are passed over. */
 export function citationsTo(corpus: Corpus, citations: readonly Citation[]): CitationRecord[] {
-  return evidenceFor(corpus, citations).map(({ article, passage, quote }: Evidence) =>
+  return evidenceFor(corpus, citations).map(({ article, passage, quote }) =>
     citationAt(article, passage.number, quote),
   );
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../messages.ts';
-import type { OfflineSize } from '../plan.ts';
+import type { OfflineSize } from '../files.ts';
 
 export const UNABLE =
   'Ce navigateur ne permet pas de garder le site : il y faut une adresse en https et un navigateur récent, hors navigation privée.';

@@ -1,5 +1,4 @@
-import { corpusJsonSchema } from '../../export/corpus-schema.ts';
-import { json } from '../../export/data-files.ts';
+import { corpusJsonSchema, json } from '../../export/data-files.ts';
 import { fileResponse } from '../../lib/media-types.ts';
 
 export const GET = () => fileResponse(json(corpusJsonSchema()), 'schema');

@@ -5,8 +5,7 @@ import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { translatedIn, translationNote } from '../../../src/corpus/queries/translated.ts';
 import { accounts } from '../../../src/corpus/queries/views.ts';
 import { calendar } from '../../../src/export/calendar.ts';
-import { declarationRecords } from '../../../src/export/tables/declarations.ts';
-import { eventRecords } from '../../../src/export/tables/events.ts';
+import { declarationRecords, eventRecords } from '../../../src/export/tables/records.ts';
 import { documents } from '../../../src/search/documents.ts';
 import { REFUSAL_EVENT, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
@@ -68,7 +67,7 @@ describe('words translated twice are said to be', () => {
   });
 
   test('in the calendar', () => {
-    const text = [...calendar(corpus)].join('').replaceAll('\r\n ', '');
+    const text = calendar(corpus).replaceAll('\r\n ', '');
     expect(text).toContain(`« ${QUOTE} » (citation deux fois traduite) http`);
     expect(text.match(/deux fois/g)).toHaveLength(1);
   });

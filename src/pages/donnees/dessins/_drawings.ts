@@ -11,7 +11,6 @@ import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { memoize } from '../../../corpus/queries/memoize.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
-import { fileText } from '../../../export/file-text.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/index.ts';
 import { versionOf } from '../../../export/version.ts';
@@ -43,16 +42,13 @@ export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
  *
  * @throws Error when the site has no such drawing
  */
-export const drawingSvg = fileText(
-  (name: string) => name,
-  (corpus, name) => {
-    const found = drawings(corpus).get(name);
-    if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
-    const { title, text, path, body } = found;
-    const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
-    return [sheet(heading, body(), readThemes(tokens).light)];
-  },
-);
+export function drawingSvg(corpus: Corpus, name: string): string {
+  const found = drawings(corpus).get(name);
+  if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
+  const { title, text, path, body } = found;
+  const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
+  return sheet(heading, body(), readThemes(tokens).light);
+}
 
 const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
