@@ -8,7 +8,7 @@ import { delivery } from './src/delivery/integration.ts';
 import { renderedFiles } from './src/delivery/pages-integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { sharedCorpus } from './src/delivery/shared-corpus.ts';
-import { editingDesk } from './src/desk/integration.ts';
+import { copiedCitations } from './src/dev/integration.ts';
 import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
@@ -29,7 +29,7 @@ export default defineConfig({
     frugalHeap(),
     verifiedContent(progress),
     editorFiles(),
-    editingDesk(),
+    copiedCitations(),
     mdx(),
     renderedFiles(progress),
     searchIndex(progress),

@@ -1,8 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getCorpus } from './corpus/index.ts';
 import { foreignNames } from './corpus/queries/foreign-names.ts';
-import { errorPage } from './desk/error-page.ts';
-import { versionHeader } from './desk/version.ts';
 import { typesetHtml } from './markdown/typeset-html.ts';
 
 /**
@@ -10,23 +8,9 @@ import { typesetHtml } from './markdown/typeset-html.ts';
  * names that are not French. The policy of a page would refuse the scripts that Vite adds.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
-  if (!import.meta.env.DEV) return next();
-  const marks = versionHeader();
-  try {
-    return await typesetPage(await next(), marks);
-  } catch (error) {
-    return errorPage(error, marks);
-  }
-});
-
-async function typesetPage(
-  response: Response,
-  marks: Readonly<Record<string, string>>,
-): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const response = await next();
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!import.meta.env.DEV || !isPage) return response;
   const html = typesetHtml(await response.text(), foreignNames(getCorpus()));
-  return new Response(html, {
-    status: response.status,
-    headers: [...response.headers, ...Object.entries(marks)],
-  });
-}
+  return new Response(html, { status: response.status, headers: response.headers });
+});

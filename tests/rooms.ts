@@ -9,7 +9,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
   export: ['corpus', 'markdown', 'lib', 'schema'],
   import: ['corpus', 'markdown', 'lib', 'schema'],
   delivery: ['offline', 'corpus', 'markdown', 'lib'],
-  desk: ['corpus', 'markdown', 'lib', 'schema'],
+  dev: [],
   offline: ['lib'],
   cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles'],
@@ -18,7 +18,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles'],
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
-  'middleware.ts': ['corpus', 'desk', 'markdown'],
+  'middleware.ts': ['corpus', 'markdown'],
   styles: [],
   assets: [],
 };
