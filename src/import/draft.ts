@@ -28,6 +28,14 @@ export function draft(analysis: Analysis, options: DraftOptions): string {
   return `---\n${frontmatter(analysis, options)}---\n\n${body(analysis, options)}`;
 }
 
+/** Points of an article that is still to be written. */
+export function openPoints(): Record<'text' | 'quote', string>[] {
+  return ['premier', 'deuxième', 'troisième'].map((rank) => ({
+    text: open(`${rank} point, une phrase`),
+    quote: open('les mots du compte rendu qui le disent, tels quels'),
+  }));
+}
+
 function open(question: string): string {
   return `${OPEN} : ${question}`;
 }
@@ -36,14 +44,10 @@ function frontmatter(analysis: Analysis, { today, topics, stubs }: DraftOptions)
   const { published, actors, page } = analysis;
   const title = analysis.title === undefined ? undefined : typeset(analysis.title);
   const named = [...actors.map(({ id }) => id), ...stubs.values()];
-  const point = (rank: string) => ({
-    text: open(`${rank} point, une phrase`),
-    quote: open('les mots du compte rendu qui le disent, tels quels'),
-  });
   const data = {
     title: title ?? open('titre du compte rendu'),
     summary: open('une ou deux phrases sous le titre, 320 signes au plus'),
-    keyPoints: [point('premier'), point('deuxième'), point('troisième')],
+    keyPoints: openPoints(),
     date: published?.date ?? `[..${today}]`,
     dating: published
       ? { basis: 'stated', from: 'donnée par l’article' }
