@@ -9,7 +9,6 @@ import { renderedFiles } from './src/delivery/pages-integration.ts';
 import { lightImports } from './src/delivery/light-imports.ts';
 import { sharedCorpus } from './src/delivery/shared-corpus.ts';
 import { copiedCitations } from './src/dev/integration.ts';
-import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
@@ -28,7 +27,6 @@ export default defineConfig({
   integrations: [
     frugalHeap(),
     verifiedContent(progress),
-    editorFiles(),
     copiedCitations(),
     mdx(),
     renderedFiles(progress),

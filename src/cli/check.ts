@@ -2,7 +2,6 @@ import { nextSteps, triage } from '../corpus/drafts.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
-import { writeEditorFiles } from '../export/editor/files.ts';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { command } from './command.ts';
@@ -18,7 +17,6 @@ const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
   const { corpus, issues } = verify(root, readCorpus, watched);
-  writeEditorFiles(root, corpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
     return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };
