@@ -4,8 +4,7 @@ import { defineConfig } from 'astro/config';
 import { progress } from './src/cli/progress.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { delivery } from './src/delivery/integration.ts';
-import { editingDesk } from './src/desk/integration.ts';
-import { editorFiles } from './src/export/editor/integration.ts';
+import { copiedCitations } from './src/dev/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
@@ -25,8 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     verifiedContent(progress),
-    editorFiles(),
-    editingDesk(),
+    copiedCitations(),
     mdx(),
     searchIndex(progress),
     socialCards(),

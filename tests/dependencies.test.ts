@@ -88,14 +88,12 @@ const imported = new Set(code.flatMap((path) => packagesIn(read(path))));
 /** Packages that no file imports, and what uses them. */
 const UNIMPORTED: Readonly<Record<string, string>> = {
   '@astrojs/check': '`astro check`',
-  '@astrojs/language-server': 'tests/fixtures/language-server.ts runs it',
   '@fontsource/newsreader': 'src/export/cards-picture.ts reads its files',
   '@types/node': 'tsconfig.json',
   'graphology-types': 'graphology',
   node: 'the scripts of package.json',
   prettier: 'the scripts of package.json',
   'prettier-plugin-astro': 'the settings of Prettier in package.json',
-  'yaml-language-server': 'tests/fixtures/language-server.ts runs it',
 };
 
 test('every package that code imports is asked for, and every package that is asked for is used', () => {

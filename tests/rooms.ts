@@ -9,7 +9,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
   export: ['corpus', 'markdown', 'lib', 'schema'],
   import: ['corpus', 'markdown', 'lib', 'schema'],
   delivery: ['offline', 'lib'],
-  desk: ['corpus', 'markdown', 'lib', 'schema'],
+  dev: [],
   offline: ['lib'],
   cli: ['delivery', 'import', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   components: ['charts', 'lib', 'schema', 'styles'],

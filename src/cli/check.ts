@@ -4,7 +4,6 @@ import { compareIssues } from '../corpus/issue.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
-import { writeEditorFiles } from '../export/editor/files.ts';
 import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { command } from './command.ts';
@@ -22,7 +21,6 @@ const today = new Date().toISOString().slice(0, 10);
 export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
   const { corpus, issues: found } = verify(root, readCorpus, watched);
   const issues = [...found, ...futureDays(corpus, today)].sort(compareIssues);
-  writeEditorFiles(root, corpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
     return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };

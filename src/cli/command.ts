@@ -1,5 +1,4 @@
 import { Refusal } from '../corpus/refusal.ts';
-import { Abandoned } from './new/prompter.ts';
 
 /**
  * Runs a command. What it refuses is told in its own words, and makes it fail; any other error is one
@@ -9,7 +8,7 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
   try {
     await run();
   } catch (error) {
-    if (!(error instanceof Refusal || error instanceof Abandoned)) throw error;
+    if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -4,14 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../corpus/refusal.ts';
 import { recallCorpus } from '../corpus/store.ts';
 import { propose, type Proposal } from '../import/propose.ts';
-import { MOST_BYTES } from '../import/read/decode.ts';
-import { findings, preview, written } from '../import/report.ts';
+import { MOST_BYTES } from '../import/decode.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
 import { readOptions } from './options.ts';
 import { progress } from './progress.ts';
 
-const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant] [--without="Nom, Autre nom"]
+const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant]
 
 Lit un texte brut, du Markdown ou une page HTML enregistrée (« - » : l’entrée standard) et propose
 un brouillon d’article. Rien n’est écrit sans --write, et rien n’est jamais remplacé.`;
@@ -25,23 +24,42 @@ async function run(): Promise<void> {
   const bytes = await bytesOf(file);
   const { corpus } = recallCorpus(root, progress.begin('Lecture des articles publiés'));
   progress.begin('Lecture du texte');
-  const proposal = propose(bytes, file === '-' ? 'Le texte reçu' : file, corpus, {
-    id: values.id,
-    without: (values.without ?? '').split(',').map((name) => name.trim()),
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const today = new Date().toISOString().slice(0, 10);
+  const name = file === '-' ? 'Le texte reçu' : file;
+  const proposal = propose(bytes, name, corpus, today, values.id);
   progress.end();
-  console.log(`${findings(proposal, file === '-' ? 'Texte reçu' : file)}\n`);
+  console.log(`${proposal.findings}\n`);
   refuseToReplace(proposal, root);
-  if (values.write !== true) {
-    console.log(preview(proposal, file));
-    return;
-  }
-  for (const [path, text] of proposal.files) {
+  for (const [path, text] of values.write === true ? proposal.files : []) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
-  console.log(written(proposal));
+  console.log(values.write === true ? written(proposal) : preview(proposal, file));
+}
+
+/** What would be written, whole but for the source text, and how to write it. */
+function preview({ files }: Proposal, file: string): string {
+  const contents = [...files].map(([path, text]) =>
+    path.startsWith('.sources/') ? `── ${path} : le texte` : `── ${path}\n${text.trimEnd()}`,
+  );
+  return [
+    'Rien n’est encore écrit. Voici ce qui le serait :',
+    ...contents,
+    `Ensuite : npm run import -- ${file === '-' ? '-' : `"${file}"`} --write`,
+  ].join('\n\n');
+}
+
+/** What was written, and what to do next. */
+function written({ id, files }: Proposal): string {
+  return `Écrit :
+${[...files.keys()].map((path) => `  ${path}`).join('\n')}
+
+Ensuite :
+  1. npm run check          dit ce qui reste à compléter, et ce que la source dit de plus
+  2. npm run dev            montre le brouillon, sur /articles/${id}/
+  3. npm run new -- event   crée l’événement qui cite l’article
+  4. Quand rien ne reste, ôtez « draft: true » : npm run check -- --fix inscrit les adresses,
+     et npm run build publie.`;
 }
 
 function readCommandLine() {
@@ -50,7 +68,6 @@ function readCommandLine() {
     options: {
       write: { type: 'boolean' },
       id: { type: 'string' },
-      without: { type: 'string' },
     },
   });
   const [file] = positionals;
@@ -75,6 +92,6 @@ function refuseToReplace({ files, id }: Proposal, root: string): void {
   const taken = [...files.keys()].filter((path) => existsSync(join(root, path)));
   if (taken.length === 0) return;
   throw new Refusal(
-    `${taken.join(', ')} ${taken.length === 1 ? 'existe' : 'existent'} déjà : rien n’est écrit. Donnez à l’article un autre identifiant que ${id} (--id=…), ou laissez ce nom de côté (--without="…").`,
+    `${taken.join(', ')} ${taken.length === 1 ? 'existe' : 'existent'} déjà : rien n’est écrit. Donnez à l’article un autre identifiant que ${id} (--id=…).`,
   );
 }

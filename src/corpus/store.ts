@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Tell } from '../lib/progress.ts';
@@ -50,11 +49,6 @@ let built: Corpus | undefined;
 export function builtCorpus(): Corpus {
   built ??= publishedOf(readCorpus(process.cwd()).corpus);
   return built;
-}
-
-/** What tells the content of a project from what it was before a file changed. */
-export function contentVersion(root: string): string {
-  return hash('sha256', signatureOf(root));
 }
 
 function signatureOf(root: string): string {

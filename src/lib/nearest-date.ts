@@ -1,4 +1,4 @@
-import { expressionsOf } from './date-words/index.ts';
+import { datesIn } from './date-words.ts';
 
 /** Around a date, and no part of it: quotation marks and spaces of any kind. */
 const AROUND = /^[\s«»“”„"'’]+|[\s«»“”„"'’]+$/gu;
@@ -44,19 +44,10 @@ function numbers(text: string): string | undefined {
 
 /** A date in French words, when it is the whole text and gives its year. */
 function words(text: string): string | undefined {
-  const [found, other] = expressionsOf(text);
-  if (other !== undefined || found?.text !== text) return undefined;
-  const { meaning } = found;
-  switch (meaning.kind) {
-    case 'day':
-      return dashed(meaning.point.year, meaning.point.month, meaning.point.day);
-    case 'month':
-      return dashed(meaning.year, meaning.month);
-    case 'year':
-      return dashed(meaning.year);
-    default:
-      return undefined;
-  }
+  const [found] = datesIn(text);
+  return found?.text === text && found.days.length < 2
+    ? dashed(found.year, found.month, ...found.days)
+    : undefined;
 }
 
 function dashed(

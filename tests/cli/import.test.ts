@@ -37,7 +37,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
       const again = run(root, ['toits.txt', '--write']);
       expect(again.status).toBe(1);
       expect(again.stderr).toBe(
-        `${ARTICLE}, ${SOURCE} existent déjà : rien n’est écrit. Donnez à l’article un autre identifiant que les-canards-montent-sur-le-grand-toit (--id=…), ou laissez ce nom de côté (--without="…").\n`,
+        `${ARTICLE}, ${SOURCE} existent déjà : rien n’est écrit. Donnez à l’article un autre identifiant que les-canards-montent-sur-le-grand-toit (--id=…).\n`,
       );
       expect(readFileSync(join(root, ARTICLE), 'utf8')).toBe('mine');
     });
@@ -45,7 +45,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
 
   test('reads the standard input, and says what it cannot read', () => {
     inProject([], (root) => {
-      expect(run(root, ['-'], TEXT).stdout).toContain('Identifiant  les-canards-montent');
+      expect(run(root, ['-'], TEXT).stdout).toContain('Identifiant   les-canards-montent');
       const wrong = [['absent.txt'], ['-', '--id=Été'], []].map((args) => {
         const { status, stderr } = run(root, args, '');
         return [status, stderr.split('\n')[0]];
@@ -62,7 +62,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
           ],
           [
             1,
-            "npm run import -- FICHIER|- [--write] [--id=identifiant] [--without="Nom, Autre nom"]",
+            "npm run import -- FICHIER|- [--write] [--id=identifiant]",
           ],
         ]
       `);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { expressionsOf } from '../../lib/date-words/index.ts';
+import { datesIn } from '../../lib/date-words.ts';
 import type { Mention } from '../../lib/names.ts';
 import { spansOf } from '../../lib/quoted.ts';
 import { fold, list, words } from '../../lib/text.ts';
@@ -124,24 +124,11 @@ function isProse(line: string): boolean {
 
 /** Days as `11-23` and months as `11`: the year is a number like others. */
 function datesOf(text: string): NamedDate[] {
-  return expressionsOf(text).flatMap(({ text: found, start, meaning }): NamedDate[] => {
-    const day = ({ month, day }: { month?: number | undefined; day: number }) =>
-      month === undefined ? [] : [`${String(month)}-${String(day)}`, String(month)];
-    switch (meaning.kind) {
-      case 'day':
-        return meaning.point.month === undefined
-          ? []
-          : [{ text: found, start, days: [...day(meaning.point)] }];
-      case 'days':
-        return [{ text: found, start, days: [...day(meaning.from), ...day(meaning.to)] }];
-      case 'month':
-        return [{ text: found, start, days: [String(meaning.month)] }];
-      case 'months':
-        return [{ text: found, start, days: [String(meaning.from), String(meaning.to)] }];
-      default:
-        return [];
-    }
-  });
+  return datesIn(text).map(({ text: found, start, days, month }) => ({
+    text: found,
+    start,
+    days: [...days.map((day) => `${String(month)}-${String(day)}`), String(month)],
+  }));
 }
 
 /** Numbers, and capitalised words that do not open a sentence. */
