@@ -13,7 +13,7 @@ import { editorFiles } from './src/export/editor/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/index.ts';
 
 // Astro lets variables of the environment by these names speak for it: one built drafts into the site.
 delete process.env.DEV;
@@ -32,7 +32,7 @@ export default defineConfig({
     editingDesk(),
     mdx(),
     renderedFiles(progress),
-    searchIndex(progress),
+    searchIndex(),
     socialCards(progress),
     delivery(site, progress),
   ],

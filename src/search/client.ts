@@ -1,7 +1,6 @@
 import { isEmpty, readAddress, type Search, toggle } from './client/address.ts';
-import { preload } from './client/clauses.ts';
 import { element } from '../lib/element.ts';
-import { createEngine } from './client/engine.ts';
+import { answer as ask } from './client/engine.ts';
 import { facetsView } from './client/facets-view.ts';
 import { help } from './client/help.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from './client/messages.ts';
 import { namesView, toldNames } from './client/names-view.ts';
 import { findPage } from './client/page.ts';
-import { assertIndexIsWhole, loadPagefind } from './client/pagefind.ts';
+import { assertIndexIsLoaded, loadPagefind } from './client/pagefind.ts';
 import { parseQuery, PAUSE } from './client/query.ts';
 import { resultsList } from './client/results-list.ts';
 import { addressOf, toolbar } from './client/toolbar.ts';
@@ -28,7 +27,6 @@ const names = namesView(page.names, page.form.action, page.place.root);
 const results = resultsList(page.list, page.more, fail);
 
 let search = fromAddress();
-let engine: Promise<ReturnType<typeof createEngine>> | undefined;
 /** Number of the latest search: the answer to an earlier one is not shown. */
 let turn = 0;
 let timer: number | undefined;
@@ -39,16 +37,14 @@ page.found.hidden = false;
 page.field.addEventListener('focus', () => {
   names.preload();
   // A failure is told when a search needs the index.
-  getEngine().catch(forgetEngine);
+  loadPagefind(page.place).catch(() => undefined);
 });
 page.field.addEventListener('input', () => {
   clearTimeout(timer);
   void names.show(typed());
   loadPagefind(page.place)
-    .then((pagefind) => {
-      preload(pagefind, parseQuery(typed()));
-    })
-    .catch(forgetEngine);
+    .then((pagefind) => pagefind.preload(typed()))
+    .catch(() => undefined);
   timer = window.setTimeout(() => {
     go({ ...search, q: typed() }, true);
   }, PAUSE);
@@ -110,11 +106,10 @@ async function answer(): Promise<void> {
     facets.wait();
   }
   try {
-    const ask = await getEngine();
-    const outcome = await ask(asked);
+    const outcome = await ask(await loadPagefind(page.place), asked, facets.choices);
     const query = parseQuery(asked.q);
     const first = await results.load(outcome, query);
-    if (first.length === 0) await assertIndexIsWhole(page.place);
+    if (first.length === 0) assertIndexIsLoaded(page.place);
     // With the results, so that nothing moves when a page opens on them.
     const proposals = await names.show(typed());
     if (mine !== turn) return;
@@ -124,17 +119,17 @@ async function answer(): Promise<void> {
     results.show(first, outcome, query);
     // Counts come after results, which do not wait for what they load.
     if (first.length > 0) facets.wait();
-    outcome.counts().then(
-      (counts) => {
+    outcome
+      .counts()
+      .then((counts) => {
+        assertIndexIsLoaded(page.place);
         if (mine === turn) facets.show(asked.selection, counts);
-      },
-      () => {
-        forgetEngine();
+      })
+      .catch(() => {
         if (mine !== turn) return;
         facets.hide();
         page.tools.append(element('span', { class: 'reference' }, FILTERS_FAILURE));
-      },
-    );
+      });
     page.help.replaceChildren(
       ...(first.length > 0 ? [] : help(outcome, asked, facets, page.actors)),
     );
@@ -144,21 +139,7 @@ async function answer(): Promise<void> {
   }
 }
 
-/** The index, loaded at the first need. */
-function getEngine(): NonNullable<typeof engine> {
-  engine ??= loadPagefind(page.place).then((pagefind) =>
-    createEngine(pagefind, page.place.bundle, facets.choices),
-  );
-  return engine;
-}
-
-/** The next search loads the index again. */
-function forgetEngine(): void {
-  engine = undefined;
-}
-
 function fail(): void {
-  forgetEngine();
   void names.show(typed());
   showNothing(FAILURE);
 }

@@ -102,12 +102,13 @@ test('the copy holds the text, what search knows of it, and nothing that could b
     'acteurs/siounik/',
     edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),
   );
-  const copy = normalisedCopy(document, [
+  const copy = normalisedCopy(document, 3, [
     { id: 'titre', text: 'Siounik' },
     { id: 'resume', text: 'A < B & C' },
   ]);
   expect(copy).toContain('content="Syunik | &quot;&gt; &amp; &lt; 5"');
   expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
+  expect(copy).toContain('<meta data-pagefind-sort="rang[content]" content="3">');
   expect(copy).toContain(
     '<meta data-pagefind-filter="genre[content]" content="Acteur · territoire">',
   );

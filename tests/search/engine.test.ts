@@ -131,16 +131,25 @@ test('a result tells its passage, in good typography', async () => {
 });
 
 test('the index holds only what the page of search loads', () => {
-  const names = site.files.map(({ path }) =>
-    path.replace(/(?<=^fragment\/|^index\/|^pagefind\.|_)\w+(?=\.)/, '…'),
-  );
-  expect([...new Set(names)].toSorted()).toEqual([
-    'facets_….json',
+  const kinds = site
+    .files()
+    .map((path) => path.replace(/(?<=^fragment\/|^index\/|^filter\/|^pagefind\.)\w+(?=\.)/, '…'));
+  expect([...new Set(kinds)].toSorted()).toEqual([
+    'filter',
+    'filter/….pf_filter',
+    'fragment',
     'fragment/….pf_fragment',
+    'index',
     'index/….pf_index',
     'pagefind-entry.json',
     'pagefind.js',
     'pagefind.….pf_meta',
     'wasm.fr.pagefind',
   ]);
+});
+
+test('the latest pages come first without words, and those without a date last', async () => {
+  const { results } = await site.ask({ q: '', selection: {}, order: 'date' });
+  const pages = await Promise.all(results.map(({ hit }) => hit.data()));
+  expect(pages.map(({ url }) => url)).toEqual(site.paths().map((path) => `/${path}`));
 });

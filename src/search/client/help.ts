@@ -1,7 +1,7 @@
 import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { FACETS } from '../keys.ts';
-import { type Search, without } from './address.ts';
+import { type Search, withoutFacet } from './address.ts';
 import { element } from '../../lib/element.ts';
 import type { Outcome } from './engine.ts';
 import type { FacetsView } from './facets-view.ts';
@@ -40,7 +40,8 @@ function looserFilters(
   const one = chosen.map((facet) => {
     const values = (search.selection[facet] ?? []).map((value) => quoted(labelOf(facet, value)));
     const total = loosened.without.get(facet) ?? 0;
-    return { text: `sans ${list(values)}`, search: without(search, facet), total };
+    const others = { ...search, selection: withoutFacet(search.selection, facet) };
+    return { text: `sans ${list(values)}`, search: others, total };
   });
   const all = { text: 'sans aucun filtre', search: { ...search, selection: {} } };
   return [...one, ...(chosen.length > 1 ? [{ ...all, total: loosened.all }] : [])]

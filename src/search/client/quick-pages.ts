@@ -1,5 +1,5 @@
 import { FACETS } from '../keys.ts';
-import { createEngine } from './engine.ts';
+import { answer } from './engine.ts';
 import type { Choices } from './facets.ts';
 import { loadPagefind } from './pagefind.ts';
 import { parseQuery } from './query.ts';
@@ -28,11 +28,10 @@ const NO_CHOICES = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unk
 export async function createQuickPages(root: URL): Promise<(typed: string) => Promise<QuickPages>> {
   const bundle = new URL('pagefind/', root).pathname;
   const pagefind = await loadPagefind({ bundle, root: root.pathname });
-  const ask = createEngine(pagefind, bundle, NO_CHOICES);
   return async (q) => {
     const search = { q, order: 'pertinence' } as const;
-    const all = await ask({ ...search, selection: {} });
-    const { results } = await ask({ ...search, selection: TYPES });
+    const all = await answer(pagefind, { ...search, selection: {} }, NO_CHOICES);
+    const { results } = await answer(pagefind, { ...search, selection: TYPES }, NO_CHOICES);
     const query = parseQuery(q);
     const pages = await Promise.all(
       results.slice(0, MOST).map(async (match) => tell(await match.hit.data(), match, query)),

@@ -1,7 +1,7 @@
 import { capitalise } from '../../lib/text.ts';
 import { MARKED } from '../keys.ts';
 import { bare, restore } from '../normalise.ts';
-import type { Match } from './clauses.ts';
+import type { Match } from './engine.ts';
 import { densest, type Piece, pieces, type Range, strength, type Text } from './excerpt.ts';
 import { namesOf } from './names.ts';
 import type { Page } from './pagefind.ts';
