@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../src/search/client/telling.ts';
+import { resultOf } from '../../src/search/client/result.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { ARMENIA, PACHINIAN, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
@@ -109,7 +109,7 @@ test('a result tells its passage, in good typography', async () => {
   const { results } = await site.ask({ q, selection: {}, order: 'pertinence' });
   const [match] = results;
   if (match === undefined) throw new Error('Not found');
-  const told = tell(await match.hit.data(), match, parseQuery(q));
+  const told = await resultOf(match, parseQuery(q));
   expect(told).toMatchObject({
     label: 'Compte rendu',
     url: '/articles/sommet-tendu/?mots=voisin',

@@ -36,15 +36,16 @@ export function readAddress(
 }
 
 /** The query string of a search, '' when nothing is asked. */
-export function writeAddress({ q, selection, order }: Search): string {
+export function writeAddress(search: Search): string {
+  if (isEmpty(search)) return '';
+  const { q, selection, order } = search;
   const params = new URLSearchParams();
   if (q !== '') params.append('q', q);
   for (const facet of FACETS) {
     for (const value of selection[facet] ?? []) params.append(facet, value);
   }
   if (order !== ORDERS[0]) params.append('tri', order);
-  const query = params.toString();
-  return query === '' ? '' : `?${query}`;
+  return `?${params.toString()}`;
 }
 
 /** Whether a search asks for anything. */

@@ -33,12 +33,6 @@ export interface Page {
   anchors: readonly { id: string; location: number }[];
 }
 
-/** Where the index is, and the root of the addresses that it gives. */
-export interface Place {
-  bundle: string;
-  root: string;
-}
-
 interface Bundle {
   createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
@@ -52,24 +46,28 @@ export const RANKING = {
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 
-/** Pagefind, loaded once; a load that failed is tried again at the next call. */
-export function loadPagefind(place: Place): Promise<Pagefind> {
-  loading ??= load(place).catch((error: unknown) => {
+/**
+ * Pagefind, loaded once; a load that failed is tried again at the next call.
+ *
+ * @param root path under which every page stands
+ */
+export function loadPagefind(root: string): Promise<Pagefind> {
+  loading ??= load(root).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load({ bundle, root }: Place): Promise<Pagefind> {
-  attempts += 1;
-  const address = new URL(`${bundle}pagefind.js`, document.baseURI);
-  // Browsers remember a module that they failed to load.
-  if (attempts > 1) address.search = String(attempts);
+async function load(root: string): Promise<Pagefind> {
+  const bundle = `${root}pagefind/`;
   // With the script of Pagefind, not after it: most of what it loads is its program.
   const program = { as: 'fetch', href: `${bundle}wasm.fr.pagefind`, crossorigin: 'anonymous' };
   document.head.append(element('link', { rel: 'preload', ...program }));
-  const { createInstance } = (await import(/* @vite-ignore */ address.href)) as Bundle;
+  // Browsers remember a module that they failed to load.
+  const script = `${bundle}pagefind.js${attempts > 0 ? `?${String(attempts)}` : ''}`;
+  attempts += 1;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as Bundle;
   // Its worker would need another policy.
   const options = { basePath: bundle, baseUrl: root, ranking: RANKING, noWorker: true };
   const pagefind = createInstance(options);
@@ -92,8 +90,8 @@ export async function idsWith(
  *
  * @throws Error when a file was missed
  */
-export function assertIndexIsLoaded({ bundle }: Place): void {
-  const { href } = new URL(bundle, document.baseURI);
+export function assertIndexIsLoaded(root: string): void {
+  const { href } = new URL(`${root}pagefind/`, location.href);
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const latest = new Map(entries.map(({ name, responseStatus }) => [name, responseStatus]));
   for (const [name, status] of latest) {
