@@ -10,7 +10,7 @@ import { DEV_INDEX, type DocumentType } from './keys.ts';
 import { normalisedCopy } from './copy.ts';
 import { readBlocks } from './page-text.ts';
 
-/** What the pages load of all that Pagefind writes: the rest is interfaces, a worker and playthings. */
+/** What the pages load of all that Pagefind writes: the rest is its interfaces and its worker. */
 const USED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|.+\.pf_meta|fragment|index|filter)$/;
 

@@ -2,22 +2,10 @@ import { type Facet, RANK } from '../keys.ts';
 import { bare } from '../normalise.ts';
 import type { Search } from './address.ts';
 import { type Choices, countByValue, type Counts, countWithout } from './facets.ts';
+import { intersect, type Match, type Matches, matchesOf } from './match.ts';
 import { namedActors, withNamesakes } from './names.ts';
-import { type Hit, idsWith, type Page, type Pagefind } from './pagefind.ts';
+import { idsWith, type Page, type Pagefind } from './pagefind.ts';
 import { type Clause, parseQuery, type Query } from './query.ts';
-
-/** Where a query was found in a page, and how well. */
-export interface Match {
-  hit: Hit;
-  score: number;
-  /** Places of its words in the text. */
-  words: readonly number[];
-  /** Names to look for in the text, when the query is another name of an actor. */
-  names: readonly string[];
-}
-
-/** Pages found, by their ids. */
-export type Matches = ReadonlyMap<string, Match>;
 
 /** What a search gives. */
 export interface Outcome {
@@ -45,7 +33,7 @@ export async function answer(
   const { results: everyPage } = await pagefind.search(null, { sort: { [RANK]: 'asc' } });
   const { matches, unknown } =
     q === ''
-      ? { matches: everyPage.map(unscored), unknown: [] }
+      ? { matches: [...matchesOf(everyPage).values()], unknown: [] }
       : clauses.length === 0
         ? { matches: [], unknown: [{ typed: q, words: [] }] }
         : await find(pagefind, { clauses, words });
@@ -105,39 +93,15 @@ async function findClause(pagefind: Pagefind, words: readonly string[]): Promise
   if (exact.length > 0) {
     const scored = new Map(loose.map((hit) => [hit.id, hit]));
     // Only the loose search scores, and tells the fields in which a word was found.
-    return byId(exact.map((hit) => ({ ...hit, ...scored.get(hit.id), words: hit.words })));
+    return matchesOf(exact.map((hit) => ({ ...hit, ...scored.get(hit.id), words: hit.words })));
   }
   const [word = ''] = words;
   if (words.length > 1 || word.length < SHORTEST_BEGINNING) return new Map();
   const best = await loose[0]?.data();
   const isBeginning = best !== undefined && allWords(best).some((each) => each.startsWith(word));
-  return isBeginning ? byId(loose) : new Map();
-}
-
-function byId(hits: readonly Hit[]): Matches {
-  return new Map(
-    hits.map((hit) => [hit.id, { hit, score: hit.score, words: hit.words, names: [] }]),
-  );
+  return isBeginning ? matchesOf(loose) : new Map();
 }
 
 function allWords({ content, meta }: Page): string[] {
   return [content, ...Object.values(meta)].join(' ').split(/\s+/u).map(bare);
-}
-
-/** The pages that every clause found. */
-function intersect([first, ...others]: readonly Matches[]): Match[] {
-  return [...(first?.values() ?? [])].flatMap((match) => {
-    const all = [match, ...others.flatMap((matches) => matches.get(match.hit.id) ?? [])];
-    if (all.length <= others.length) return [];
-    return {
-      hit: match.hit,
-      score: all.reduce((sum, { score }) => sum + score, 0),
-      words: all.flatMap(({ words }) => words),
-      names: all.flatMap(({ names }) => names),
-    };
-  });
-}
-
-function unscored(hit: Hit): Match {
-  return { hit, score: 0, words: [], names: [] };
 }

@@ -1,6 +1,6 @@
 import { NAME_SEPARATOR } from '../keys.ts';
 import { bare } from '../normalise.ts';
-import type { Matches } from './engine.ts';
+import type { Matches } from './match.ts';
 import { type Hit, idsWith, type Page, type Pagefind } from './pagefind.ts';
 
 /** An actor that a text names. */
