@@ -8,7 +8,7 @@ import { copiedCitations } from './src/dev/integration.ts';
 import { socialCards } from './src/export/cards-integration.ts';
 import { routes } from './src/lib/routes.ts';
 import { site } from './src/lib/site.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/index.ts';
 
 // Astro lets variables of the environment by these names speak for it: one built drafts into the site.
 delete process.env.DEV;
@@ -26,7 +26,7 @@ export default defineConfig({
     verifiedContent(progress),
     copiedCitations(),
     mdx(),
-    searchIndex(progress),
+    searchIndex(),
     socialCards(),
     delivery(site),
   ],

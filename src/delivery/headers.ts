@@ -18,7 +18,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const COMPARED = 'public, max-age=0, must-revalidate';
 
 /** Folders whose files are named after what they hold, by Vite and by Pagefind. */
-const HASHED = /^(?:_astro|pagefind\/(?:fragment|index))\//;
+const HASHED = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
 
 /** @param path path of a file or a page from the base of the site */
 export function cachingOf(path: string): string {

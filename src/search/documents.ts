@@ -14,8 +14,7 @@ import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
 import type { Level } from '../schema/stance.ts';
 import { type Filters, filtersOf } from './filters.ts';
-import { latestLevels } from './levels.ts';
-import { lowerCaseForms } from './name-index.ts';
+import { latestLevels, lowerCaseForms } from './names.ts';
 
 /** What the index holds of a page, beside its text. */
 export interface SearchDocument {

@@ -1,8 +1,6 @@
-import type { Actor, Corpus } from '../corpus/model.ts';
+import type { Corpus } from '../corpus/model.ts';
 import { inIndex } from '../corpus/queries/actors.ts';
-import { mentionsOf } from '../corpus/queries/mentions.ts';
-import { memoize } from '../corpus/queries/memoize.ts';
-import { articlesOfTopic, topicsByName } from '../corpus/queries/topics.ts';
+import { topicsByName } from '../corpus/queries/topics.ts';
 import { overlaps, span } from '../lib/dates.ts';
 import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
 import { capitalise } from '../lib/text.ts';
@@ -33,15 +31,19 @@ export function filtersOf(
   type: DocumentType,
   { actors, topics, date, sources = [], levels = [] }: About,
 ): Filters {
-  const known = ranks(corpus);
   const among = (...kinds: readonly ActorKind[]) =>
-    [...new Set(actors)]
-      .filter((id) => kinds.some((kind) => kind === known.get(id)?.kind))
-      .sort((a, b) => (known.get(a)?.rank ?? 0) - (known.get(b)?.rank ?? 0));
+    corpus.actors
+      .filter(({ id, data }) => actors.includes(id) && kinds.includes(data.kind))
+      .map(({ id }) => id);
+  const isIn = (year: string) =>
+    date !== undefined && overlaps(date, `${year}-01-01`, `${year}-12-31`);
   return {
     type: [type],
-    annee: date === undefined ? [] : years(corpus).filter((year) => overlapsYear(date, year)),
-    nature: naturesOf(sources),
+    annee: years(corpus).filter(isIn),
+    nature: [
+      ...NATURES.filter((nature) => sources.some((source) => source.nature === nature)),
+      ...(sources.some(({ author }) => author === UNKNOWN) ? [UNSIGNED] : []),
+    ],
     position: LEVELS.filter((level) => levels.includes(level)),
     pays: among('country', 'territory'),
     personne: among('person'),
@@ -50,13 +52,8 @@ export function filtersOf(
   };
 }
 
-function naturesOf(sources: readonly Source[]): string[] {
-  const natures = NATURES.filter((nature) => sources.some((source) => source.nature === nature));
-  return sources.some(({ author }) => author === UNKNOWN) ? [...natures, UNSIGNED] : natures;
-}
-
 /** The years that the dates of a corpus are sure to touch, in order. */
-export const years = memoize(({ articles, events }: Corpus): string[] => {
+export function years({ articles, events }: Corpus): string[] {
   const bounds = [...articles, ...events]
     .map(({ data }) => span(data.date))
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
@@ -66,116 +63,54 @@ export const years = memoize(({ articles, events }: Corpus): string[] => {
   return Array.from({ length: Math.max(...bounds) - first + 1 }, (_, index) =>
     String(first + index),
   );
-});
-
-/** The kind of each actor, and its place in the corpus. */
-const ranks = memoize(
-  ({ actors }) => new Map(actors.map(({ id, data }, rank) => [id, { kind: data.kind, rank }])),
-);
-
-function overlapsYear(date: string, year: string): boolean {
-  return overlaps(date, `${year}-01-01`, `${year}-12-31`);
 }
 
 /** One choice of a facet. */
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }
 
-/** One facet of the search page. */
-interface OfferedFacet {
-  facet: Facet;
-  legend: string;
-  choices: Choice[];
-}
-
-/**
- * The facets of the search page, with every choice that the corpus offers; of names that are too many
- * to be read, the most frequent.
- */
-export function facets(corpus: Corpus): OfferedFacet[] {
+/** The facets of the search page, with every choice that the corpus offers. */
+export function facets(corpus: Corpus): { facet: Facet; legend: string; choices: Choice[] }[] {
+  const actors = (...kinds: readonly ActorKind[]) =>
+    named(inIndex(corpus.actors.filter(({ data }) => kinds.includes(data.kind))));
   return [
-    { facet: 'type', legend: 'Quoi', choices: TYPES },
+    {
+      facet: 'type',
+      legend: 'Quoi',
+      choices: [
+        { value: 'article', label: 'Comptes rendus' },
+        { value: 'acteur', label: 'Acteurs' },
+        { value: 'theme', label: 'Thèmes' },
+        { value: 'evenement', label: 'Événements' },
+      ],
+    },
     {
       facet: 'annee',
       legend: 'Année',
       choices: years(corpus).map((year) => ({ value: year, label: year })),
     },
-    { facet: 'nature', legend: 'Nature de la source', choices: SOURCES },
-    { facet: 'position', legend: 'Position envers Moscou', choices: POSITIONS },
-    ...namedFacets(corpus),
+    {
+      facet: 'nature',
+      legend: 'Nature de la source',
+      choices: [
+        ...NATURES.map((value) => ({ value, label: capitalise(NATURE_LABELS[value]) })),
+        { value: UNSIGNED, label: 'Auteur inconnu' },
+      ],
+    },
+    {
+      facet: 'position',
+      legend: 'Position envers Moscou',
+      choices: LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
+    },
+    { facet: 'pays', legend: 'Pays, territoires', choices: actors('country', 'territory') },
+    { facet: 'personne', legend: 'Personnes', choices: actors('person') },
+    { facet: 'organisation', legend: 'Organisations', choices: actors('organisation') },
+    { facet: 'theme', legend: 'Thèmes', choices: named(topicsByName(corpus)) },
   ];
 }
 
-/** A facet of names. */
-interface NamedFacet {
-  facet: Facet;
-  legend: string;
-  names: readonly { id: string; data: { name: string } }[];
-  /** « les plus nommés ». */
-  some: string;
-  /** How many articles name or treat one. */
-  frequency: (id: string) => number;
-}
-
-function namedFacets(corpus: Corpus): OfferedFacet[] {
-  const articles = (id: string) => mentionsOf(corpus, id).length;
-  const actors = { some: 'les plus nommés', frequency: articles };
-  const people = { some: 'les plus nommées', frequency: articles };
-  const all: readonly NamedFacet[] = [
-    { facet: 'pays', legend: 'Pays, territoires', names: inIndex(countries(corpus)), ...actors },
-    { facet: 'personne', legend: 'Personnes', names: inIndex(ofKind(corpus, 'person')), ...people },
-    {
-      ...{ facet: 'organisation', legend: 'Organisations' },
-      ...{ names: inIndex(ofKind(corpus, 'organisation')), ...people },
-    },
-    {
-      ...{
-        facet: 'theme',
-        legend: 'Thèmes',
-        names: topicsByName(corpus),
-        some: 'les plus traités',
-      },
-      frequency: (id: string) => articlesOfTopic(corpus, id).length,
-    },
-  ];
-  const isLong = all.reduce((sum, { names }) => sum + names.length, 0) > READABLE;
-  return all.map(({ facet, legend, names, some, frequency }) => {
-    const isCut = isLong && names.length > MOST;
-    const most = names.toSorted((a, b) => frequency(b.id) - frequency(a.id)).slice(0, MOST);
-    return {
-      facet,
-      legend: isCut ? `${legend}, ${some}` : legend,
-      choices: names
-        .filter((name) => !isCut || most.includes(name))
-        .map(({ id, data }) => ({ value: id, label: data.name })),
-    };
-  });
-}
-
-/** Names that all facets may offer together; where there are more, how many each facet offers. */
-const READABLE = 200;
-const MOST = 40;
-
-const TYPES: Choice[] = [
-  { value: 'article', label: 'Comptes rendus' },
-  { value: 'acteur', label: 'Acteurs' },
-  { value: 'theme', label: 'Thèmes' },
-  { value: 'evenement', label: 'Événements' },
-];
-
-const SOURCES: Choice[] = [
-  ...NATURES.map((value) => ({ value, label: capitalise(NATURE_LABELS[value]) })),
-  { value: UNSIGNED, label: 'Auteur inconnu' },
-];
-
-const POSITIONS: Choice[] = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }));
-
-function countries({ actors }: Corpus): Actor[] {
-  return actors.filter(({ data }) => data.kind === 'country' || data.kind === 'territory');
-}
-
-function ofKind({ actors }: Corpus, kind: Actor['data']['kind']): Actor[] {
-  return actors.filter(({ data }) => data.kind === kind);
+function named(entries: readonly { id: string; data: { name: string } }[]): Choice[] {
+  return entries.map(({ id, data }) => ({ value: id, label: data.name }));
 }

@@ -1,15 +1,9 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { routes } from '../../src/lib/routes.ts';
 import { firstArticle, starlightPage, weighPages } from './page-peers.ts';
 import { installPeers, measurePeers } from './peers.ts';
-import { searchPeers } from './search-peers.ts';
-import { measureSearch, QUERIES, type SearchSite } from './search-site.ts';
 import { measureSite, type SiteFigures } from './site.ts';
-import { buildsTable, costsTable, pagesTable, searchTable, weightsTable } from './tables.ts';
-
-/** Articles under which a corpus may lack a word that searches ask for. */
-const SEARCHED = 100;
+import { buildsTable, costsTable, pagesTable, weightsTable } from './tables.ts';
 
 /**
  * Measures this site on generated corpora and, if asked, what people would use instead.
@@ -44,20 +38,5 @@ export async function benchCorpora(
     await starlightPage(join(scratch, 'starlight')),
     { name: 'ce site', folder: dist, path: article },
   ]);
-  const tables = [...own, buildsTable(site, peers), pagesTable(pages)];
-  if (compared < SEARCHED) return tables;
-  const searches = await measureSearch([
-    ...(await searchPeers(folder, compared)),
-    ...ownSearch(dist),
-  ]);
-  return [...tables, searchTable(compared, searches)];
-}
-
-/** Our search, and the names that it proposes before it searches texts. */
-function ownSearch(folder: string): SearchSite[] {
-  const page = { folder, path: routes.search() };
-  return [
-    { ...page, name: 'ce site', found: '#resultats > li', queries: QUERIES },
-    { ...page, name: 'ce site, noms proposés', found: '#noms b', queries: QUERIES.slice(0, 1) },
-  ];
+  return [...own, buildsTable(site, peers), pagesTable(pages)];
 }

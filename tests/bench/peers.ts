@@ -36,9 +36,6 @@ const PACKAGES: Packages = {
   '@astrojs/markdown-remark': '7.3.1',
   'remark-gfm': '4.0.1',
   '@11ty/eleventy': '3.1.2',
-  pagefind: '1.6.0',
-  minisearch: '7.2.0',
-  lunr: '2.3.9',
 };
 
 const LAYOUT = `---

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Measure } from './measure.ts';
 import type { SiteFigures } from './site.ts';
-import { buildsTable, costsTable, pagesTable, searchTable } from './tables.ts';
+import { buildsTable, costsTable, pagesTable } from './tables.ts';
 
 const took = (cpu: number, memory?: number): Measure => ({
   seconds: cpu,
@@ -46,13 +46,7 @@ test('builds are told as ratios of the first peer, with their memory', () => {
   `);
 });
 
-test('waits are in seconds, weights in kilobytes', () => {
-  expect(searchTable(1000, [{ name: 'Pagefind', bytes: 121_950, cold: 1753, ready: 551 }]))
-    .toMatchInlineSnapshot(`
-    "| première réponse, 1 000 articles | reçu entre-temps | champ tout juste ouvert | champ prêt |
-    | --- | ---: | ---: | ---: |
-    | Pagefind | 122,0 ko | 1,75 s | 0,55 s |"
-  `);
+test('weights are in kilobytes', () => {
   expect(pagesTable([{ name: 'Starlight', page: 18_400, scripts: 26_460, fonts: 0, requests: 9 }]))
     .toMatchInlineSnapshot(`
     "| un article, en brotli | page et styles | scripts | caractères | requêtes |

@@ -1,7 +1,6 @@
 import type { PageFigures } from './page-peers.ts';
 import type { PeerFigures } from './peers.ts';
 import { decimal, gigabytes, growth, kilobytes, seconds, table } from './report.ts';
-import type { SearchFigures } from './search-site.ts';
 import type { SiteFigures } from './site.ts';
 import type { Weight } from './weigh.ts';
 
@@ -55,24 +54,6 @@ export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): s
       ...peers.map(({ name, cold, edited }) => line(name, cold.cpu, edited.cpu, cold.memory)),
       line('ce site, images et index à part', site.cold.pages, site.edited.pages, site.cold.memory),
     ],
-  );
-}
-
-/** What a reader waits for before a first answer. */
-export function searchTable(articles: number, searches: readonly SearchFigures[]): string {
-  return table(
-    [
-      `première réponse, ${told(articles)}`,
-      'reçu entre-temps',
-      'champ tout juste ouvert',
-      'champ prêt',
-    ],
-    searches.map(({ name, bytes, cold, ready }) => [
-      name,
-      kilobytes(bytes),
-      `${decimal(cold / 1000, 2)} s`,
-      `${decimal(ready / 1000, 2)} s`,
-    ]),
   );
 }
 

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsOf } from '../../src/corpus/queries/mentions.ts';
-import { byName } from '../../src/lib/text.ts';
 import { normalisedCopy } from '../../src/search/copy.ts';
 import { documents, type SearchDocument } from '../../src/search/documents.ts';
 import { facets, years } from '../../src/search/filters.ts';
 import { RAID_EVENT, SIOUNIK } from '../fixtures/corpus.ts';
-import { generatedCorpus } from '../fixtures/generated.ts';
 import { type Change, corpusWith, edit } from '../fixtures/project.ts';
 
 function documentOf(path: string, ...changes: Change[]): SearchDocument {
@@ -102,30 +99,15 @@ test('the copy holds the text, what search knows of it, and nothing that could b
     'acteurs/siounik/',
     edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),
   );
-  const copy = normalisedCopy(document, [
+  const copy = normalisedCopy(document, 3, [
     { id: 'titre', text: 'Siounik' },
     { id: 'resume', text: 'A < B & C' },
   ]);
   expect(copy).toContain('content="Syunik | &quot;&gt; &amp; &lt; 5"');
   expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
+  expect(copy).toContain('<meta data-pagefind-sort="rang[content]" content="3">');
   expect(copy).toContain(
     '<meta data-pagefind-filter="genre[content]" content="Acteur · territoire">',
   );
   expect(copy).toContain('<a id="resume"></a>A &lt; B &amp; C</p>');
-});
-
-test('of too many names, the facets offer those that most articles name, and say so', () => {
-  const corpus = generatedCorpus(120);
-  const offered = facets(corpus).find(({ facet }) => facet === 'personne');
-  const people = corpus.actors.filter(({ data }) => data.kind === 'person');
-  const articles = (id: string) => mentionsOf(corpus, id).length;
-  const kept = new Set(offered?.choices.map(({ value }) => value));
-  expect(offered?.legend).toBe('Personnes, les plus nommées');
-  expect(kept.size).toBe(40);
-  const least = Math.min(...[...kept].map(articles));
-  expect(
-    people.filter(({ id }) => !kept.has(id) && articles(id) > least).map(({ id }) => id),
-  ).toEqual([]);
-  const names = offered?.choices.map(({ label }) => label.slice(label.indexOf(' ') + 1)) ?? [];
-  expect(names).toEqual(names.toSorted(byName));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../src/search/client/telling.ts';
+import { resultOf } from '../../src/search/client/result.ts';
 import { parseQuery } from '../../src/search/client/query.ts';
 import { ARMENIA, PACHINIAN, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
@@ -109,7 +109,7 @@ test('a result tells its passage, in good typography', async () => {
   const { results } = await site.ask({ q, selection: {}, order: 'pertinence' });
   const [match] = results;
   if (match === undefined) throw new Error('Not found');
-  const told = tell(await match.hit.data(), match, parseQuery(q));
+  const told = await resultOf(match, parseQuery(q));
   expect(told).toMatchObject({
     label: 'Compte rendu',
     url: '/articles/sommet-tendu/?mots=voisin',
@@ -131,16 +131,25 @@ test('a result tells its passage, in good typography', async () => {
 });
 
 test('the index holds only what the page of search loads', () => {
-  const names = site.files.map(({ path }) =>
-    path.replace(/(?<=^fragment\/|^index\/|^pagefind\.|_)\w+(?=\.)/, '…'),
-  );
-  expect([...new Set(names)].toSorted()).toEqual([
-    'facets_….json',
+  const kinds = site
+    .files()
+    .map((path) => path.replace(/(?<=^fragment\/|^index\/|^filter\/|^pagefind\.)\w+(?=\.)/, '…'));
+  expect([...new Set(kinds)].toSorted()).toEqual([
+    'filter',
+    'filter/….pf_filter',
+    'fragment',
     'fragment/….pf_fragment',
+    'index',
     'index/….pf_index',
     'pagefind-entry.json',
     'pagefind.js',
     'pagefind.….pf_meta',
     'wasm.fr.pagefind',
   ]);
+});
+
+test('the latest pages come first without words, and those without a date last', async () => {
+  const { results } = await site.ask({ q: '', selection: {}, order: 'date' });
+  const pages = await Promise.all(results.map(({ hit }) => hit.data()));
+  expect(pages.map(({ url }) => url)).toEqual(site.paths().map((path) => `/${path}`));
 });

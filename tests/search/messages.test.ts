@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/search/client/engine.ts';
-import { reasonOf, statusOf, titleOf } from '../../src/search/client/messages.ts';
+import { reasonOf, statusOf, titleOf, widerThan } from '../../src/search/client/messages.ts';
 
 const NOTHING: Outcome = {
   results: [],
@@ -47,4 +47,18 @@ test('the title of the document holds the query as it is', () => {
   expect(titleOf(search, 'Recherche — Lignes de faille')).toBe(
     'Recherche\u00A0: $& <b> — Lignes de faille',
   );
+});
+
+test('a search that finds nothing is widened where that finds something', () => {
+  const selection = { type: ['article'], pays: ['iran'] };
+  const outcome = { ...NOTHING, loosened: { without: new Map([['pays', 3] as const]), all: 27 } };
+  const labelOf = (_: string, value: string) => value;
+  const wider = widerThan({ q: 'otsc', selection, order: 'date' }, outcome, labelOf);
+  expect(wider.map(({ search, total }) => [search.selection, total])).toEqual([
+    [{ type: ['article'] }, 3],
+    [{}, 27],
+  ]);
+  const fewer = { ...NOTHING, known: ['sommet de Paris'], unknown: ['Macron'] };
+  const [way] = widerThan({ q: 'q', selection: {}, order: 'date' }, fewer, labelOf);
+  expect(way?.search.q).toBe('"sommet de Paris"');
 });

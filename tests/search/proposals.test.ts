@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beginsButOne } from '../../src/search/client/name-match.ts';
-import { createProposals } from '../../src/search/client/proposals.ts';
-import type { NameEntry } from '../../src/search/name-entry.ts';
+import { beginsButOne, createProposals } from '../../src/search/client/proposals.ts';
+import type { NameEntry } from '../../src/search/names.ts';
 
 function entry(path: string, name: string, ...others: string[]): NameEntry {
   return { path, kind: 'personne', name, others };

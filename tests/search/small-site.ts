@@ -1,23 +1,26 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { createEngine } from '../../src/search/client/engine.ts';
-import { type Page, type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
+import { answer, type Outcome } from '../../src/search/client/engine.ts';
+import type { Search } from '../../src/search/client/address.ts';
+import { type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
 import { documents } from '../../src/search/documents.ts';
 import { facets } from '../../src/search/filters.ts';
-import { buildIndex, type IndexFile, writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/search/index.ts';
 
 /** The search of a small site, with the true Pagefind, served from a folder of the system. */
 export interface SmallSite {
-  files: readonly IndexFile[];
-  ask: ReturnType<typeof createEngine>;
+  /** Every page, the latest first. */
+  paths: () => string[];
+  /** Files of the index, from its folder. */
+  files: () => string[];
+  ask: (search: Search) => Promise<Outcome>;
   /** Pages found for a query, by their addresses. */
   find: (q: string) => Promise<string[]>;
-  page: (q: string, rank: number) => Promise<Page>;
 }
 
 /** Serves the search of a corpus to the tests of a file. */
@@ -33,8 +36,9 @@ export function useSmallSite(corpus: Corpus): SmallSite {
       mkdirSync(join(folder, path), { recursive: true });
       writeFileSync(join(folder, path, 'index.html'), pageOf(corpus, path, title));
     }
-    site.files = await buildIndex(folder, pages);
-    await writeIndex(join(folder, 'pagefind'), site.files);
+    await writeIndex(folder, pages, join(folder, 'pagefind'));
+    site.paths = () => pages.map(({ path }) => path);
+    site.files = () => readdirSync(join(folder, 'pagefind'), { recursive: true }).map(String);
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as AddressInfo;
     const { createInstance } = (await import(join(folder, 'pagefind/pagefind.js'))) as {
@@ -49,14 +53,8 @@ export function useSmallSite(corpus: Corpus): SmallSite {
       facet,
       offered.map(({ value }) => value),
     ]);
-    const bundle = `http://localhost:${String(port)}/pagefind/`;
-    site.ask = createEngine(pagefind, bundle, Object.fromEntries(choices) as never);
+    site.ask = (search) => answer(pagefind, search, Object.fromEntries(choices) as never);
     const search = (q: string) => site.ask({ q, selection: {}, order: 'pertinence' });
-    site.page = async (q, rank) => {
-      const match = (await search(q)).results[rank];
-      if (match === undefined) throw new Error(`Not found: ${q}`);
-      return match.hit.data();
-    };
     site.find = async (q) => {
       const { results } = await search(q);
       const found = await Promise.all(results.map(({ hit }) => hit.data()));

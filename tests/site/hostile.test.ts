@@ -75,7 +75,7 @@ test('a truncated index is told, and the next search tries again', async () => {
 
 test('filters that cannot be loaded are told, the results stay, and the next search tries again', async () => {
   const page = await open('recherche/', { mayFail: true });
-  await page.route('**/pagefind/facets_*', (route) => route.abort());
+  await page.route('**/pagefind/filter/*', (route) => route.abort());
   const search = searchPage(page);
   await search.ask('otsc');
   await page.getByText(/^Les filtres n’ont pas pu être chargés/).waitFor();

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { routes } from '../../src/lib/routes.ts';
-import { createEngine } from '../../src/search/client/engine.ts';
+import { answer } from '../../src/search/client/engine.ts';
 import { type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
 import { FACETS } from '../../src/search/keys.ts';
 
@@ -29,9 +29,9 @@ describe('a word after an elision', () => {
     const basePath = `${plain.url}pagefind/`;
     const pagefind = createInstance({ basePath, baseUrl: '/', ranking: RANKING });
     const noChoices = Object.fromEntries(FACETS.map((facet) => [facet, []]));
-    const ask = createEngine(pagefind, basePath, noChoices as never);
     find = async (q) => {
-      const { results } = await ask({ q, selection: {}, order: 'pertinence' });
+      const search = { q, selection: {}, order: 'pertinence' } as const;
+      const { results } = await answer(pagefind, search, noChoices as never);
       const pages = await Promise.all(results.map(({ hit }) => hit.data()));
       return pages.map(({ url }) => url.slice(1));
     };

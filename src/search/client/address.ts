@@ -36,15 +36,16 @@ export function readAddress(
 }
 
 /** The query string of a search, '' when nothing is asked. */
-export function writeAddress({ q, selection, order }: Search): string {
+export function writeAddress(search: Search): string {
+  if (isEmpty(search)) return '';
+  const { q, selection, order } = search;
   const params = new URLSearchParams();
   if (q !== '') params.append('q', q);
   for (const facet of FACETS) {
     for (const value of selection[facet] ?? []) params.append(facet, value);
   }
   if (order !== ORDERS[0]) params.append('tri', order);
-  const query = params.toString();
-  return query === '' ? '' : `?${query}`;
+  return `?${params.toString()}`;
 }
 
 /** Whether a search asks for anything. */
@@ -58,13 +59,14 @@ export function toggle(search: Search, facet: Facet, value: string): Search {
   const changed = values.includes(value)
     ? values.filter((other) => other !== value)
     : [...values, value];
-  const others = without(search, facet);
-  if (changed.length === 0) return others;
-  return { ...search, selection: { ...others.selection, [facet]: changed } };
+  const others = withoutFacet(search.selection, facet);
+  return {
+    ...search,
+    selection: changed.length === 0 ? others : { ...others, [facet]: changed },
+  };
 }
 
-/** The search without what is chosen of a facet. */
-export function without(search: Search, facet: Facet): Search {
-  const others = Object.entries(search.selection).filter(([other]) => other !== facet);
-  return { ...search, selection: Object.fromEntries(others) };
+/** What is chosen of the other facets. */
+export function withoutFacet(selection: Selection, facet: Facet): Selection {
+  return Object.fromEntries(Object.entries(selection).filter(([other]) => other !== facet));
 }

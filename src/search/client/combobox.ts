@@ -1,5 +1,5 @@
 import { LONGEST } from './address.ts';
-import { optionsOf, type Proposed, told } from './options.ts';
+import { optionsOf, type Proposed, statusOf } from './options.ts';
 import { loadProposals } from './proposals.ts';
 import { PAUSE } from './query.ts';
 import type { QuickPages } from './quick-pages.ts';
@@ -56,7 +56,7 @@ export function combobox({ field, list, status, isFirstChosen, deepen }: Box): (
   };
   const propose = (proposed: Proposed) => {
     list.replaceChildren(...optionsOf(proposed, list.id, search));
-    status.textContent = told(proposed);
+    status.textContent = statusOf(proposed);
   };
   const update = async () => {
     const mine = ++turn;

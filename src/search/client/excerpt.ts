@@ -19,64 +19,49 @@ export interface Range {
   to: number;
 }
 
-/** Words before the first that was found, in an excerpt that does not begin with a sentence. */
+/** Words before the first that was found, where a long sentence is cut. */
 const LEAD = 8;
-/** Words that an excerpt may take or give up to begin and end with a sentence. */
-const LEEWAY = 20;
 /** Words in excess that are not worth cutting. */
 const EXCESS = 8;
 
 /**
- * The part of a block that holds the most words found, no longer than asked, in whole sentences if
- * it can.
+ * The sentences of a block that hold the most words found, no longer than asked; a sentence that is
+ * longer is cut around the first of them.
  */
-export function densest({ words, found }: Text, block: Range, length: number): Range {
+export function densest(text: Text, block: Range, length: number): Range {
+  const { words } = text;
   if (block.to - block.from <= length + EXCESS) return { from: block.from, to: block.to };
-  const places = [...found].filter((place) => place >= block.from && place < block.to);
-  const within = (from: number) =>
-    places.filter((place) => place >= from && place < from + length - LEAD).length;
-  const first = places.reduce(
-    (best, place) => (within(place) > within(best) ? place : best),
-    Math.min(...places, Infinity),
+  const starts = words.flatMap((_, place) =>
+    place === block.from ||
+    (place > block.from && place < block.to && isSentenceStart(words, place))
+      ? place
+      : [],
   );
-  if (first === Infinity) return until(words, block, block.from, length, block.from);
-  const from =
-    lastSentence(words, block, first) ??
-    notJoined(words, block, Math.max(block.from, Math.min(first - LEAD, block.to - length)));
-  const last = Math.max(...places.filter((place) => place < first + length - LEAD));
-  return until(words, block, from, length, last + 1);
-}
-
-/** Start of the sentence of a word, if it is near. */
-function lastSentence(words: readonly string[], block: Range, place: number): number | undefined {
-  for (let from = place; from >= Math.max(block.from, place - LEEWAY); from -= 1) {
-    if (from === block.from || isSentenceStart(words, from)) return from;
-  }
-  return undefined;
-}
-
-/** The end of an excerpt: that of a sentence if one ends there, past what it must hold. */
-function until(
-  words: readonly string[],
-  block: Range,
-  from: number,
-  length: number,
-  least: number,
-): Range {
-  if (block.to - from <= length + EXCESS) return { from, to: block.to };
-  const most = from + length;
-  for (let to = most; to >= Math.max(least, most - LEEWAY); to -= 1) {
-    if (isSentenceStart(words, to)) return { from, to };
-  }
-  let to = most;
-  while (to < block.to && isJoined(words[to - 1] ?? '')) to += 1;
+  const windows = starts.map((from): Range => {
+    const ends = [...starts, block.to].filter((end) => end > from);
+    return { from, to: ends.findLast((end) => end - from <= length) ?? ends[0] ?? block.to };
+  });
+  const best = windows.reduce((one, other) =>
+    placesIn(text, other).length > placesIn(text, one).length ? other : one,
+  );
+  if (best.to - best.from <= length + EXCESS) return best;
+  const [first = best.from] = placesIn(text, best);
+  let from = Math.max(best.from, Math.min(first - LEAD, best.to - length));
+  while (from > best.from && isJoined(words[from - 1] ?? '')) from -= 1;
+  let to = from + length;
+  while (to < best.to && isJoined(words[to - 1] ?? '')) to += 1;
   return { from, to };
 }
 
-function notJoined(words: readonly string[], block: Range, place: number): number {
-  let from = place;
-  while (from > block.from && isJoined(words[from - 1] ?? '')) from -= 1;
-  return from;
+/** How well a range answers: distinct words found, then all of them. */
+export function strength(text: Text, range: Range): number {
+  const places = placesIn(text, range);
+  const distinct = new Set(places.map((place) => bare(text.words[place] ?? '')));
+  return distinct.size + places.length / 100;
+}
+
+function placesIn({ found }: Text, { from, to }: Range): number[] {
+  return [...found].filter((place) => place >= from && place < to).sort((a, b) => a - b);
 }
 
 /** Whether the word before ends a sentence; « R. » and « F.A.Z. » do not. */
@@ -126,11 +111,4 @@ function typesetPieces(shown: readonly Piece[]): Piece[] {
     start += text.length;
     return piece;
   });
-}
-
-/** How well a range answers: distinct words found, then all of them. */
-export function strength({ words, found }: Text, { from, to }: Range): number {
-  const places = [...found].filter((place) => place >= from && place < to);
-  const distinct = new Set(places.map((place) => bare(words[place] ?? '')));
-  return distinct.size + places.length / 100;
 }

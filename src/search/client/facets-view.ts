@@ -6,50 +6,38 @@ import type { Choices, Counts } from './facets.ts';
 /** Choices that a long facet shows at first: the most frequent. */
 const FEW = 6;
 
-/** The facets of the page, which the server wrote with all their choices. */
-export interface FacetsView {
-  choices: Choices;
-  /** The words beside a choice. */
-  labelOf(facet: Facet, value: string): string;
-  /** Shows what each choice would give, and hides those that would give nothing. */
-  show(selection: Selection, counts: Counts): void;
-  /** Keeps the room of choices that are not counted yet. */
-  wait(): void;
-  hide: () => void;
-}
-
-/** @param onChange called with the choice that a reader makes or undoes */
-export function facetsView(
-  form: HTMLFormElement,
-  onChange: (facet: Facet, value: string) => void,
-): FacetsView {
+/**
+ * The facets of the search page, which the server wrote with all their choices.
+ *
+ * @param onChange called with the choice that a reader makes or undoes
+ */
+export function facetsView(form: HTMLFormElement, onChange: (facet: Facet, value: string) => void) {
   const inputs = [...form.querySelectorAll('input')];
-  const of = (facet: Facet) => inputs.filter(({ name }) => name === facet);
   const fieldsets = [...form.querySelectorAll('fieldset')];
-
+  const of = (facet: Facet) => inputs.filter(({ name }) => name === facet);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) onChange(target.name as Facet, target.value);
   });
-  for (const fieldset of fieldsets) {
-    const button = fieldset.querySelector('button');
-    button?.addEventListener('click', () => {
-      button.setAttribute('aria-expanded', String(!isOpen(button)));
-      fold(fieldset);
-    });
-  }
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    target.setAttribute('aria-expanded', String(!isOpen(target)));
+    fieldsets.forEach(fold);
+  });
 
   return {
     choices: Object.fromEntries(
       FACETS.map((facet) => [facet, of(facet).map(({ value }) => value)]),
     ) as unknown as Choices,
-    labelOf: (facet, value) =>
+    /** The words beside a choice. */
+    labelOf: (facet: Facet, value: string): string =>
       of(facet)
         .find((input) => input.value === value)
         ?.nextElementSibling?.textContent.trim() ?? value,
-    show: (selection, counts) => {
+    /** Shows what each choice would give, and hides those that would give nothing. */
+    show: (selection: Selection, counts: Counts) => {
       for (const input of inputs) {
         const facet = input.name as Facet;
         const total = counts[facet]?.get(input.value) ?? 0;
@@ -62,6 +50,7 @@ export function facetsView(
       form.ariaBusy = null;
       form.hidden = fieldsets.every(({ hidden }) => hidden);
     },
+    /** Keeps the room of choices that are not counted yet. */
     wait: () => {
       if (!form.hidden) return;
       form.ariaBusy = 'true';
@@ -76,8 +65,9 @@ export function facetsView(
 /** Hides the choices that give nothing and, unless the facet was opened, the least frequent ones. */
 function fold(fieldset: HTMLFieldSetElement): void {
   const inputs = [...fieldset.querySelectorAll('input')];
-  const offered = inputs.filter((input) => input.checked || total(input) > 0);
   const button = fieldset.querySelector('button');
+  const total = (input: HTMLInputElement) => Number(input.dataset['total']);
+  const offered = inputs.filter((input) => input.checked || total(input) > 0);
   // One more line takes no more room than the button.
   const isLong = offered.length > FEW + 1;
   const frequent = offered
@@ -91,10 +81,6 @@ function fold(fieldset: HTMLFieldSetElement): void {
   if (button === null) return;
   button.hidden = !isLong;
   button.textContent = isOpen(button) ? 'Moins' : `${String(offered.length - FEW)} autres`;
-}
-
-function total(input: HTMLInputElement): number {
-  return Number(input.dataset['total']);
 }
 
 function isOpen(button: HTMLButtonElement): boolean {

@@ -1,18 +1,13 @@
-import { type Facet, NAME_SEPARATOR } from '../keys.ts';
+import { NAME_SEPARATOR } from '../keys.ts';
 import { bare } from '../normalise.ts';
-import type { Matches } from './clauses.ts';
-import type { Facets } from './facets.ts';
-import type { Page, Pagefind } from './pagefind.ts';
+import type { Matches } from './match.ts';
+import { type Hit, idsWith, type Page, type Pagefind } from './pagefind.ts';
 
 /** An actor that a text names. */
 interface NamedActor {
-  /** Its page, as Pagefind knows it. */
-  id: string;
+  hit: Hit;
   page: Page;
 }
-
-/** Facets whose values are ids of actors. */
-const ACTOR_FACETS: readonly Facet[] = ['pays', 'personne', 'organisation'];
 
 /** The most pages that are read to see whom a word names. */
 const MOST_READ = 12;
@@ -26,9 +21,7 @@ export async function namedActors(
   const likely = [...matches.values()]
     .filter(({ hit }) => actors.has(hit.id) && (hit.matchedMetaFields?.length ?? 0) > 0)
     .slice(0, MOST_READ);
-  const pages = await Promise.all(
-    likely.map(async ({ hit }) => ({ id: hit.id, page: await hit.data() })),
-  );
+  const pages = await Promise.all(likely.map(async ({ hit }) => ({ hit, page: await hit.data() })));
   return pages.filter(({ page }) => namesOf(page).some((name) => bare(name) === words.join('')));
 }
 
@@ -38,7 +31,6 @@ export async function namedActors(
  */
 export async function withNamesakes(
   pagefind: Pagefind,
-  facets: Facets,
   matches: Matches,
   actors: ReadonlySet<string>,
   words: readonly string[],
@@ -47,14 +39,16 @@ export async function withNamesakes(
   const all = new Map(matches);
   for (const { page } of await namedActors(matches, actors, words)) {
     const id = page.url.split('/').at(-2) ?? '';
-    const about = await Promise.all(ACTOR_FACETS.map((facet) => facets.ids(facet, id)));
-    const [{ results }, usual] = await Promise.all([
-      pagefind.search(null),
+    const [usual, everyPage, ...about] = await Promise.all([
       pagefind.search(page.meta['title'] ?? ''),
+      pagefind.search(null),
+      ...(['pays', 'personne', 'organisation'] as const).map((facet) =>
+        idsWith(pagefind, { [facet]: [id] }),
+      ),
     ]);
     const scores = new Map(usual.results.map((hit) => [hit.id, hit.score]));
     const most = Math.max(1, ...scores.values());
-    for (const hit of results) {
+    for (const hit of everyPage.results) {
       if (all.has(hit.id) || !about.some((ids) => ids.has(hit.id))) continue;
       // Under one: after every page that holds the name as typed.
       const score = (scores.get(hit.id) ?? 0) / (most + 1);

@@ -1,10 +1,11 @@
-import { count } from '../../lib/text.ts';
-import { typeset } from '../../lib/typography.ts';
 import { element } from '../../lib/element.ts';
-import { proposalContent } from './proposal-view.ts';
+import { GLYPHS } from '../../lib/glyphs.ts';
+import { capitalise, count } from '../../lib/text.ts';
+import { typeset } from '../../lib/typography.ts';
+import type { NameLevel } from '../names.ts';
 import type { Proposal } from './proposals.ts';
 import type { QuickPages } from './quick-pages.ts';
-import type { Telling } from './telling.ts';
+import type { Result } from './result.ts';
 
 /** What is proposed under a field. */
 export interface Proposed {
@@ -14,6 +15,7 @@ export interface Proposed {
   found: QuickPages | undefined;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
 /** Characters of the query in the last option. */
 const LONGEST_SHOWN = 40;
 
@@ -36,8 +38,43 @@ export function optionsOf({ typed, names, found }: Proposed, id: string, search:
   });
 }
 
+/** What a name says: « Personne Alexandre Loukachenko, trouvé via Lukashenko, soutien ». */
+export function proposalContent({ entry, via }: Proposal): Node[] {
+  const { kind, name, levels = [] } = entry;
+  const reference = { class: 'reference ui' };
+  const content: Node[] = [
+    element('span', { class: 'label' }, capitalise(kind)),
+    element('b', {}, name),
+    ...(via === undefined
+      ? []
+      : [element('span', reference, 'trouvé via ', element('i', {}, via))]),
+  ];
+  if (levels.length === 0) return content;
+  const shown = levels.flatMap((level, index) => [index === 0 ? '' : ' ', levelOf(level)]);
+  const toward = element('span', { class: 'visually-hidden' }, ' envers Moscou');
+  return [...content, element('span', { class: 'levels' }, ...shown, toward)];
+}
+
+/** A stance in its shape and its word, as `Level.astro` writes it. */
+function levelOf({ level, rank, label }: NameLevel): Node {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '-8 -8 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  for (const { d, width } of GLYPHS[level]) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    path.setAttribute('fill', width === undefined ? 'currentColor' : 'none');
+    if (width !== undefined) {
+      path.setAttribute('stroke', 'currentColor');
+      path.setAttribute('stroke-width', String(width));
+    }
+    svg.append(path);
+  }
+  return element('span', { class: `level level-${rank}` }, svg, label);
+}
+
 /** « Événement Session de l’OTSC…, 28 octobre 2022, allégué » */
-function pageContent({ label, title, line: [date] }: Telling): Node[] {
+function pageContent({ label, title, line: [date] }: Result): Node[] {
   const [kind = '', certainty] = label.split(' · ');
   const reference = [date, certainty].filter((part) => part !== undefined).join(' · ');
   return [
@@ -58,19 +95,19 @@ function allResults(typed: string, found: QuickPages | undefined): Node[] {
 }
 
 /** The counts, for those who do not see the list: « 2 noms et 4 pages proposés, sur 14 résultats. » */
-export function told({ names, found }: Proposed): string {
+export function statusOf({ names, found }: Proposed): string {
+  const pages = found?.pages.length ?? 0;
   const proposed = [
     ...(names.length > 0 ? [count(names.length, 'nom')] : []),
-    ...(found && found.pages.length > 0 ? [count(found.pages.length, 'page')] : []),
+    ...(pages > 0 ? [count(pages, 'page')] : []),
   ];
+  if (proposed.length === 0) return found === undefined ? 'Aucun nom proposé.' : 'Aucun résultat.';
   const total =
     found === undefined
       ? ''
       : found.total === 0
         ? ', aucun résultat'
         : `, sur ${count(found.total, 'résultat')}`;
-  if (proposed.length === 0) return found === undefined ? 'Aucun nom proposé.' : 'Aucun résultat.';
-  const isOne = names.length + (found?.pages.length ?? 0) === 1;
   const agreed = names.length > 0 ? 'proposé' : 'proposée';
-  return `${proposed.join(' et ')} ${agreed}${isOne ? '' : 's'}${total}.`;
+  return `${proposed.join(' et ')} ${agreed}${names.length + pages === 1 ? '' : 's'}${total}.`;
 }

@@ -1,10 +1,16 @@
 import { element } from '../../lib/element.ts';
+import type { Selection } from './address.ts';
 
-/** What this page uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
+/** What this site uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search(term: string | null): Promise<{ results: Hit[] }>;
+  search(term: string | null, options?: SearchOptions): Promise<{ results: Hit[] }>;
   /** Loads the part of the index that a search would need. */
   preload(term: string): Promise<void>;
+}
+
+interface SearchOptions {
+  filters?: Readonly<Record<string, { any: readonly string[] }>>;
+  sort?: Readonly<Record<string, 'asc'>>;
 }
 
 /** A page found, whose text is not loaded yet. */
@@ -27,12 +33,6 @@ export interface Page {
   anchors: readonly { id: string; location: number }[];
 }
 
-/** Where the index is, and the root of the addresses that it gives. */
-export interface Place {
-  bundle: string;
-  root: string;
-}
-
 interface Bundle {
   createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
@@ -46,53 +46,55 @@ export const RANKING = {
 let loading: Promise<Pagefind> | undefined;
 let attempts = 0;
 
-/** Pagefind, loaded once; a load that failed is tried again at the next call. */
-export function loadPagefind(place: Place): Promise<Pagefind> {
-  loading ??= load(place).catch((error: unknown) => {
+/**
+ * Pagefind, loaded once; a load that failed is tried again at the next call.
+ *
+ * @param root path under which every page stands
+ */
+export function loadPagefind(root: string): Promise<Pagefind> {
+  loading ??= load(root).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function load({ bundle, root }: Place): Promise<Pagefind> {
-  attempts += 1;
-  const address = new URL(`${bundle}pagefind.js`, document.baseURI);
+async function load(root: string): Promise<Pagefind> {
+  const bundle = `${root}pagefind/`;
+  // With the script of Pagefind, not after it: most of what it loads is its program.
+  const program = { as: 'fetch', href: `${bundle}wasm.fr.pagefind`, crossorigin: 'anonymous' };
+  document.head.append(element('link', { rel: 'preload', ...program }));
   // Browsers remember a module that they failed to load.
-  if (attempts > 1) address.search = String(attempts);
-  const metaCacheTag = String(Date.now());
-  // With the script of Pagefind, not after it; most of what it loads is its program.
-  preload(`${bundle}wasm.fr.pagefind`);
-  preload(`${bundle}pagefind-entry.json?ts=${metaCacheTag}`);
-  const { createInstance } = (await import(/* @vite-ignore */ address.href)) as Bundle;
-  const pagefind = createInstance({
-    basePath: bundle,
-    baseUrl: root,
-    ranking: RANKING,
-    language: 'fr',
-    metaCacheTag,
-  });
+  const script = `${bundle}pagefind.js${attempts > 0 ? `?${String(attempts)}` : ''}`;
+  attempts += 1;
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as Bundle;
+  // Its worker would need another policy.
+  const options = { basePath: bundle, baseUrl: root, ranking: RANKING, noWorker: true };
+  const pagefind = createInstance(options);
   await pagefind.search(null);
   return pagefind;
 }
 
-function preload(href: string): void {
-  const link = { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' };
-  document.head.append(element('link', link));
+/** The ids of the pages that have one chosen value of each facet. */
+export async function idsWith(
+  pagefind: Pagefind,
+  selection: Selection,
+): Promise<ReadonlySet<string>> {
+  const filters = Object.entries(selection).map(([facet, any]) => [facet, { any }] as const);
+  const { results } = await pagefind.search(null, { filters: Object.fromEntries(filters) });
+  return new Set(results.map(({ id }) => id));
 }
 
 /**
- * Pagefind 1.6 passes over a part of its index that it could not load, and then finds nothing.
+ * Pagefind 1.6 passes over a file of its index that it could not load, and then finds nothing.
  *
- * @throws Error when the server cannot be reached, or when a file of the index was missed
+ * @throws Error when a file was missed
  */
-export async function assertIndexIsWhole({ bundle }: Place): Promise<void> {
-  const { href } = new URL(bundle, document.baseURI);
+export function assertIndexIsLoaded(root: string): void {
+  const { href } = new URL(`${root}pagefind/`, location.href);
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const latest = new Map(entries.map(({ name, responseStatus }) => [name, responseStatus]));
   for (const [name, status] of latest) {
     if (name.startsWith(href) && (status === 0 || status >= 400)) throw new Error(name);
   }
-  const entry = await fetch(`${href}pagefind-entry.json`, { cache: 'no-store' });
-  if (!entry.ok) throw new Error(entry.url);
 }

@@ -1,7 +1,6 @@
-import type { NameEntry } from '../name-entry.ts';
+import type { NameEntry } from '../names.ts';
 import { queryWords } from '../normalise.ts';
 import { LONGEST } from './address.ts';
-import { answerOf, type Answer } from './name-match.ts';
 import { tellingWords } from './query.ts';
 
 /** A name that answers to what is typed. */
@@ -13,13 +12,21 @@ export interface Proposal {
   isMisspelt: boolean;
 }
 
-interface Scored extends Proposal {
+interface Answer {
   score: number;
+  isMisspelt: boolean;
 }
 
 const MOST = 6;
+/** How a word of a query answers to a word of a name. */
+const EXACT = 3;
+const BEGINNING = 2;
+const MISSPELT = 1;
 /** « armé » is Arménie before the theme that is also found by « armes », but not before a whole word. */
 const USUAL = 0.3;
+/** Under this, one letter more or less makes another word: « Irak », « Iran ». */
+const SHORTEST_MISSPELT = 5;
+const SHORTEST_BEGINNING = 2;
 /** A shorter word beside others is not taken for a name. */
 const SHORTEST_ALONE = 3;
 
@@ -29,24 +36,22 @@ export function createProposals(entries: readonly NameEntry[]): (typed: string) 
     entry,
     names: [entry.name, ...entry.others].map((name) => ({ name, words: queryWords(name) })),
   }));
-
-  const search = (wanted: readonly string[], mayErr: boolean): Scored[] =>
+  const search = (wanted: readonly string[], mayErr: boolean): Proposal[] =>
     named
       .flatMap(({ entry, names }) => {
-        const answers = names.flatMap(({ name, words }, index) => {
+        const answers = names.flatMap(({ name, words }) => {
           const answer = answerOf(wanted, words, mayErr);
-          return answer === undefined ? [] : [{ name, ...better(answer, index === 0) }];
+          const extra = name === entry.name ? USUAL : 0;
+          return answer === undefined ? [] : [{ ...answer, name, score: answer.score + extra }];
         });
-        const best = answers.toSorted((a, b) => b.score - a.score)[0];
+        const [best] = answers.toSorted((a, b) => b.score - a.score);
         if (best === undefined) return [];
         const isUsual = answers.some(
           ({ name, isMisspelt }) => name === entry.name && isMisspelt === best.isMisspelt,
         );
-        const { score, isMisspelt } = best;
-        return [{ entry, via: isUsual ? undefined : best.name, score, isMisspelt }];
+        return { ...best, entry, via: isUsual ? undefined : best.name };
       })
       .sort((a, b) => b.score - a.score);
-
   const strictly = (wanted: readonly string[]) => {
     const exact = search(wanted, false);
     return exact.length > 0 ? exact : search(wanted, true);
@@ -64,14 +69,56 @@ export function createProposals(entries: readonly NameEntry[]): (typed: string) 
     const inTurn = Array.from({ length: MOST }, (_, rank) =>
       each.flatMap((found) => found[rank] ?? []),
     ).flat();
-    return [...new Map(inTurn.toReversed().map((found) => [found.entry.path, found])).values()]
-      .reverse()
+    return inTurn
+      .filter(({ entry }, at) => inTurn.findIndex((other) => other.entry === entry) === at)
       .slice(0, MOST);
   };
 }
 
-function better(answer: Answer, isUsual: boolean): Answer {
-  return isUsual ? { ...answer, score: answer.score + USUAL } : answer;
+/**
+ * How well a name answers, or undefined when a word is not in it.
+ *
+ * @param wanted words of a query; the last of them may be unfinished, any may hold one typing error
+ */
+function answerOf(
+  wanted: readonly string[],
+  name: readonly string[],
+  mayErr: boolean,
+): Answer | undefined {
+  const left = [...name];
+  let score = 0;
+  let isMisspelt = false;
+  for (const word of wanted) {
+    const scores = left.map((each) => likeness(word, each, mayErr));
+    const best = Math.max(0, ...scores);
+    if (best === 0) return undefined;
+    left.splice(scores.indexOf(best), 1);
+    score += best;
+    isMisspelt ||= best < BEGINNING;
+  }
+  return { score: score - left.length / 10, isMisspelt };
+}
+
+function likeness(wanted: string, word: string, mayErr: boolean): number {
+  if (wanted === word) return EXACT;
+  if (wanted.length < SHORTEST_BEGINNING) return 0;
+  const share = Math.min(1, wanted.length / word.length) / 2;
+  if (word.startsWith(wanted)) return BEGINNING + share;
+  const isClose = mayErr && wanted.length >= SHORTEST_MISSPELT && beginsButOne(wanted, word);
+  return isClose ? MISSPELT + share : 0;
+}
+
+/** Whether a word begins as typed but for one letter changed, added, left out or moved by one. */
+export function beginsButOne(typed: string, word: string): boolean {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  const [a, b] = [typed.slice(at), word.slice(at)];
+  return (
+    b.slice(1).startsWith(a.slice(1)) ||
+    (a !== '' && b.startsWith(a.slice(1))) ||
+    b.slice(1).startsWith(a) ||
+    b.startsWith([a[1], a[0], a.slice(2)].join(''))
+  );
 }
 
 let loading: Promise<(typed: string) => Proposal[]> | undefined;

@@ -1,14 +1,14 @@
 import { FACETS } from '../keys.ts';
-import { createEngine } from './engine.ts';
+import { answer } from './engine.ts';
 import type { Choices } from './facets.ts';
 import { loadPagefind } from './pagefind.ts';
 import { parseQuery } from './query.ts';
-import { tell, type Telling } from './telling.ts';
+import { type Result, resultOf } from './result.ts';
 
 /** What full text adds to names as one types. */
 export interface QuickPages {
   /** Articles and events, the best first. */
-  pages: readonly Telling[];
+  pages: readonly Result[];
   /** Results on the search page, of every kind. */
   total: number;
 }
@@ -20,23 +20,16 @@ const TYPES = { type: ['article', 'evenement'] };
 const NO_CHOICES = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Choices;
 
 /**
- * Loads the index, which answers as one types.
+ * Searches full text as one types.
  *
- * @param root address under which every page stands
- * @returns rejects when the index cannot be read, and so does each answer
+ * @param root path under which every page stands
+ * @throws when the index cannot be read
  */
-export async function createQuickPages(root: URL): Promise<(typed: string) => Promise<QuickPages>> {
-  const bundle = new URL('pagefind/', root).pathname;
-  const pagefind = await loadPagefind({ bundle, root: root.pathname });
-  const ask = createEngine(pagefind, bundle, NO_CHOICES);
-  return async (q) => {
-    const search = { q, order: 'pertinence' } as const;
-    const all = await ask({ ...search, selection: {} });
-    const { results } = await ask({ ...search, selection: TYPES });
-    const query = parseQuery(q);
-    const pages = await Promise.all(
-      results.slice(0, MOST).map(async (match) => tell(await match.hit.data(), match, query)),
-    );
-    return { pages, total: all.results.length };
-  };
+export async function quickPages(root: string, q: string): Promise<QuickPages> {
+  const pagefind = await loadPagefind(root);
+  const search = { q, selection: TYPES, order: 'pertinence' } as const;
+  const { results, loosened } = await answer(pagefind, search, NO_CHOICES);
+  const query = parseQuery(q);
+  const pages = await Promise.all(results.slice(0, MOST).map((match) => resultOf(match, query)));
+  return { pages, total: loosened.all };
 }

@@ -1,15 +1,16 @@
+import { element } from '../../lib/element.ts';
 import { capitalise } from '../../lib/text.ts';
 import { MARKED } from '../keys.ts';
 import { bare, restore } from '../normalise.ts';
-import type { Match } from './clauses.ts';
 import { densest, type Piece, pieces, type Range, strength, type Text } from './excerpt.ts';
+import type { Match } from './match.ts';
 import { namesOf } from './names.ts';
 import type { Page } from './pagefind.ts';
 import { placesOfNames, placesOfQuery } from './places.ts';
 import type { Query } from './query.ts';
 
-/** What a result shows. */
-export interface Telling {
+/** What is shown of a page that was found. */
+export interface Result {
   label: string;
   url: string;
   title: Piece[];
@@ -35,27 +36,30 @@ const LONGEST_EXCERPT = 42;
 /** Passages shown of an article. */
 const MOST_PASSAGES = 2;
 
-/** What is shown of a page that was found. */
-export function tell(page: Page, match: Match, query: Query): Telling {
+/** Loads what is shown of a match. */
+export async function resultOf(match: Match, query: Query): Promise<Result> {
+  const page = await match.hit.data();
   const words = page.content.split(/\s+/u);
-  const found = new Set([
+  const places = [
     ...placesOfQuery(query, words, match.words),
     ...placesOfNames(match.names, words),
-  ]);
-  const text = { words, found };
+  ];
+  const text = { words, found: new Set(places) };
   const blocks = blocksOf(page, words.length);
   const { meta, filters } = page;
-  const title = titlePieces(text, blocks, meta['title'] ?? '');
+  const title = titlePieces(text, blocks);
+  const isInTitle = title.some((piece) => piece.isFound);
   const url = withMarks(page.url, match, query);
-  const line = [meta['date'], meta['source']].flatMap((each) => each ?? []);
+  const date = meta['date'] === undefined ? [] : [restore(capitalise(meta['date']))];
+  const source = meta['source'] === undefined ? [] : [restore(meta['source'])];
   return {
     label: filters['genre']?.[0] ?? '',
     url,
     title,
-    line: line.map((each, index) => restore(index === 0 ? capitalise(each) : each)),
+    line: [...date, ...source],
     nature: meta['nature'] === undefined ? undefined : restore(meta['nature']),
-    via: isFound(title) ? undefined : otherName(page, query),
-    excerpts: choose(text, blocks, isFound(title)).map((block) => ({
+    via: isInTitle ? undefined : otherName(page, query),
+    excerpts: choose(text, blocks, isInTitle).map((block) => ({
       reference: referenceOf(block, url),
       pieces: pieces(text, densest(text, block, LONGEST_EXCERPT), block),
     })),
@@ -72,7 +76,7 @@ function withMarks(url: string, { names }: Match, { clauses }: Query): string {
   return words === '' ? url : `${url}?${MARKED}=${encodeURIComponent(words)}`;
 }
 
-/** The blocks of a page's text, from its anchors. */
+/** The blocks of a page's text, from its anchors: the title is the first. */
 function blocksOf({ anchors }: Page, end: number): Block[] {
   const inOrder = anchors.toSorted((a, b) => a.location - b.location);
   return inOrder.map(({ id, location }, index) => ({
@@ -82,14 +86,12 @@ function blocksOf({ anchors }: Page, end: number): Block[] {
   }));
 }
 
-function titlePieces(text: Text, blocks: readonly Block[], title: string): Piece[] {
-  const block = blocks.find(({ id }) => id === 'titre');
-  if (block === undefined) return [{ text: restore(title), isFound: false }];
-  const shown = pieces(text, block, block);
-  const last = shown.at(-1);
+function titlePieces(text: Text, [block = { from: 0, to: 0 }]: readonly Range[]): Piece[] {
   // Pagefind ends a block with a stop where it has none.
-  if (last !== undefined && !title.endsWith('.')) last.text = last.text.replace(/\.$/, '');
-  return shown.filter((piece) => piece.text !== '');
+  const words = text.words.map((word, place) =>
+    place === block.to - 1 ? word.replace(/\.$/, '') : word,
+  );
+  return pieces({ ...text, words }, block, block);
 }
 
 /** The best passages of an article, in their order; of another page, the block that answers best. */
@@ -104,10 +106,6 @@ function choose(text: Text, blocks: readonly Block[], isInTitle: boolean): Block
   if (passages.length > 0) return passages.sort((a, b) => a.from - b.from);
   const [best = blocks.find(({ id }) => id === 'resume')] = answers;
   return best === undefined ? [] : [best];
-}
-
-function isFound(shown: readonly Piece[]): boolean {
-  return shown.some((piece) => piece.isFound);
 }
 
 function isPassage({ id }: Block): boolean {
@@ -133,4 +131,36 @@ function otherName(page: Page, { words }: Query): string | undefined {
   const exact = others.find((name) => bare(name) === words.join(''));
   const name = exact ?? others.find(holds);
   return name === undefined ? undefined : restore(name);
+}
+
+/** One result, as the list shows it. */
+export function resultItem({ label, url, title, excerpts, ...result }: Result): HTMLLIElement {
+  const item = element(
+    'li',
+    {},
+    element('p', { class: 'label' }, label),
+    element('h3', {}, element('a', { href: url }, ...marked(title))),
+  );
+  const line = lineOf(result);
+  if (line.length > 0) item.append(element('p', { class: 'reference' }, ...line));
+  for (const { reference, pieces: text } of excerpts) {
+    if (reference === undefined) item.append(element('p', {}, ...marked(text)));
+    else {
+      const link = element('a', { class: 'reference', href: reference.url }, reference.label);
+      item.append(element('p', { class: 'passage' }, link, ' ', ...marked(text)));
+    }
+  }
+  return item;
+}
+
+/** « Novembre 2022 · Afrique-sur7 · article de presse · trouvé via Lukashenko » */
+function lineOf({ line, nature, via }: Pick<Result, 'line' | 'nature' | 'via'>) {
+  const parts: (Node | string)[][] = line.map((part) => [part]);
+  if (nature !== undefined) parts.push([element('span', { class: 'nature' }, nature)]);
+  if (via !== undefined) parts.push(['trouvé via ', element('i', {}, via)]);
+  return parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+}
+
+function marked(text: readonly Piece[]): (Node | string)[] {
+  return text.map((piece) => (piece.isFound ? element('mark', {}, piece.text) : piece.text));
 }

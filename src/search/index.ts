@@ -1,0 +1,80 @@
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
+import { publishedOf, readCorpus } from '../corpus/store.ts';
+import { documents, type SearchDocument } from './documents.ts';
+import { DEV_INDEX, type DocumentType } from './keys.ts';
+import { normalisedCopy } from './copy.ts';
+import { readBlocks } from './page-text.ts';
+
+/** What the pages load of all that Pagefind writes: the rest is its interfaces and its worker. */
+const USED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.fr\.pagefind|.+\.pf_meta|fragment|index|filter)$/;
+
+/**
+ * Astro integration: writes the search index at the end of a build, and serves that of the latest
+ * build in dev, where pages are not built.
+ */
+export function searchIndex(): AstroIntegration {
+  let root = new URL('file:///');
+  return {
+    name: 'lignes-de-faille:recherche',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
+      'astro:server:setup': ({ server }) => {
+        // `dev`: read at each request, since a build may come after the start.
+        const folder = fileURLToPath(new URL(DEV_INDEX, root));
+        // Astro has taken the base away from addresses by then.
+        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = documents(publishedOf(readCorpus(fileURLToPath(root)).corpus));
+        const folder = fileURLToPath(new URL('pagefind/', dir));
+        await writeIndex(fileURLToPath(dir), pages, folder);
+        const copy = fileURLToPath(new URL(DEV_INDEX, root));
+        await rm(copy, { recursive: true, force: true });
+        await cp(folder, copy, { recursive: true });
+        logger.info(`${String(pages.length)} pages indexées`);
+      },
+    },
+  };
+}
+
+/**
+ * Indexes built pages, in the order given.
+ *
+ * @param site folder of the built site
+ * @param folder where the index is written
+ * @throws Error when a page is missing or has no text, or when Pagefind refuses one
+ */
+export async function writeIndex(
+  site: string,
+  pages: readonly SearchDocument[],
+  folder: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
+  try {
+    for (const [rank, page] of pages.entries()) {
+      const html = await readFile(join(site, page.path, 'index.html'), 'utf8');
+      const blocks = await readBlocks(html, page.filters.type[0] as DocumentType);
+      if (blocks[0]?.id !== 'titre' || blocks.length < 2) {
+        throw new Error(`Page sans titre ou sans texte pour la recherche : ${page.path}`);
+      }
+      const content = normalisedCopy(page, rank, blocks);
+      const added = await index.addHTMLFile({ url: `/${page.path}`, content });
+      if (added.errors.length > 0) throw new Error(`${page.path} : ${added.errors.join(' ; ')}`);
+    }
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`Pagefind : ${written.errors.join(' ; ')}`);
+  } finally {
+    await close();
+  }
+  const unused = (await readdir(folder)).filter((name) => !USED.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
+}

@@ -1,0 +1,86 @@
+import type { Corpus } from '../corpus/model.ts';
+import { barometerOf } from '../corpus/queries/barometer.ts';
+import { MOSCOW, stancesToward } from '../corpus/queries/stances.ts';
+import { adjectiveForms } from '../lib/adjectives.ts';
+import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
+import { rankOf } from '../lib/levels.ts';
+import { routes } from '../lib/routes.ts';
+import { typeset } from '../lib/typography.ts';
+import { type Level, LEVELS } from '../schema/stance.ts';
+
+/** A level as it is shown: the browser has neither its words nor its order. */
+export interface NameLevel {
+  level: Level;
+  /** From 1, the closest. */
+  rank: number;
+  label: string;
+}
+
+/** An actor or a topic that is proposed as one types; `/recherche/noms.json` is a list of them. */
+export interface NameEntry {
+  /** Path of its page, as `routes` gives it. */
+  path: string;
+  /** « personne », « thème ». */
+  kind: string;
+  name: string;
+  /** Every other way of saying it. */
+  others: readonly string[];
+  /** Its latest stance toward Moscow; several where the articles disagree. */
+  levels?: readonly NameLevel[];
+}
+
+/** What is proposed as one types: every actor, those of most articles first, then every topic. */
+export function nameIndex(corpus: Corpus): NameEntry[] {
+  const latest = latestLevels(corpus);
+  const weight = (id: string) =>
+    corpus.articles.filter(({ data }) => data.actors.includes(id)).length;
+  const actors = corpus.actors
+    .toSorted((a, b) => weight(b.id) - weight(a.id))
+    .map(({ id, data }): NameEntry => {
+      const { aliases, metonyms, searchTerms, adjectives } = data;
+      const forms = adjectives.flatMap(lowerCaseForms);
+      const levels = latest.get(id)?.map(shownLevel);
+      return {
+        path: routes.actor(id),
+        kind: ACTOR_KIND_LABELS[data.kind].one,
+        ...names(data.name, [...aliases, ...metonyms, ...searchTerms, ...forms]),
+        ...(levels && { levels }),
+      };
+    });
+  const topics = corpus.topics.map(({ id, data }) => ({
+    path: routes.topic(id),
+    kind: 'thème',
+    ...names(data.name, data.searchTerms),
+  }));
+  return [...actors, ...topics];
+}
+
+function names(name: string, others: readonly string[]) {
+  return { name: typeset(name), others: [...new Set(others.map(typeset))] };
+}
+
+function shownLevel(level: Level): NameLevel {
+  return { level, rank: rankOf(level), label: LEVEL_LABELS[level] };
+}
+
+/** The forms of an adjective without their capitals: case does not count in a search. */
+export function lowerCaseForms(adjective: string): string[] {
+  return adjectiveForms(adjective).filter((form) => form === form.toLocaleLowerCase('fr'));
+}
+
+/**
+ * The latest level of each actor toward Moscow, by its id: that of a country is also that of its
+ * leaders, as in the barometer. Several where the articles disagree; absent where none is attested.
+ */
+export function latestLevels(corpus: Corpus): ReadonlyMap<string, readonly Level[]> {
+  const stances = stancesToward(corpus, MOSCOW);
+  const levelsOf = (latest: readonly { data: { level: Level } }[]) =>
+    LEVELS.filter((level) => latest.some(({ data }) => data.level === level));
+  const ofEach = [...Map.groupBy(stances, ({ data }) => data.actor)].flatMap(([id, own]) =>
+    barometerOf(corpus, own).rows.map(({ latest }) => [id, levelsOf(latest)] as const),
+  );
+  const ofBodies = barometerOf(corpus, stances).rows.map(
+    ({ actor, latest }) => [actor.id, levelsOf(latest)] as const,
+  );
+  return new Map([...ofEach, ...ofBodies]);
+}
