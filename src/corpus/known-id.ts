@@ -7,10 +7,8 @@ import type { Corpus } from './model.ts';
 import { fieldName } from './validate.ts';
 
 /**
- * The same issue; where something else was given for the id of an entry, a name, a file or a
- * paragraph of it, the nearest right thing is the id of one that exists.
- *
- * @param data what the schema refused
+ * The same issue about refused data; where a name, a file or a paragraph was given for the id of an
+ * entry, the nearest right value is the id of one that exists.
  */
 export function withKnownId(
   issue: Issue,

@@ -12,7 +12,7 @@ import type { Position } from '../markdown/position.ts';
 import type { Issue } from './issue.ts';
 import type { DataPath } from './model.ts';
 import { clip } from './show.ts';
-import { signHint, withSigns, yamlHint } from './yaml-hints.ts';
+import { yamlHint } from './yaml-hints.ts';
 
 /** YAML that was read, with the place of each of its fields. */
 export interface ParsedYaml {
@@ -49,11 +49,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
         ? (lineCounter.lineStarts[line - 1] ?? 0)
         : opening(document, error);
     const text = lines[lineCounter.linePos(offset).line - 1] ?? '';
-    const expected = signHint(text) ?? yamlHint(error);
+    const expected = yamlHint(error, text);
     return {
       offset,
       expected: expected ?? 'du YAML bien formé',
-      found: `« ${clip(withSigns(text))} »${expected === undefined ? ` : ${error.message}` : ''}`,
+      found: `« ${clip(text)} »${expected === undefined ? ` : ${error.message}` : ''}`,
     };
   });
   const issues = (syntax.length > 0 ? syntax : notPlain(document, source)).map(

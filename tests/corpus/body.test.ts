@@ -1,202 +1,111 @@
 import { describe, expect, test } from 'vitest';
 import { RAID, SUMMIT } from '../fixtures/corpus.ts';
-import { append, edit, told } from '../fixtures/project.ts';
+import { append, type Change, edit, issuesOf } from '../fixtures/project.ts';
+
+type Case = readonly [name: string, mdx: string, expected: string];
+
+const block = (mdx: string): Change => append(SUMMIT, `\n${mdx}\n`);
+const SAID = '<Quotation by="armenie" date="2022">';
 
 describe('content is not code: an article may not hold', () => {
-  test('an import', () => {
-    expect(told(edit(RAID, '---\n\nEn', '---\n\nimport x from "./x.js"\n\nEn')))
-      .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        25:1  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : « import » ou « export » : import x from "./x.js"
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+  test.each([
+    ['an import', 'import x from "./x.js"', 'code-interdit', 'import x from'],
+    ['an export', 'export const x = 1', 'code-interdit', 'export const x'],
+    ['an expression', 'Un {1 + 1}.', 'code-interdit', '{1 + 1}'],
+    ['HTML', '<script>alert(1)</script>', 'code-interdit', '<script>'],
+    ['an unknown component', '<Encadre>Un mot.</Encadre>', 'code-interdit', '<Encadre>'],
+    ['an image', '![Carte](https://a.example/a.png)', 'code-interdit', 'une image'],
+    ['a block of code', '```\nUn mot.\n```', 'code-interdit', 'un bloc de code'],
+    ['a note in a passage', 'Un <EditorialNote>mot</EditorialNote>.', 'code-interdit', 'ailleurs'],
+    ['a link to a script', '[mot](javascript:alert(1))', 'lien-refuse', 'javascript:alert(1)'],
+    ['a link without a host', '[mot](/articles/)', 'lien-refuse', '/articles/'],
+    ['an entity that cannot be seen', 'Un &#x202E;mot', 'caractere-invisible', 'U+202E'],
+    ['an empty note', '<EditorialNote>\n</EditorialNote>', 'element-vide', '<EditorialNote>'],
+    [
+      'a quotation in another',
+      `${SAID}Un ${SAID}mot</Quotation></Quotation>`,
+      'declaration-imbriquee',
+      '<Quotation>',
+    ],
+    [
+      'quotation marks in a quotation',
+      `Elle dit ${SAID}« Oui »</Quotation>.`,
+      'guillemets-en-trop',
+      '« Oui »',
+    ],
+  ])('%s', (_, mdx, code, found) => {
+    expect(issuesOf(block(mdx))).toMatchObject([
+      { file: SUMMIT, line: 39, code, found: expect.stringContaining(found) as string },
+    ]);
   });
 
-  test('an export', () => {
-    expect(told(append(RAID, '\nexport const x = 1\n'))).toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        31:1  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : « import » ou « export » : export const x = 1
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('an expression', () => {
-    expect(told(edit(RAID, 'avant l’hiver.', 'avant l’hiver {1 + 1}.'))).toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        27:63  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : une expression entre accolades : {1 + 1}
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('HTML', () => {
-    expect(told(append(RAID, '\n<script>alert(1)</script>\n'))).toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        31:1  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : l’élément <script>
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('a component that the page does not give', () => {
-    expect(told(append(RAID, '\n<Encadre>Un mot.</Encadre>\n'))).toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        31:1  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : l’élément <Encadre>
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('an address that runs a script', () => {
-    expect(told(edit(RAID, 'avant l’hiver', '[avant](javascript:alert(1)) l’hiver')))
-      .toMatchInlineSnapshot(`
-        "content/articles/tirs-au-siounik.mdx
-          27:49  lien-refuse
-              attendu        : un lien vers une adresse en http:// ou https://, ou vers un paragraphe de la page : #p3
-              trouvé         : l’adresse javascript:alert(1)
-
-        1 erreur dans 1 fichier ; le site n’est pas construit."
-      `);
-  });
-
-  test('an image', () => {
-    expect(told(append(RAID, '\n![Carte](https://cartes.example/a.png)\n'))).toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        31:1  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : une image
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('a note inside a passage, where it would pass for evidence', () => {
-    expect(told(edit(RAID, 'avant l’hiver.', 'avant l’hiver. <EditorialNote>Non.</EditorialNote>')))
-      .toMatchInlineSnapshot(`
-      "content/articles/tirs-au-siounik.mdx
-        27:64  code-interdit
-            attendu        : du Markdown et les composants Quotation et EditorialNote : un contenu n’est pas du code
-            trouvé         : <EditorialNote> ailleurs qu’entre deux paragraphes
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+  test.each<Case>([
+    [
+      'a component',
+      'Elle dit <quotation by="armenie" date="2022">Oui</quotation>.',
+      '<Quotation>, écrit ainsi',
+    ],
+    ['an attribute', '<EditorialNote date="2022">\nOui\n</EditorialNote>', 'sans attribut'],
+  ])('%s that is misspelt: the nearest is told', (_, mdx, expected) => {
+    expect(issuesOf(block(mdx))[0]?.expected).toContain(expected);
   });
 });
 
-describe('what MDX cannot parse is told in French, where it stands, and only that', () => {
-  test('an HTML comment', () => {
-    expect(told(append(SUMMIT, '\n<!-- à revoir -->\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:2  mdx-illisible
-            attendu        : ni commentaire HTML, ni « <! »
-            trouvé         : <! : « <!-- à revoir --> »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+describe('what MDX cannot read is told in French, where it stands, and only that', () => {
+  test.each<Case>([
+    ['an HTML comment', '<!-- à revoir -->', 'ni commentaire HTML'],
+    ['a sign for less than', 'Moins de deux, soit a <5.', '&lt;'],
+    ['an address between < and >', 'Voir <https://a.example>.', '[texte](adresse)'],
+    ['an element never closed', `Un ${SAID}mot`, '</Quotation>'],
+    ['elements that cross', `${SAID}Un mot</EditorialNote>`, '</Quotation>'],
+    ['an element never opened', 'Un mot </Quotation>.', 'après son ouvrante'],
+    ['a tag that is misspelt', '<Quotaton by="armenie">Oui</Quotation>', '<Quotation>, écrit'],
+    ['an attribute without quotes', '<Quotation by=armenie>Oui</Quotation>', 'by="acteur"'],
+    ['a brace never closed', 'Un mot { seul.', '&#123;'],
+    ['braces around words', 'Un {sic erat scriptum} mot.', 'aucun code'],
+    ['a sentence like an import', 'import de céréales en baisse.', '« import »'],
+    ['a tag cut in a blockquote', '> Un {deux\nmots}', 'aucun code'],
+    ['thousands of blockquotes', `${'> '.repeat(5000)}mot`, 'quelques niveaux'],
+  ])('%s', (_, mdx, expected) => {
+    const issues = issuesOf(block(mdx));
+    expect(issues).toMatchObject([{ code: 'mdx-illisible', file: SUMMIT, line: 39 }]);
+    expect(issues[0]?.expected).toContain(expected);
+    expect(issues[0]?.found).toContain(mdx.slice(0, 10));
   });
 
-  test('a sign for less than', () => {
-    expect(told(append(SUMMIT, '\nMoins de deux, soit a <5.\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:24  mdx-illisible
-            attendu        : « &lt; » pour un signe inférieur
-            trouvé         : un « < » qui n’ouvre rien : « Moins de deux, soit a <5. »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+  test('an element never closed over several lines, where it was opened', () => {
+    expect(issuesOf(edit(SUMMIT, '</EditorialNote>\n', ''))).toMatchObject([
+      { code: 'mdx-illisible', line: 35, column: 1, found: '« <EditorialNote> »' },
+    ]);
   });
+});
 
-  test('an address between < and >', () => {
-    expect(told(append(SUMMIT, '\nVoir <https://quotidien.example>.\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:13  mdx-illisible
-            attendu        : un lien écrit [texte](adresse)
-            trouvé         : une adresse entre < et > : « Voir <https://quotidien.example>. »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('an element never closed, over several lines', () => {
-    expect(told(edit(SUMMIT, '</EditorialNote>\n', ''))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        35:1  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
-            trouvé         : <EditorialNote>, qui n’est pas fermé
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('an element never closed, in a sentence', () => {
-    expect(told(edit(SUMMIT, '</Quotation>', ''))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        28:1  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
-            trouvé         : <Quotation>, qui n’est pas fermé : « <Quotation by="nikol-pachinian" event="sommet-d-erevan">Nou… »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('an element never opened', () => {
-    expect(told(append(SUMMIT, '\nUn mot </Quotation>.\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:9  mdx-illisible
-            attendu        : chaque élément ouvert puis fermé, sur ses propres lignes ou à l’intérieur d’une même phrase
-            trouvé         : une balise fermante sans ouvrante : « Un mot </Quotation>. »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('a brace never closed', () => {
-    expect(told(append(SUMMIT, '\nUn mot { seul.\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:15  mdx-illisible
-            attendu        : « &#123; » pour une accolade
-            trouvé         : une accolade qui n’est pas fermée : « Un mot { seul. »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
-  });
-
-  test('a sentence that begins like an import', () => {
-    expect(told(append(SUMMIT, '\nimport de céréales en baisse.\n'))).toMatchInlineSnapshot(`
-      "content/articles/sommet-tendu.mdx
-        39:11  mdx-illisible
-            attendu        : un autre mot au début du paragraphe : « import » et « export » y annoncent du code
-            trouvé         : un paragraphe qui se lit comme du code : « import de céréales en baisse. »
-
-      1 erreur dans 1 fichier ; le site n’est pas construit."
-    `);
+describe('Markdown that would not read as it was meant', () => {
+  test.each([
+    ['a link to no paragraph', 'Voir [plus bas](#p99).', 'lien-sans-cible'],
+    ['a call without its note', 'Un mot[^1].', 'note-sans-texte'],
+    ['a note without its call', '[^1]: Un texte.', 'note-sans-appel'],
+    ['two notes of one name', 'Un mot[^1].\n\n[^1]: Une.\n\n[^1]: Deux.', 'note-en-double'],
+    ['a space in a link', 'Voir [plus bas] (https://a.example).', 'lien-mal-ecrit'],
+    ['a link the wrong way round', 'Voir (plus bas)[https://a.example].', 'lien-mal-ecrit'],
+    ['a table with too few dashes', '| a | b |\n| --- |\n| c | d |', 'tableau-mal-ecrit'],
+    ['a heading without its space', '##La suite', 'intertitre-refuse'],
+    ['a heading of level 1', '# Un titre', 'intertitre-refuse'],
+    ['a heading that skips a level', '#### Un détail', 'intertitre-refuse'],
+    ['an empty heading', '##', 'intertitre-refuse'],
+    ['dashes under a paragraph', 'Un paragraphe entier.\n---', 'intertitre-refuse'],
+  ])('%s', (_, mdx, code) => {
+    expect(issuesOf(block(mdx))).toMatchObject([{ code, file: SUMMIT }]);
   });
 });
 
 test('issues of the body and of the frontmatter are told together', () => {
-  expect(
-    told(edit(RAID, 'nature: opinion', 'nature: tribune'), append(RAID, '\n<!-- à revoir -->\n')),
-  ).toMatchInlineSnapshot(`
-    "content/articles/tirs-au-siounik.mdx
-      20:11  valeur-refusee  source.nature
-          attendu        : l’une des valeurs depeche, article-de-presse, analyse, opinion, traduction-automatique
-          trouvé         : « tribune »
-      31:2  mdx-illisible
-          attendu        : ni commentaire HTML, ni « <! »
-          trouvé         : <! : « <!-- à revoir --> »
-
-    2 erreurs dans 1 fichier ; le site n’est pas construit."
-  `);
+  const changes = [
+    edit(RAID, 'nature: opinion', 'nature: tribune'),
+    append(RAID, '\n<!-- à revoir -->\n'),
+  ];
+  expect(issuesOf(...changes)).toMatchObject([
+    { code: 'valeur-refusee', line: 20, field: 'source.nature' },
+    { code: 'mdx-illisible', line: 31, column: 2 },
+  ]);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { siteServer } from '../../src/cli/server.ts';
-import { ACCEPTED } from '../corpus/catalogue/accepted.ts';
+import { ACCEPTED } from '../fixtures/accepted.ts';
 import { PACHINIAN, RAID, SUMMIT, validCorpus } from '../fixtures/corpus.ts';
 import { append, edit, enterPublished, temporaryProject } from '../fixtures/project.ts';
 import { useBrowser } from './browser.ts';
