@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const { status, headers } = response;
-  const html = typesetHtml(await response.text(), foreignNames(getCorpus()));
+  const html = typesetHtml(await response.text(), foreignNames(await getCorpus()));
   const path = decodeURI(pathOf(url.pathname));
   return new Response(import.meta.env.DEV ? html : withPolicy(html, path), { status, headers });
 });

@@ -2,7 +2,7 @@ import { COLLECTION_NAMES } from '../schema/collections.ts';
 import { isAboutAddresses } from './checks/addresses.ts';
 import type { Issue } from './issue.ts';
 import { FIX } from './ledger/file.ts';
-import type { Corpus } from './model.ts';
+import type { SourceCorpus } from './model.ts';
 import { published } from './published.ts';
 import { citationsOf } from './quotes.ts';
 
@@ -21,9 +21,9 @@ export interface Triage {
  * Tells the issues of unfinished drafts from those of the site. A file that cannot be read does not
  * say that it is a draft, and what was once published cannot wait.
  */
-export function triage(corpus: Corpus, issues: readonly Issue[]): Triage {
+export function triage(corpus: SourceCorpus, issues: readonly Issue[]): Triage {
   const shown = published(corpus);
-  const filesOf = (from: Corpus) =>
+  const filesOf = (from: SourceCorpus) =>
     COLLECTION_NAMES.flatMap((name) => from[name].map(({ file }) => file));
   const hidden = new Set(filesOf(corpus)).difference(new Set(filesOf(shown)));
   const isWaiting = (issue: Issue) =>
@@ -35,7 +35,7 @@ export function triage(corpus: Corpus, issues: readonly Issue[]): Triage {
 }
 
 /** What to do next with each draft of a corpus in which nothing is wrong. */
-export function nextSteps(corpus: Corpus): string[] {
+export function nextSteps(corpus: SourceCorpus): string[] {
   const cited = new Set(citationsOf(corpus).map(({ citation }) => citation.article));
   return corpus.articles
     .filter(({ data }) => data.draft)

@@ -68,7 +68,8 @@ export function readCollection(root: string, name: CollectionName, issues: Issue
   }
   const { extension } = COLLECTIONS[name];
   const entries = stat?.isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const order = ({ name: own }: Dirent) => basename(own, extension);
+  entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   const isEntry = (entry: Dirent) => entry.isFile() && entry.name.endsWith(extension);
   const names = entries.filter(isEntry).map((entry) => basename(entry.name, extension));
   if (names.length === 0 && NEEDED.includes(name) && !entries.some(isVisible)) {

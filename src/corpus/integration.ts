@@ -6,7 +6,7 @@ import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { triage } from './drafts.ts';
 import type { Issue } from './issue.ts';
-import type { Corpus } from './model.ts';
+import type { SourceCorpus } from './model.ts';
 import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
@@ -50,14 +50,13 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
         let telling: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          // Astro keeps the paths of pages until its own collections change; this site has none.
-          for (const { hot } of Object.values(server.environments))
-            hot.send('astro:content-changed', {});
-          server.ws.send({ type: 'full-reload' });
           clearTimeout(telling);
           telling = setTimeout(() => {
             const { issues } = verify(root, readCorpus);
             tellInDev(issues, logger);
+            // What can be read is shown, whatever the rules say of it.
+            const [first] = readCorpus(root).issues;
+            if (first !== undefined) server.ws.send(overlay(root, first));
           }, AFTER_THE_PAGE);
         });
       },
@@ -67,7 +66,7 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
 
 /** What is built, and what is left out of it. */
 function tellChecked(
-  { articles }: Corpus,
+  { articles }: SourceCorpus,
   waiting: readonly Issue[],
   logger: AstroIntegrationLogger,
 ): void {
@@ -80,8 +79,15 @@ function tellChecked(
   else logger.warn(`${left}, ${count(waiting.length, 'erreur')} que dit npm run check :${files}`);
 }
 
+/** Vite's own overlay, with an issue: the pages under it show the last content that could be read. */
+function overlay(root: string, { file, line, column, code, expected, found }: Issue) {
+  const message = `${code} : attendu ${expected} ; trouvé ${found}`;
+  const loc = { file: join(root, file), line, column };
+  return { type: 'error', err: { message, stack: '', id: loc.file, loc } } as const;
+}
+
 /** The site is shown all the same. */
 function tellInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): void {
   if (issues.length === 0) return;
-  logger.error(`\n${report(issues, ' ; chaque page montre les siennes, jusqu’à leur correction')}`);
+  logger.error(`\n${report(issues, ' ; le site montre ce qui peut être lu')}`);
 }

@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import { slug } from '../lib/slug.ts';
 import { referencesIn } from '../schema/reference.ts';
 import type { Issue } from './issue.ts';
-import type { Corpus } from './model.ts';
+import type { SourceCorpus } from './model.ts';
 import { fieldName } from './validate.ts';
 
 /**
@@ -14,7 +14,7 @@ export function withKnownId(
   issue: Issue,
   schema: z.core.$ZodType,
   data: unknown,
-  ids: Corpus['ids'],
+  ids: SourceCorpus['ids'],
 ): Issue {
   if (issue.nearest === undefined) return issue;
   const reference = referencesIn(schema, data).find(({ path }) => fieldName(path) === issue.field);

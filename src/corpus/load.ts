@@ -11,7 +11,7 @@ import type { Issue } from './issue.ts';
 import { withKnownId } from './known-id.ts';
 import { recordedOf } from './ledger/entries.ts';
 import { LEDGER_FILE, readLedger } from './ledger/file.ts';
-import type { Article, Corpus, Entry } from './model.ts';
+import type { SourceArticle, SourceCorpus, SourceEntry } from './model.ts';
 import { namedActors } from './names.ts';
 import { clip } from './show.ts';
 import { validate } from './validate.ts';
@@ -19,12 +19,12 @@ import { parseYaml } from './yaml.ts';
 
 /** A corpus as read, and all that stands against it so far, file by file. */
 export interface Loading {
-  corpus: Corpus;
+  corpus: SourceCorpus;
   issues: Issue[];
 }
 
 type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
-type EntryOf<Name extends CollectionName> = Entry<DataOf<Name>>;
+type EntryOf<Name extends CollectionName> = SourceEntry<DataOf<Name>>;
 
 /**
  * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
@@ -124,7 +124,7 @@ function readArticle(
   { root, id, file, text, recorded, compile }: ArticleFile,
   issues: Issue[],
   refuse: (found: readonly Issue[], data: unknown) => void,
-): Article | undefined {
+): SourceArticle | undefined {
   const match = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text);
   if (match?.[1] === undefined) {
     issues.push({

@@ -4,9 +4,8 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
 import { articleHtml } from './article-html.ts';
 import { LEDGER_FILE } from './ledger/file.ts';
-import type { Article, Corpus } from './model.ts';
+import type { Article, SourceArticle, SourceCorpus } from './model.ts';
 import { readCorpus } from './store.ts';
-import { verify } from './verify.ts';
 
 /** An entry as Astro's store takes it. */
 interface StoredEntry {
@@ -16,8 +15,8 @@ interface StoredEntry {
   rendered?: { html: string; metadata: Record<string, unknown> };
 }
 
-/** What the body of an article holds, beside its HTML: passages, notes, quotations. */
-export type ArticleMetadata = Pick<Article, 'passages' | 'notes' | 'quotations'>;
+/** What the body of an article holds, beside its HTML. */
+export type ArticleMetadata = Omit<Article, 'id' | 'data'>;
 
 /** Loads a folder of `content/`; of an article, its HTML and what its body holds. */
 export function contentLoader(name: CollectionName): Loader {
@@ -40,10 +39,11 @@ export function addressesLoader(): Loader {
 
 /**
  * Fills a collection, and again in dev when any file of `content/` changes: names and evidence of one
- * file change what others show. All collections share one reading. While content is refused, dev keeps
- * the last that was right; a build has been stopped before, by the integration that verifies it.
+ * file change what others show. All collections share one reading. While a file cannot be
+ * read, dev keeps the last content that could; a build has been stopped before, by the integration that
+ * verifies it.
  */
-function loaderOf(name: string, entriesOf: (corpus: Corpus) => StoredEntry[]): Loader {
+function loaderOf(name: string, entriesOf: (corpus: SourceCorpus) => StoredEntry[]): Loader {
   return {
     name: `content/${name}`,
     load: async (context) => {
@@ -63,20 +63,17 @@ function loaderOf(name: string, entriesOf: (corpus: Corpus) => StoredEntry[]): L
       await fill();
       const content = fileURLToPath(new URL('content/', config.root));
       watcher?.on('all', (_, path) => {
-        if (
-          path.startsWith(content.replace(/\/$/, sep)) &&
-          verify(root, readCorpus).issues.length === 0
-        )
+        if (path.startsWith(content.replace(/\/$/, sep)) && readCorpus(root).issues.length === 0)
           void fill();
       });
     },
   };
 }
 
-function storedEntry({ id, file, data }: Corpus[CollectionName][number]): StoredEntry {
+function storedEntry({ id, file, data }: SourceCorpus[CollectionName][number]): StoredEntry {
   return { id, data, filePath: file };
 }
 
-function metadataOf({ passages, notes, quotations }: Article): ArticleMetadata {
-  return { passages, notes, quotations };
+function metadataOf({ passages, notes, quotations, content }: SourceArticle): ArticleMetadata {
+  return { passages, notes, quotations, content };
 }

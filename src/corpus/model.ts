@@ -14,26 +14,18 @@ import type { TopicData } from '../schema/topic.ts';
 /** A path inside an entry's data: `['citations', 0, 'quote']`. */
 export type DataPath = readonly PropertyKey[];
 
-/** One file of `content/`, read and valid by itself. */
+/** An entry of a collection. */
 export interface Entry<Data> {
   id: string;
-  /** Path from the project's folder. */
-  file: string;
   data: Data;
-  /** Where a field stands in the file. */
-  at: (path: DataPath) => Position;
 }
 
 export interface Article extends Entry<ArticleData> {
   passages: readonly Passage[];
   notes: readonly Note[];
   quotations: readonly BodyQuotation[];
-  /** What its page shows of it. */
+  /** Its body: HTML, and the components that stand in it. */
   content: Content;
-  /** What the ledger of addresses holds of it; nothing for a draft. */
-  recorded: RecordedPassages;
-  /** The source text, where the editor keeps it in `.sources/`. */
-  sourceText: string | undefined;
 }
 export type Actor = Entry<ActorData>;
 export type Topic = Entry<TopicData>;
@@ -42,7 +34,7 @@ export type Stance = Entry<StanceData>;
 export type Prediction = Entry<PredictionData>;
 export type Synthesis = Entry<SynthesisData>;
 
-/** Everything that `content/` holds, each list in the order of its ids. */
+/** Everything that `content/` holds, as queries ask it, each list in the order of its ids. */
 export interface Corpus {
   articles: readonly Article[];
   actors: readonly Actor[];
@@ -53,6 +45,38 @@ export interface Corpus {
   synthesis: readonly Synthesis[];
   /** Every address that was ever published. */
   ledger: Ledger;
+}
+
+/** Where an entry stands. */
+interface Placed {
+  /** Path from the project's folder. */
+  file: string;
+  /** Where a field stands in the file. */
+  at: (path: DataPath) => Position;
+}
+
+/** An entry as its file was read. */
+export type SourceEntry<Data> = Entry<Data> & Placed;
+export type SourceActor = Actor & Placed;
+export type SourceEvent = Event & Placed;
+export type SourceStance = Stance & Placed;
+export type SourcePrediction = Prediction & Placed;
+export interface SourceArticle extends Article, Placed {
+  /** What the ledger of addresses holds of it; nothing for a draft. */
+  recorded: RecordedPassages;
+  /** The source text, where the editor keeps it in `.sources/`. */
+  sourceText: string | undefined;
+}
+
+/** The corpus as its files were read, for the checks. */
+export interface SourceCorpus extends Corpus {
+  articles: readonly SourceArticle[];
+  actors: readonly SourceActor[];
+  topics: readonly (Topic & Placed)[];
+  events: readonly SourceEvent[];
+  stances: readonly SourceStance[];
+  predictions: readonly SourcePrediction[];
+  synthesis: readonly (Synthesis & Placed)[];
   /** Whether its file is refused, so that nothing is known of them. */
   isLedgerRefused: boolean;
   /** Where a field of the ledger stands in its file. */

@@ -5,7 +5,7 @@ import type { Corpus } from './model.ts';
  * The corpus without its drafts, and without what leans on them alone: what only a draft reports is
  * no statement of the site yet, and has no address.
  */
-export function published(corpus: Corpus): Corpus {
+export function published<Whole extends Corpus>(corpus: Whole): Whole {
   const articles = corpus.articles.filter(({ data }) => !data.draft);
   const drafts = new Set(corpus.articles.flatMap(({ id, data }) => (data.draft ? [id] : [])));
   if (drafts.size === 0) return corpus;

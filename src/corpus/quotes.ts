@@ -2,17 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import type { Passage } from '../markdown/passages.ts';
 import { plain, sentences, words } from '../lib/text.ts';
 import type { Citation } from '../schema/citation.ts';
-import type { Article, Corpus, DataPath, Entry } from './model.ts';
+import type { Article, DataPath, SourceCorpus, SourceEntry } from './model.ts';
 
 /** A citation, and where an editor wrote it. */
 export interface PlacedCitation {
   citation: Citation;
-  entry: Entry<unknown>;
+  entry: SourceEntry<unknown>;
   path: DataPath;
 }
 
 /** Every citation of the corpus. */
-export function citationsOf(corpus: Corpus): PlacedCitation[] {
+export function citationsOf(corpus: SourceCorpus): PlacedCitation[] {
   return [
     ...[...corpus.events, ...corpus.stances].flatMap((entry) =>
       entry.data.citations.map((citation, index) => ({
@@ -45,12 +45,12 @@ export function citationsOf(corpus: Corpus): PlacedCitation[] {
 export interface PlacedQuote {
   quote: string;
   article: string;
-  entry: Entry<unknown>;
+  entry: SourceEntry<unknown>;
   path: DataPath;
 }
 
 /** Every quote of the corpus: those of the articles themselves, then those of the citations. */
-export function quotesOf(corpus: Corpus): PlacedQuote[] {
+export function quotesOf(corpus: SourceCorpus): PlacedQuote[] {
   return [
     ...corpus.articles.flatMap((entry) => [
       ...entry.data.keyPoints.map(({ quote }, index) => ({

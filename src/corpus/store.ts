@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Tell } from '../lib/progress.ts';
 import { type Loading, loadCorpus } from './load.ts';
-import type { Corpus } from './model.ts';
+import type { SourceCorpus } from './model.ts';
 import { published } from './published.ts';
 
 let held: { root: string; signature: string; loading: Loading } | undefined;
@@ -32,23 +32,15 @@ export function recallCorpus(root: string, tell?: Tell): Loading {
   return loadCorpus(root, tell);
 }
 
-const copies = new WeakMap<Corpus, Corpus>();
+const copies = new WeakMap<SourceCorpus, SourceCorpus>();
 
 /** The corpus without its drafts; the same each time, so that what is indexed once stays so. */
-export function publishedOf(corpus: Corpus): Corpus {
+export function publishedOf(corpus: SourceCorpus): SourceCorpus {
   const known = copies.get(corpus);
   if (known !== undefined) return known;
   const made = published(corpus);
   copies.set(corpus, made);
   return made;
-}
-
-let built: Corpus | undefined;
-
-/** The corpus that a build shows: that of the folder where it runs, read once, without its drafts. */
-export function builtCorpus(): Corpus {
-  built ??= publishedOf(readCorpus(process.cwd()).corpus);
-  return built;
 }
 
 function signatureOf(root: string): string {

@@ -4,4 +4,4 @@ import { redirectsFile } from '../export/redirects.ts';
 /** `_redirects`: a page may not bear that name itself. */
 export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
 
-export const GET = () => new Response(redirectsFile(getCorpus()));
+export const GET = async () => new Response(redirectsFile(await getCorpus()));

@@ -2,4 +2,4 @@ import { getCorpus } from '../corpus/index.ts';
 import { calendar } from '../export/calendar.ts';
 import { fileResponse } from '../lib/media-types.ts';
 
-export const GET = () => fileResponse(calendar(getCorpus()), 'calendar');
+export const GET = async () => fileResponse(calendar(await getCorpus()), 'calendar');

@@ -3,8 +3,8 @@ import { siteFeed } from '../export/feeds/atom.ts';
 import { articleHtml } from '../export/feeds/body-html.ts';
 import { fileResponse } from '../lib/media-types.ts';
 
-export const GET = () =>
+export const GET = async () =>
   fileResponse(
-    siteFeed(getCorpus(), (article) => articleHtml(article)),
+    siteFeed(await getCorpus(), (article) => articleHtml(article)),
     'atom',
   );

@@ -2,4 +2,4 @@ import { getCorpus } from '../corpus/index.ts';
 import { sitemap } from '../export/sitemap.ts';
 import { fileResponse } from '../lib/media-types.ts';
 
-export const GET = () => fileResponse(sitemap(getCorpus()), 'xml');
+export const GET = async () => fileResponse(sitemap(await getCorpus()), 'xml');

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { verifiedContent } from '../../src/corpus/integration.ts';
 import { CAUCASUS, RAID } from '../fixtures/corpus.ts';
-import { append, type Change, edit, inProject, told } from '../fixtures/project.ts';
+import { append, type Change, edit, inProject, told, write } from '../fixtures/project.ts';
 import { start } from '../fixtures/start.ts';
 
 const broken = edit(CAUCASUS, 'name: Caucase', 'nom: Caucase');
@@ -41,24 +41,29 @@ function change(path: string, ...changes: Change[]): { told: string[]; sent: unk
 
 /** In dev, what is wrong does not keep the site from being seen. */
 const toldInDev = (...changes: Change[]) =>
-  told(...changes).replace(
-    'le site n’est pas construit',
-    'chaque page montre les siennes, jusqu’à leur correction',
-  );
+  told(...changes).replace('le site n’est pas construit', 'le site montre ce qui peut être lu');
 
 describe('in dev, after a change', () => {
-  const reload = ['astro:content-changed', { type: 'full-reload' }];
-
-  test('of the content, issues are told and the page is read again', () => {
-    expect(change(CAUCASUS, broken)).toEqual({ told: [toldInDev(broken)], sent: reload });
+  test('of the content, issues are reported, the first of them over the page', () => {
+    const { told: messages, sent } = change(CAUCASUS, broken);
+    expect(messages).toEqual([toldInDev(broken)]);
+    expect(sent).toEqual([
+      expect.objectContaining({
+        type: 'error',
+        err: expect.objectContaining({
+          loc: expect.objectContaining({ line: expect.any(Number) }),
+        }),
+      }),
+    ]);
   });
 
   test('that is right, nothing is told', () => {
-    expect(change(CAUCASUS)).toEqual({ told: [], sent: reload });
+    expect(change(CAUCASUS)).toEqual({ told: [], sent: [] });
   });
 
   test('of a source text, what compares it with the article is told', () => {
-    expect(change('.sources/sommet-tendu.txt').sent).toEqual(reload);
+    const source = write('.sources/sommet-tendu.txt', 'Un texte.');
+    expect(change('.sources/sommet-tendu.txt', source).told).toHaveLength(1);
   });
 
   test('of something else, nothing is told', () => {

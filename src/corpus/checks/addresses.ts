@@ -6,12 +6,12 @@ import { type Addressed, isWithdrawn, type Ledger } from '../../schema/ledger.ts
 import type { Issue } from '../issue.ts';
 import { formerActor, isFormer, isPublished, shownEntries } from '../ledger/entries.ts';
 import { FIX, LEDGER_FILE } from '../ledger/file.ts';
-import type { Corpus, Entry } from '../model.ts';
+import type { SourceCorpus, SourceEntry } from '../model.ts';
 
 type Shown = ReturnType<typeof shownEntries>;
 
 /** What is published is in the ledger of addresses, and what is in it is still published. */
-export function addresses(corpus: Corpus): Issue[] {
+export function addresses(corpus: SourceCorpus): Issue[] {
   const { ledger, isLedgerRefused } = corpus;
   if (isLedgerRefused) return [];
   if (Object.keys(ledger.published).length === 0) return missingLedger(corpus);
@@ -33,7 +33,7 @@ export function addresses(corpus: Corpus): Issue[] {
 }
 
 /** Whether an entry was published and has no file any more: what refers to it is told afterwards. */
-export function isGone({ ids, ledger }: Corpus, key: string): boolean {
+export function isGone({ ids, ledger }: SourceCorpus, key: string): boolean {
   const [name, id] = key.split('/') as [CollectionName, string];
   return isPublished(ledger, key) && !ids[name].has(id);
 }
@@ -44,7 +44,7 @@ export function isAboutAddresses({ code }: Issue): boolean {
 }
 
 /** Days of the ledger that have not come yet. */
-export function futureDays({ ledger, ledgerAt }: Corpus, today: string): Issue[] {
+export function futureDays({ ledger, ledgerAt }: SourceCorpus, today: string): Issue[] {
   const daysOf = (field: 'published' | 'withdrawn') =>
     Object.entries(ledger[field]).map(([key, day]) => ({ path: [field, key], day }));
   const passages = Object.entries(ledger.passages).flatMap(([id, recorded]) =>
@@ -63,7 +63,7 @@ export function futureDays({ ledger, ledgerAt }: Corpus, today: string): Issue[]
     }));
 }
 
-function missingLedger({ articles }: Corpus): Issue[] {
+function missingLedger({ articles }: SourceCorpus): Issue[] {
   if (articles.every(({ data }) => data.draft)) return [];
   return [
     {
@@ -81,7 +81,7 @@ function missingLedger({ articles }: Corpus): Issue[] {
 function wrongEntry(
   { moved, withdrawn }: Ledger,
   key: string,
-  { id, file }: Entry<unknown>,
+  { id, file }: SourceEntry<unknown>,
 ): Issue {
   const place = { file, line: 1, column: 1 };
   const [target, day] = [moved[key], withdrawn[key]];
@@ -104,7 +104,7 @@ function wrongEntry(
 }
 
 /** What was published, and is not shown any more. */
-function vanished(corpus: Corpus, shown: Shown, key: string): Issue[] {
+function vanished(corpus: SourceCorpus, shown: Shown, key: string): Issue[] {
   const [name, id] = key.split('/') as [Addressed, string];
   const entry = corpus[name].find((each) => each.id === id);
   if (entry === undefined ? isFileRefused(corpus, name, id) : isHeldBack(corpus, name)) return [];
@@ -129,12 +129,12 @@ function vanished(corpus: Corpus, shown: Shown, key: string): Issue[] {
 }
 
 /** Whether the file of an entry is told on its own: it cannot be read, or is misnamed. */
-function isFileRefused({ ids }: Corpus, name: Addressed, id: string): boolean {
+function isFileRefused({ ids }: SourceCorpus, name: Addressed, id: string): boolean {
   return ids[name].has(id) || ids[name].values().some((other) => slug(other) === id);
 }
 
 /** Whether an entry is hidden with a published article that became a draft, which is told. */
-function isHeldBack({ articles, ledger }: Corpus, name: Addressed): boolean {
+function isHeldBack({ articles, ledger }: SourceCorpus, name: Addressed): boolean {
   return (
     name !== 'articles' &&
     articles.some(({ id, data }) => data.draft && isPublished(ledger, `articles/${id}`))
@@ -142,7 +142,7 @@ function isHeldBack({ articles, ledger }: Corpus, name: Addressed): boolean {
 }
 
 /** A stance stands on the page of its actor: another actor is another address. */
-function otherActors({ stances, ledger }: Corpus): Issue[] {
+function otherActors({ stances, ledger }: SourceCorpus): Issue[] {
   return stances.flatMap((stance) => {
     const actor = formerActor(ledger, stance);
     if (actor === undefined) return [];
@@ -160,7 +160,7 @@ function otherActors({ stances, ledger }: Corpus): Issue[] {
 }
 
 /** An old address leads to a published one of the same kind, and was not withdrawn too. */
-function lostTargets({ ledger, ledgerAt }: Corpus, shown: Shown): Issue[] {
+function lostTargets({ ledger, ledgerAt }: SourceCorpus, shown: Shown): Issue[] {
   return Object.entries(ledger.moved).flatMap(([from, to]) => {
     const known = [...Object.keys(ledger.published), ...shown.keys()].filter(
       (key) => !isFormer(ledger, key),

@@ -3,17 +3,21 @@ import { nearestDate } from '../../lib/nearest-date.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { isGone } from './addresses.ts';
 
 /** Every `<Quotation>` has a known speaker and one occasion, and stands in a passage, not in a note. */
-export function bodyQuotations(corpus: Corpus): Issue[] {
+export function bodyQuotations(corpus: SourceCorpus): Issue[] {
   return corpus.articles.flatMap((article) =>
     article.quotations.flatMap((quotation) => checkQuotation(article, quotation, corpus)),
   );
 }
 
-function checkQuotation(article: Article, quotation: BodyQuotation, corpus: Corpus): Issue[] {
+function checkQuotation(
+  article: SourceArticle,
+  quotation: BodyQuotation,
+  corpus: SourceCorpus,
+): Issue[] {
   const { by, event, date, line, column } = quotation;
   const place = { file: article.file, line, column };
   const issues: Issue[] = [];

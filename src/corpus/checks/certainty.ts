@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** What confirms an event comes from outside: not from an article of ours, nor from what it retells. */
-export function certainty(corpus: Corpus): Issue[] {
+export function certainty(corpus: SourceCorpus): Issue[] {
   const own = new Map(
     corpus.articles.flatMap(({ id, data: { source } }) =>
       [source.address, source.origin?.address].flatMap((address) =>

@@ -1,10 +1,10 @@
 import { formatDate, span } from '../../lib/dates.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 
 /** Nothing is dated after every article that reports it, and no article after its own publication here. */
-export function chronology(corpus: Corpus): Issue[] {
+export function chronology(corpus: SourceCorpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const reported = [
     ...[...corpus.events, ...corpus.stances].map((entry) => ({
@@ -32,7 +32,7 @@ export function chronology(corpus: Corpus): Issue[] {
   return [...reported, ...corpus.articles.flatMap(lateIn)];
 }
 
-function lateIn({ file, data, quotations, at }: Article): Issue[] {
+function lateIn({ file, data, quotations, at }: SourceArticle): Issue[] {
   const issues: Issue[] = [];
   if (isAfter(data.date, data.published)) {
     issues.push({

@@ -1,10 +1,10 @@
 import type { Issue } from '../issue.ts';
-import type { Corpus, DataPath, Entry } from '../model.ts';
+import type { SourceCorpus, DataPath, SourceEntry } from '../model.ts';
 import { fieldName } from '../validate.ts';
 
 /** Something that leads to another, or to itself. */
 interface Tie {
-  entry: Entry<unknown>;
+  entry: SourceEntry<unknown>;
   path: DataPath;
   from: string;
   to: string;
@@ -14,11 +14,11 @@ interface Tie {
  * Nothing leads back to itself: no organisation is among its own members, no article retells an
  * article that retells it, no actor takes a stance toward itself.
  */
-export function circles(corpus: Corpus): Issue[] {
+export function circles(corpus: SourceCorpus): Issue[] {
   return [...circlesOf(membership(corpus)), ...circlesOf(retelling(corpus)), ...toSelf(corpus)];
 }
 
-function membership({ actors }: Corpus): Tie[] {
+function membership({ actors }: SourceCorpus): Tie[] {
   return actors.flatMap((entry) =>
     entry.data.kind === 'organisation'
       ? (entry.data.members ?? []).map((to, index) => ({
@@ -31,7 +31,7 @@ function membership({ actors }: Corpus): Tie[] {
   );
 }
 
-function retelling({ articles }: Corpus): Tie[] {
+function retelling({ articles }: SourceCorpus): Tie[] {
   return articles.flatMap((entry) => {
     const { address, origin } = entry.data.source;
     if (address === undefined || origin === undefined) return [];
@@ -46,7 +46,7 @@ function page(address: string): string {
   return host + pathname.replace(/\/$/, '') + search;
 }
 
-function toSelf({ stances }: Corpus): Issue[] {
+function toSelf({ stances }: SourceCorpus): Issue[] {
   return stances
     .filter(({ data }) => data.actor === data.toward)
     .map((entry) => circular(entry, ['toward'], [entry.data.actor, entry.data.toward]));
@@ -75,7 +75,7 @@ function wayBack(ties: readonly Tie[], start: string, end: string): string[] | u
   return undefined;
 }
 
-function circular(entry: Entry<unknown>, path: DataPath, way: readonly string[]): Issue {
+function circular(entry: SourceEntry<unknown>, path: DataPath, way: readonly string[]): Issue {
   return {
     code: 'renvoi-circulaire',
     file: entry.file,

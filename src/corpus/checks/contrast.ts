@@ -1,8 +1,8 @@
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** An event that several articles report says what differs between them; another has nothing to say. */
-export function contrast(corpus: Corpus): Issue[] {
+export function contrast(corpus: SourceCorpus): Issue[] {
   return corpus.events.flatMap((event): Issue[] => {
     const articles = new Set(event.data.citations.map(({ article }) => article));
     const isTold = event.data.contrast !== undefined;

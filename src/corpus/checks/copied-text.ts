@@ -1,6 +1,6 @@
 import { words } from '../../lib/text.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus, DataPath, Entry } from '../model.ts';
+import type { SourceCorpus, DataPath, SourceEntry } from '../model.ts';
 import { fieldName } from '../validate.ts';
 
 /** The longest run of words that may be shared with a source text, outside quotations. */
@@ -15,7 +15,7 @@ interface Text {
 }
 
 /** No text of ours shares a run of more than ten words with a source text, outside quotations. */
-export function copiedText(corpus: Corpus): Issue[] {
+export function copiedText(corpus: SourceCorpus): Issue[] {
   const sources = corpus.articles.flatMap(({ id, sourceText }) =>
     sourceText === undefined ? [] : [{ id, runs: runsOf(words(sourceText)) }],
   );
@@ -63,7 +63,7 @@ function longestShared(part: readonly string[], runs: ReadonlySet<string>): stri
   return part.slice(start, end + LONGEST_RUN);
 }
 
-function textsOf(corpus: Corpus): Text[] {
+function textsOf(corpus: SourceCorpus): Text[] {
   const { articles, actors, topics, events, stances, predictions } = corpus;
   return [
     ...articles.flatMap(({ file, passages, notes }) =>
@@ -95,6 +95,6 @@ function textsOf(corpus: Corpus): Text[] {
   ];
 }
 
-function field(entry: Entry<unknown>, path: DataPath, text: string): Text {
+function field(entry: SourceEntry<unknown>, path: DataPath, text: string): Text {
   return { file: entry.file, ...entry.at(path), field: fieldName(path), text };
 }

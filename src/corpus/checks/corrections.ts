@@ -1,9 +1,9 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** Corrections come after publication, in the order of their days. */
-export function corrections(corpus: Corpus): Issue[] {
+export function corrections(corpus: SourceCorpus): Issue[] {
   return corpus.articles.flatMap((article) => {
     const { published, corrections: all = [] } = article.data;
     return all.flatMap(({ date }, index): Issue[] => {

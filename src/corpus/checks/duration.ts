@@ -2,13 +2,13 @@ import { days } from '../../schema/edtf.ts';
 import { shape } from '../../lib/dates.ts';
 import type { EventKind } from '../../schema/event.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** Kinds of events that last. */
 const LASTING: readonly EventKind[] = ['evolution'];
 
 /** `[a..b]` is one unknown day: what lasts for an unknown time between the two is `a~/b~`. */
-export function duration(corpus: Corpus): Issue[] {
+export function duration(corpus: SourceCorpus): Issue[] {
   return corpus.events.flatMap((event): Issue[] => {
     const { kind, date } = event.data;
     if (!LASTING.includes(kind) || shape(date) !== 'between') return [];

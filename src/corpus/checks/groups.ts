@@ -1,19 +1,19 @@
 import { words } from '../../lib/text.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus, Prediction, Stance } from '../model.ts';
+import type { SourceCorpus, SourcePrediction, SourceStance } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
 
 /** Words that begin a group's name and that its paragraph may lack. */
 const DETERMINERS = new Set(['d', 'de', 'des', 'du', 'l', 'la', 'le', 'les', 'un', 'une']);
 
 /** A group that speaks or judges is named, in these words, by a paragraph that is cited. */
-export function groups(corpus: Corpus): Issue[] {
+export function groups(corpus: SourceCorpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const check = (
-    entry: Stance | Prediction,
+    entry: SourceStance | SourcePrediction,
     field: string,
     group: string | undefined,
-    citations: Stance['data']['citations'],
+    citations: SourceStance['data']['citations'],
   ): Issue[] => {
     if (group === undefined) return [];
     const all = words(group);

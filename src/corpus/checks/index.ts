@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 import { addresses } from './addresses.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
@@ -25,7 +25,7 @@ import { sourceQuotes } from './source-quotes.ts';
 import { stances } from './stances.ts';
 
 /** A rule that must hold between the files of a corpus. */
-export type Check = (corpus: Corpus) => Issue[];
+export type Check = (corpus: SourceCorpus) => Issue[];
 
 /** Every rule; those of `.sources/` hold their tongue where the source text is not kept. */
 export const checks: readonly Check[] = [

@@ -1,10 +1,10 @@
 import { formatDate, span } from '../../lib/dates.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 
 /** A judgement is dated when its judge spoke, not when what is judged happened. */
-export function judgementDate(corpus: Corpus): Issue[] {
+export function judgementDate(corpus: SourceCorpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   return corpus.stances.flatMap((stance): Issue[] => {
     const { basis, judge = AUTHOR, date, citations } = stance.data;
@@ -30,7 +30,7 @@ export function judgementDate(corpus: Corpus): Issue[] {
 }
 
 /** When the judge speaks in an article: the dates of its quoted words, or that of the article. */
-function wordsOf(corpus: Corpus, judge: string, article: Article): string[] {
+function wordsOf(corpus: SourceCorpus, judge: string, article: SourceArticle): string[] {
   const quoted = article.quotations.flatMap(({ by, date, event }) => {
     if (by !== judge) return [];
     const told = date ?? corpus.events.find(({ id }) => id === event)?.data.date;

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
 import type { Issue } from '../issue.ts';
-import type { Actor, Corpus, DataPath } from '../model.ts';
+import type { SourceActor, SourceCorpus, DataPath } from '../model.ts';
 import { fieldName } from '../validate.ts';
 
 interface Tie {
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<ActorKind, string>> = {
 const OR = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** A territory is part of a country; nobody is « of » a person, and no person is a member. */
-export function kinds(corpus: Corpus): Issue[] {
+export function kinds(corpus: SourceCorpus): Issue[] {
   const kindOf = new Map(corpus.actors.map(({ id, data }) => [id, data.kind]));
   return corpus.actors.flatMap((actor) =>
     tiesOf(actor).flatMap(({ path, id, kinds: expected }): Issue[] => {
@@ -42,7 +42,7 @@ export function kinds(corpus: Corpus): Issue[] {
 
 const GROUPS = ['country', 'territory', 'organisation'] as const;
 
-function tiesOf({ data }: Actor): Tie[] {
+function tiesOf({ data }: SourceActor): Tie[] {
   const each = (field: string, ids: readonly string[]) =>
     ids.map((id, index) => ({ path: [field, index], id, kinds: GROUPS }));
   switch (data.kind) {

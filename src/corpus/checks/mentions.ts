@@ -1,10 +1,10 @@
 import { actorFinder } from '../names.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 import { disputed } from './names.ts';
 
 /** An article declares the actors that it names, those and no others; a mention in a note is enough. */
-export function mentions(corpus: Corpus): Issue[] {
+export function mentions(corpus: SourceCorpus): Issue[] {
   const find = actorFinder(corpus.actors);
   // The names of an actor whose file is broken, or who shares one, tell nothing.
   const known = new Set(corpus.actors.map(({ id }) => id)).difference(disputed(corpus));

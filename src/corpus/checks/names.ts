@@ -2,17 +2,17 @@ import { adjectiveForms } from '../../lib/adjectives.ts';
 import { fold } from '../../lib/text.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
-import type { Actor, Corpus, DataPath } from '../model.ts';
+import type { SourceActor, SourceCorpus, DataPath } from '../model.ts';
 import { fieldName } from '../validate.ts';
 
 interface Claim {
-  actor: Actor;
+  actor: SourceActor;
   path: DataPath;
   text: string;
 }
 
 /** No name, alias, metonym, adjective in any of its forms or search term is claimed by two actors. */
-export function names(corpus: Corpus): Issue[] {
+export function names(corpus: SourceCorpus): Issue[] {
   const first = new Map<string, Claim>();
   const issues: Issue[] = reserved(corpus);
   const told = new Set<string>();
@@ -38,7 +38,7 @@ export function names(corpus: Corpus): Issue[] {
 }
 
 /** The actors of whom a text cannot tell which it names, as long as a name is that of two. */
-export function disputed(corpus: Corpus): ReadonlySet<string> {
+export function disputed(corpus: SourceCorpus): ReadonlySet<string> {
   const holders = new Map<string, string>();
   return new Set(
     corpus.actors.flatMap(claimsOf).flatMap(({ actor, text }) => {
@@ -51,7 +51,7 @@ export function disputed(corpus: Corpus): ReadonlySet<string> {
 }
 
 /** « auteur » stands for the author of an article where an actor is asked for. */
-function reserved({ actors }: Corpus): Issue[] {
+function reserved({ actors }: SourceCorpus): Issue[] {
   return actors
     .filter(({ id }) => id === AUTHOR)
     .map(({ id, file }) => ({
@@ -64,7 +64,7 @@ function reserved({ actors }: Corpus): Issue[] {
     }));
 }
 
-function claimsOf(actor: Actor): Claim[] {
+function claimsOf(actor: SourceActor): Claim[] {
   const lists = ['aliases', 'metonyms', 'searchTerms'] as const;
   return [
     { actor, path: ['name'], text: actor.data.name },

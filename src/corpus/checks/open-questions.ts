@@ -2,12 +2,12 @@ import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../../schema
 import { OPEN_ID, openQuestion } from '../../schema/common.ts';
 import { referencesIn } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus, DataPath, Entry } from '../model.ts';
+import type { SourceCorpus, DataPath, SourceEntry } from '../model.ts';
 import { fieldName } from '../validate.ts';
 import { ID_OF } from './references.ts';
 
 /** Nothing is published with « à compléter » in it: a draft and its new actors say what remains. */
-export function openQuestions(corpus: Corpus): Issue[] {
+export function openQuestions(corpus: SourceCorpus): Issue[] {
   const inData = COLLECTION_NAMES.flatMap((name) =>
     corpus[name].flatMap((entry) =>
       textsOf(entry.data).flatMap(({ path, text }) => asked(name, entry, path, text)),
@@ -22,7 +22,12 @@ export function openQuestions(corpus: Corpus): Issue[] {
   return [...inData, ...inBodies];
 }
 
-function asked(name: CollectionName, entry: Entry<unknown>, path: DataPath, text: string): Issue[] {
+function asked(
+  name: CollectionName,
+  entry: SourceEntry<unknown>,
+  path: DataPath,
+  text: string,
+): Issue[] {
   const question = text === OPEN_ID ? idAsked(name, entry, path) : openQuestion(text);
   if (question === undefined) return [];
   return [issue({ file: entry.file, ...entry.at(path), field: fieldName(path) }, question)];
@@ -38,7 +43,7 @@ function issue(place: Pick<Issue, 'file' | 'line' | 'column' | 'field'>, questio
 }
 
 /** Of which collection an id is still to be chosen. */
-function idAsked(name: CollectionName, { data }: Entry<unknown>, path: DataPath): string {
+function idAsked(name: CollectionName, { data }: SourceEntry<unknown>, path: DataPath): string {
   const at = path.join();
   const reference = referencesIn(COLLECTIONS[name].schema, data).find(
     (each) => each.path.map(String).join() === at,

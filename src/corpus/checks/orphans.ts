@@ -1,11 +1,11 @@
 import { COLLECTION_NAMES } from '../../schema/collections.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus, Entry } from '../model.ts';
+import type { SourceCorpus, SourceEntry } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
 import { isGone } from './addresses.ts';
 
 /** No dead end: every actor, topic and article is reached from another entry. */
-export function orphans(corpus: Corpus): Issue[] {
+export function orphans(corpus: SourceCorpus): Issue[] {
   // What a file that could not be read, or that is gone, leads to is not known.
   if (COLLECTION_NAMES.some((name) => corpus[name].length < corpus.ids[name].size)) return [];
   if (Object.keys(corpus.ledger.published).some((key) => isGone(corpus, key))) return [];
@@ -13,7 +13,7 @@ export function orphans(corpus: Corpus): Issue[] {
   const actors = new Set(dated.flatMap(({ data }) => data.actors));
   const topics = new Set(dated.flatMap(({ data }) => data.topics));
   const articles = new Set(citationsOf(corpus).map(({ citation }) => citation.article));
-  const unreached = (entries: readonly Entry<unknown>[], reached: Set<string>, by: string) =>
+  const unreached = (entries: readonly SourceEntry<unknown>[], reached: Set<string>, by: string) =>
     entries.flatMap(({ id, file }) =>
       reached.has(id)
         ? []

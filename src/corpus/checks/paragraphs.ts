@@ -3,11 +3,11 @@ import { numberPassages } from '../../markdown/numbering.ts';
 import type { Passage } from '../../markdown/passages.ts';
 import type { Issue } from '../issue.ts';
 import { FIX, LEDGER_FILE } from '../ledger/file.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { clip } from '../show.ts';
 
 /** Every published paragraph still stands in its article, as it was published. */
-export function paragraphs(corpus: Corpus): Issue[] {
+export function paragraphs(corpus: SourceCorpus): Issue[] {
   return corpus.articles
     .filter(({ data, recorded }) => !data.draft && Object.keys(recorded).length > 0)
     .flatMap((article) => {
@@ -36,8 +36,8 @@ function unrecorded(file: string, { line, column, number, text }: Passage): Issu
 
 /** What to do of a published paragraph that is not found: it was rewritten, or withdrawn. */
 function lostIssue(
-  { ledgerAt }: Corpus,
-  { id, file }: Article,
+  { ledgerAt }: SourceCorpus,
+  { id, file }: SourceArticle,
   number: string,
   fresh: readonly Passage[],
 ): Issue {

@@ -1,13 +1,13 @@
 import { plain } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus, DataPath, Entry } from '../model.ts';
+import type { SourceArticle, SourceCorpus, DataPath, SourceEntry } from '../model.ts';
 import { nearestSentence, passagesWith, quotesOf } from '../quotes.ts';
 import { clip } from '../show.ts';
 import { fieldName } from '../validate.ts';
 
 /** Every quote stands in exactly one passage of its article, once, and not in a note. */
-export function quotes(corpus: Corpus): Issue[] {
+export function quotes(corpus: SourceCorpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   return quotesOf(corpus).flatMap(({ entry, path, quote, article: id }) => {
     const article = articles.get(id);
@@ -18,10 +18,10 @@ export function quotes(corpus: Corpus): Issue[] {
 }
 
 function checkQuote(
-  entry: Entry<unknown>,
+  entry: SourceEntry<unknown>,
   path: DataPath,
   quote: string,
-  article: Article,
+  article: SourceArticle,
 ): Issue[] {
   const found = passagesWith(article, quote);
   if (found.length === 1) return [];

@@ -2,7 +2,7 @@ import { nearest } from '../../lib/nearest.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import { OPEN_ID } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 import { referencesOf } from '../references.ts';
 import { fieldName } from '../validate.ts';
 import { isGone } from './addresses.ts';
@@ -19,7 +19,7 @@ export const ID_OF: Readonly<Record<CollectionName, string>> = {
 };
 
 /** Every id that an entry gives is that of an entry. */
-export function references(corpus: Corpus): Issue[] {
+export function references(corpus: SourceCorpus): Issue[] {
   return (
     referencesOf(corpus)
       // Of a collection that could not be read, nothing is known.

@@ -5,7 +5,7 @@ import { spansOf } from '../../lib/quoted.ts';
 import { fold, list, words } from '../../lib/text.ts';
 import { openQuestion } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { clip } from '../show.ts';
 
@@ -20,7 +20,7 @@ interface NamedDate {
 const TAKEN_UP = 4;
 
 /** The compte rendu has every number, date, name and quotation of its source text. */
-export function sourceFacts(corpus: Corpus): Issue[] {
+export function sourceFacts(corpus: SourceCorpus): Issue[] {
   const find = actorFinder(corpus.actors);
   return corpus.articles.flatMap((article): Issue[] => {
     if (article.sourceText === undefined) return [];
@@ -59,7 +59,7 @@ export function sourceFacts(corpus: Corpus): Issue[] {
 }
 
 /** Without what is still to be written, which names facts that nobody has told yet. */
-function ownText({ data, passages, notes }: Article): string {
+function ownText({ data, passages, notes }: SourceArticle): string {
   const { source } = data;
   return [
     data.title,

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** The hash in the frontmatter is that of the text that is kept in `.sources/`. */
-export function sourceHash(corpus: Corpus): Issue[] {
+export function sourceHash(corpus: SourceCorpus): Issue[] {
   return corpus.articles.flatMap(({ id, file, at, data: { source }, sourceText }): Issue[] => {
     if (sourceText === undefined) return [];
     const read = hash('sha256', sourceText);

@@ -1,12 +1,12 @@
 import { words } from '../../lib/text.ts';
 import type { Issue } from '../issue.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 import { citationsOf } from '../quotes.ts';
 import { clip } from '../show.ts';
 import { fieldName } from '../validate.ts';
 
 /** What is given as the source's own words, quotations and locators, stands in the source text. */
-export function sourceQuotes(corpus: Corpus): Issue[] {
+export function sourceQuotes(corpus: SourceCorpus): Issue[] {
   const sources = new Map(
     corpus.articles.flatMap(({ id, sourceText }) =>
       sourceText === undefined ? [] : [[id, words(sourceText).join(' ')]],

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import type { Article, Corpus, Stance } from '../model.ts';
+import type { SourceArticle, SourceCorpus, SourceStance } from '../model.ts';
 import { actorFinder } from '../names.ts';
 import { passagesWith } from '../quotes.ts';
 import { AUTHOR } from '../../schema/reference.ts';
@@ -8,7 +8,7 @@ import { AUTHOR } from '../../schema/reference.ts';
  * A stance rests on what it says: its own words on a declaration in the cited passage, a judgement
  * on a judge whom the article cites.
  */
-export function stances(corpus: Corpus): Issue[] {
+export function stances(corpus: SourceCorpus): Issue[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const find = actorFinder(corpus.actors);
   const known: Known = {
@@ -49,14 +49,14 @@ interface Known {
 }
 
 interface Cited {
-  article: Article | undefined;
+  article: SourceArticle | undefined;
   passage: string;
 }
 
 function ownWords(
-  corpus: Corpus,
+  corpus: SourceCorpus,
   { people }: Known,
-  stance: Stance,
+  stance: SourceStance,
   cited: readonly Cited[],
 ): Issue[] {
   const { actor } = stance.data;
@@ -81,9 +81,9 @@ function ownWords(
 
 function judgement(
   { actors }: Known,
-  stance: Stance,
+  stance: SourceStance,
   cited: readonly Cited[],
-  namesOf: (article: Article) => string[],
+  namesOf: (article: SourceArticle) => string[],
 ): Issue[] {
   const { judge = AUTHOR } = stance.data;
   // A judge whose file is missing or broken is another rule's.

@@ -1,10 +1,10 @@
 import { id as idSchema } from '../../schema/common.ts';
 import { ADDRESSED, type Ledger, type RecordedPassages } from '../../schema/ledger.ts';
-import type { Corpus, Entry, Stance } from '../model.ts';
+import type { SourceCorpus, SourceEntry, SourceStance } from '../model.ts';
 import { published } from '../published.ts';
 
 /** The entries that the site shows, by their names in the ledger: `events/un-sommet`. */
-export function shownEntries(corpus: Corpus): Map<string, Entry<unknown>> {
+export function shownEntries(corpus: SourceCorpus): Map<string, SourceEntry<unknown>> {
   const shown = published(corpus);
   return new Map(
     ADDRESSED.flatMap((name) =>
@@ -34,7 +34,10 @@ export function recordedOf({ passages, moved }: Ledger, id: string): RecordedPas
 }
 
 /** The actor on whose page a stance was published, if the stance now has another. */
-export function formerActor({ stances, moved }: Ledger, { id, data }: Stance): string | undefined {
+export function formerActor(
+  { stances, moved }: Ledger,
+  { id, data }: SourceStance,
+): string | undefined {
   const actor = stances[id];
   const isSame =
     actor === undefined ||

@@ -2,7 +2,7 @@ import { numberOf } from '../../lib/passage-number.ts';
 import { fingerprint, numberPassages } from '../../markdown/numbering.ts';
 import type { Passage } from '../../markdown/passages.ts';
 import { isWithdrawn, type Ledger } from '../../schema/ledger.ts';
-import type { Corpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 import { Refusal } from '../refusal.ts';
 import { isPublished, recordedOf, shownEntries } from './entries.ts';
 
@@ -12,7 +12,7 @@ import { isPublished, recordedOf, shownEntries } from './entries.ts';
  * @param day the day of the withdrawal, AAAA-MM-JJ
  * @throws Refusal when the address is not published, or still serves
  */
-export function withdraw(corpus: Corpus, address: string, day: string): Ledger {
+export function withdraw(corpus: SourceCorpus, address: string, day: string): Ledger {
   const { ledger } = corpus;
   if (address.includes('#')) {
     const { article, number } = lostPassage(corpus, address);
@@ -31,7 +31,7 @@ export function withdraw(corpus: Corpus, address: string, day: string): Ledger {
  *
  * @throws Refusal when the address is not published, or when no new paragraph begins there
  */
-export function keepSame(corpus: Corpus, claim: string): Ledger {
+export function keepSame(corpus: SourceCorpus, claim: string): Ledger {
   const [, address = claim, line] = /^(.*):(\d+)$/.exec(claim) ?? [];
   const { article, number, fresh } = lostPassage(corpus, address);
   const passage = fresh.find((each) => String(each.line) === line);
@@ -51,7 +51,7 @@ function withPassage(ledger: Ledger, article: string, number: string, value: str
 
 /** A published passage that its article no longer holds, and those that the ledger does not. */
 function lostPassage(
-  { articles, ledger }: Corpus,
+  { articles, ledger }: SourceCorpus,
   address: string,
 ): { article: string; number: string; fresh: Passage[] } {
   const [article = '', fragment = ''] = address.split('#');

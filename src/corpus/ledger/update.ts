@@ -1,6 +1,6 @@
 import type { Ledger } from '../../schema/ledger.ts';
 import { fingerprint, numberPassages } from '../../markdown/numbering.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { published } from '../published.ts';
 import { formerActor, isFormer, isPublished, recordedOf, shownEntries } from './entries.ts';
 
@@ -16,7 +16,7 @@ export interface Update {
  *
  * @param today the day of publication of what is entered, AAAA-MM-JJ
  */
-export function updateLedger(corpus: Corpus, today: string): Update {
+export function updateLedger(corpus: SourceCorpus, today: string): Update {
   const { ledger } = corpus;
   const { articles, stances } = published(corpus);
   const kept = Object.entries(ledger.published).filter(([key]) => isPublished(ledger, key));
@@ -54,7 +54,7 @@ export function updateLedger(corpus: Corpus, today: string): Update {
 }
 
 /** The passages of an article as the ledger must keep them: as they were, while some are lost. */
-function passagesOf({ id, passages }: Article, ledger: Ledger) {
+function passagesOf({ id, passages }: SourceArticle, ledger: Ledger) {
   const recorded = recordedOf(ledger, id);
   const texts = passages.map(({ text }) => text);
   const { numbers, lost } = numberPassages(texts, recorded);

@@ -7,12 +7,16 @@ import { latestArticles, neighbours } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { entries, entry } from './lookup.ts';
 import { mentionsOf } from './mentions.ts';
+import { type Supported, supportedBy } from './supports.ts';
+import { translationNote } from './translated.ts';
 import { type EventView, eventViews } from './views.ts';
 
 export interface ArticlePage {
   article: Article;
   minutes: number;
   keyPoints: { text: string; passage: string }[];
+  /** What stands beside each passage, by its number. */
+  margins: ReadonlyMap<string, Margin>;
   /** What our articles tell of its topics since. */
   since: EventView[];
   /** Date of the latest article of the corpus. */
@@ -20,6 +24,14 @@ export interface ArticlePage {
   actors: { id: string; name: string; paragraphs: number }[];
   topics: (Topic & { href: string })[];
   neighbours: { label: string; entry: Article }[];
+}
+
+/** What stands beside a passage. */
+export interface Margin {
+  /** How the words quoted inside its sentences were translated. */
+  caveat: string | undefined;
+  /** The statements that it supports. */
+  supported: readonly Supported[];
 }
 
 /** The paths of the articles, as Astro asks for them. */
@@ -37,6 +49,9 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
       text,
       passage: passagesWith(article, quote)[0]?.number ?? '1',
     })),
+    margins: new Map(
+      article.passages.map(({ number }) => [number, marginOf(corpus, article, number)]),
+    ),
     since: sinceArticle(corpus, article),
     latest: latestArticles(corpus)[0]?.data.date ?? article.data.date,
     actors: entries(corpus, 'actors', article.data.actors).map((actor) => ({
@@ -50,6 +65,17 @@ export function articlePage(corpus: Corpus, id: string): ArticlePage {
       href: href(routes.topic(topic.id)),
     })),
     neighbours: neighbours(latestArticles(corpus).toReversed(), id),
+  };
+}
+
+function marginOf(corpus: Corpus, article: Article, number: string): Margin {
+  // Words that stand alone have their own caption.
+  const inside = article.quotations.filter(
+    ({ passage, isBlock }) => passage === number && !isBlock,
+  );
+  return {
+    caveat: translationNote(article, inside),
+    supported: supportedBy(corpus, article.id, number),
   };
 }
 

@@ -1,15 +1,16 @@
+import { COLLECTION_NAMES, type CollectionName } from '../../schema/collections.ts';
 import type { Corpus, Entry } from '../model.ts';
 import { memoize } from './memoize.ts';
 
-type Lists = Omit<Corpus, 'ids' | 'ledger' | 'ledgerAt' | 'isLedgerRefused'>;
+type Lists = Pick<Corpus, CollectionName>;
 
 const indexes = memoize(
-  ({ ids, ...lists }): Readonly<Record<keyof Lists, ReadonlyMap<string, Entry<unknown>>>> => {
+  (corpus): Readonly<Record<keyof Lists, ReadonlyMap<string, Entry<unknown>>>> => {
     const byId = (name: keyof Lists) => {
-      const list: readonly Entry<unknown>[] = lists[name];
+      const list: readonly Entry<unknown>[] = corpus[name];
       return [name, new Map(list.map((entry) => [entry.id, entry]))];
     };
-    return Object.fromEntries((Object.keys(ids) as (keyof Lists)[]).map(byId)) as never;
+    return Object.fromEntries(COLLECTION_NAMES.map(byId)) as never;
   },
 );
 

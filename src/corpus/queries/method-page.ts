@@ -1,7 +1,6 @@
 import { figure, worded } from '../../lib/text.ts';
 import { type Nature, UNKNOWN } from '../../schema/article.ts';
 import type { Article, Corpus } from '../model.ts';
-import { citationsOf } from '../quotes.ts';
 import { byId, latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { supportOf } from './evidence.ts';
@@ -49,7 +48,7 @@ export function methodPage(corpus: Corpus): MethodPage {
       { label: 'Événements', value: figure(events.length) },
       { label: 'Positions', value: figure(corpus.stances.length) },
       { label: 'Prévisions', value: figure(corpus.predictions.length) },
-      { label: 'Références vérifiées', value: figure(citationsOf(corpus).length) },
+      { label: 'Références vérifiées', value: figure(citationsIn(corpus).length) },
       {
         label: 'Événements et positions d’une seule origine',
         value: `${String(Math.round((100 * single) / statements.length))} %`,
@@ -70,6 +69,15 @@ export function methodPage(corpus: Corpus): MethodPage {
 
 function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
   return new Map(items.toReversed().map((item) => [keyOf(item), item]));
+}
+
+/** Every reference that was followed to its paragraph. */
+function citationsIn({ events, stances, predictions, synthesis }: Corpus): readonly unknown[] {
+  return [
+    ...[...events, ...stances].flatMap(({ data }) => data.citations),
+    ...predictions.flatMap(({ data }) => [data.citation, ...(data.outcome?.citations ?? [])]),
+    ...synthesis.flatMap(({ data }) => data.sentences.flatMap(({ citations }) => citations)),
+  ];
 }
 
 function limitsOf(corpus: Corpus): string {

@@ -7,5 +7,5 @@ import { fileResponse } from '../../lib/media-types.ts';
 export const getStaticPaths = () =>
   TABLES.map((table) => ({ params: { table: table.name }, props: { table } }));
 
-export const GET = ({ props }: APIContext<{ table: Table }>) =>
-  fileResponse(tableJson(getCorpus(), props.table), 'json');
+export const GET = async ({ props }: APIContext<{ table: Table }>) =>
+  fileResponse(tableJson(await getCorpus(), props.table), 'json');

@@ -7,5 +7,7 @@ import { fileResponse } from '../../lib/media-types.ts';
 export const getStaticPaths = () =>
   FORMATS.map((format) => ({ params: { format: format.ending }, props: { format } }));
 
-export const GET = ({ props: { format } }: APIContext<{ format: (typeof FORMATS)[number] }>) =>
-  fileResponse(format.write(bibliography(getCorpus())), format.mediaType);
+export const GET = async ({
+  props: { format },
+}: APIContext<{ format: (typeof FORMATS)[number] }>) =>
+  fileResponse(format.write(bibliography(await getCorpus())), format.mediaType);

@@ -2,4 +2,4 @@ import { getCorpus } from '../../corpus/index.ts';
 import { network } from '../../export/network.ts';
 import { fileResponse } from '../../lib/media-types.ts';
 
-export const GET = () => fileResponse(network(getCorpus()), 'gexf');
+export const GET = async () => fileResponse(network(await getCorpus()), 'gexf');

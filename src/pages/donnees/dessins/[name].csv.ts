@@ -5,8 +5,11 @@ import type { Table } from '../../../export/tables/index.ts';
 import { fileResponse } from '../../../lib/media-types.ts';
 import { allDrawings } from './_drawings.ts';
 
-export const getStaticPaths = () =>
-  allDrawings(getCorpus()).map((table) => ({ params: { name: table.name }, props: { table } }));
+export const getStaticPaths = async () =>
+  allDrawings(await getCorpus()).map((table) => ({
+    params: { name: table.name },
+    props: { table },
+  }));
 
-export const GET = ({ props }: APIContext<{ table: Table }>) =>
-  fileResponse(tableCsv(getCorpus(), props.table), 'csv');
+export const GET = async ({ props }: APIContext<{ table: Table }>) =>
+  fileResponse(tableCsv(await getCorpus(), props.table), 'csv');

@@ -5,10 +5,11 @@ import { topicFeed } from '../../../export/feeds/atom.ts';
 import { articleHtml } from '../../../export/feeds/body-html.ts';
 import { fileResponse } from '../../../lib/media-types.ts';
 
-export const getStaticPaths = () => getCorpus().topics.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = async () =>
+  (await getCorpus()).topics.map(({ id }) => ({ params: { id } }));
 
-export const GET = ({ params }: APIContext) => {
-  const corpus = getCorpus();
+export const GET = async ({ params }: APIContext) => {
+  const corpus = await getCorpus();
   const topic = entry(corpus, 'topics', params['id'] ?? '');
   return fileResponse(
     topicFeed(corpus, topic, (article) => articleHtml(article)),
