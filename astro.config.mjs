@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { progress } from './src/cli/progress.ts';
 import { verifiedContent } from './src/corpus/integration.ts';
 import { delivery } from './src/delivery/integration.ts';
 import { copiedCitations } from './src/dev/integration.ts';
@@ -23,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
-    verifiedContent(progress),
+    verifiedContent(),
     copiedCitations(),
     mdx(),
     searchIndex(),

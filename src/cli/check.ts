@@ -4,12 +4,10 @@ import { compareIssues } from '../corpus/issue.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
-import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { command } from './command.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
-import { progress } from './progress.ts';
 
 const USAGE = 'Emploi : npm run check, ou npm run check -- --fix [--same …] [--withdraw …]';
 
@@ -18,8 +16,8 @@ const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 const today = new Date().toISOString().slice(0, 10);
 
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
-export function check(root: string, watched: Progress = silent): { text: string; code: 0 | 1 } {
-  const { corpus, issues: found } = verify(root, readCorpus, watched);
+export function check(root: string): { text: string; code: 0 | 1 } {
+  const { corpus, issues: found } = verify(root, readCorpus);
   const issues = [...found, ...futureDays(corpus, today)].sort(compareIssues);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
@@ -50,12 +48,10 @@ function run(root: string): number {
     },
   });
   if (values.fix || values.same.length > 0 || values.withdraw.length > 0) {
-    const lines = fix(root, values, today, progress);
-    progress.end();
+    const lines = fix(root, values, today);
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }
-  const { text, code } = check(root, progress);
-  progress.end();
+  const { text, code } = check(root);
   (code === 0 ? console.log : console.error)(text);
   return code;
 }

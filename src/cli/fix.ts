@@ -3,9 +3,8 @@ import { triage } from '../corpus/drafts.ts';
 import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
 import { keepSame, withdraw } from '../corpus/ledger/settle.ts';
 import { updateLedger } from '../corpus/ledger/update.ts';
-import { recallCorpus } from '../corpus/store.ts';
+import { loadCorpus } from '../corpus/load.ts';
 import { verify } from '../corpus/verify.ts';
-import { type Progress, silent } from '../lib/progress.ts';
 
 /** What an editor decided, beyond what is sure. */
 export interface Decisions {
@@ -22,13 +21,8 @@ export interface Decisions {
  * @returns lines to show
  * @throws Refusal when a decision cannot be followed; nothing is written then
  */
-export function fix(
-  root: string,
-  decisions: Decisions,
-  today: string,
-  progress: Progress = silent,
-): string[] {
-  const { corpus } = recallCorpus(root, progress.begin('Lecture des articles'));
+export function fix(root: string, decisions: Decisions, today: string): string[] {
+  const { corpus } = loadCorpus(root);
   let settled = corpus;
   for (const claim of decisions.same) settled = { ...settled, ledger: keepSame(settled, claim) };
   for (const address of decisions.withdraw)
@@ -40,13 +34,13 @@ export function fix(
         `Adresse gardée : ${claim} (si le sens a changé, dites-le dans « corrections » de l’article)`,
     ),
     ...decisions.withdraw.map((address) => `Adresse retirée : ${address}`),
-    ...keepLedger(root, today, progress),
+    ...keepLedger(root, today),
   ];
 }
 
 /** Enters what is published in the ledger, once nothing else is wrong: an address is for good. */
-function keepLedger(root: string, today: string, progress: Progress): string[] {
-  const { corpus, issues } = verify(root, recallCorpus, progress);
+function keepLedger(root: string, today: string): string[] {
+  const { corpus, issues } = verify(root);
   const { ledger, added } = updateLedger(corpus, today);
   if (ledgerText(ledger) === ledgerText(corpus.ledger)) return [];
   if (!triage(corpus, issues).blocking.every(isAboutAddresses))

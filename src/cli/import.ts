@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../corpus/refusal.ts';
-import { recallCorpus } from '../corpus/store.ts';
+import { loadCorpus } from '../corpus/load.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { MOST_BYTES } from '../import/decode.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
 import { readOptions } from './options.ts';
-import { progress } from './progress.ts';
 
 const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant]
 
@@ -22,12 +21,10 @@ async function run(): Promise<void> {
   const { values, file } = readCommandLine();
   const root = process.cwd();
   const bytes = await bytesOf(file);
-  const { corpus } = recallCorpus(root, progress.begin('Lecture des articles publiés'));
-  progress.begin('Lecture du texte');
+  const { corpus } = loadCorpus(root);
   const today = new Date().toISOString().slice(0, 10);
   const name = file === '-' ? 'Le texte reçu' : file;
   const proposal = propose(bytes, name, corpus, today, values.id);
-  progress.end();
   console.log(`${proposal.findings}\n`);
   refuseToReplace(proposal, root);
   for (const [path, text] of values.write === true ? proposal.files : []) {

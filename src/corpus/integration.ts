@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { type Progress, silent } from '../lib/progress.ts';
 import { count } from '../lib/text.ts';
 import { triage } from './drafts.ts';
 import type { Issue } from './issue.ts';
@@ -19,7 +18,7 @@ const AFTER_THE_PAGE = 300;
  * and leaves no site, not even the one before; in dev, issues are told at the start and after each
  * change.
  */
-export function verifiedContent(progress: Progress = silent): AstroIntegration {
+export function verifiedContent(): AstroIntegration {
   let root = '';
   let command = '';
   return {
@@ -30,8 +29,7 @@ export function verifiedContent(progress: Progress = silent): AstroIntegration {
         command = running;
       },
       'astro:config:done': ({ config, logger }) => {
-        const { corpus, issues } = verify(root, readCorpus, progress);
-        progress.end();
+        const { corpus, issues } = verify(root, readCorpus);
         if (command === 'dev') {
           tellInDev(issues, logger);
           return;

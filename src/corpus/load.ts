@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { compiler, type Compile } from '../markdown/pipeline.ts';
-import type { Tell } from '../lib/progress.ts';
 import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
 import { contentIssues, readCollection } from './files.ts';
@@ -29,10 +28,8 @@ type EntryOf<Name extends CollectionName> = SourceEntry<DataOf<Name>>;
 /**
  * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
  * dropped in silence: a file that cannot be an entry becomes an issue.
- *
- * @param tell told before each article
  */
-export function loadCorpus(root: string, tell?: Tell): Loading {
+export function loadCorpus(root: string): Loading {
   const issues = contentIssues(root);
   const book = readLedger(root, (text) => parseYaml(text, LEDGER_FILE, 1));
   issues.push(...book.issues);
@@ -70,8 +67,7 @@ export function loadCorpus(root: string, tell?: Tell): Loading {
 
   const actors = entries('actors');
   const compile = compiler(namedActors(actors));
-  const articles = read('articles').flatMap(({ id, file, text }, index, { length }) => {
-    tell?.(index, length);
+  const articles = read('articles').flatMap(({ id, file, text }) => {
     const recorded = recordedOf(book.ledger, id);
     const source = { root, id, file, text, recorded, compile };
     const article = readArticle(source, issues, (found, data) => refuse(found, 'articles', data));

@@ -1,6 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Tell } from '../lib/progress.ts';
 import { type Loading, loadCorpus } from './load.ts';
 import type { SourceCorpus } from './model.ts';
 import { published } from './published.ts';
@@ -10,26 +9,15 @@ let held: { root: string; signature: string; loading: Loading } | undefined;
 /**
  * The corpus of a project as it stands: read once by a command, checks, pages, search and pictures
  * included, and again when a file changed.
- *
- * @param tell told before each article that is read
  */
-export function readCorpus(folder: string, tell?: Tell): Loading {
+export function readCorpus(folder: string): Loading {
   // Astro ends the paths of folders with a slash; `process.cwd()` does not.
   const root = resolve(folder);
   const signature = signatureOf(root);
   if (held?.root !== root || held.signature !== signature) {
-    held = { root, signature, loading: loadCorpus(root, tell) };
+    held = { root, signature, loading: loadCorpus(root) };
   }
   return held.loading;
-}
-
-/**
- * The corpus of a project, read anew.
- *
- * @param tell told before each article that is read
- */
-export function recallCorpus(root: string, tell?: Tell): Loading {
-  return loadCorpus(root, tell);
 }
 
 const copies = new WeakMap<SourceCorpus, SourceCorpus>();

@@ -47,14 +47,7 @@ describe('in dev, after a change', () => {
   test('of the content, issues are reported, the first of them over the page', () => {
     const { told: messages, sent } = change(CAUCASUS, broken);
     expect(messages).toEqual([toldInDev(broken)]);
-    expect(sent).toEqual([
-      expect.objectContaining({
-        type: 'error',
-        err: expect.objectContaining({
-          loc: expect.objectContaining({ line: expect.any(Number) }),
-        }),
-      }),
-    ]);
+    expect(sent).toMatchObject([{ type: 'error', err: { loc: { line: 1 } } }]);
   });
 
   test('that is right, nothing is told', () => {

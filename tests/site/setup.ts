@@ -23,7 +23,7 @@ export interface BuiltSite {
 /** Who answers for the site under a base path; nobody does for the other. */
 export const ANSWERABLE = {
   SITE_PUBLISHER: 'Association Exemple',
-  SITE_DIRECTOR: 'Camille Martin',
+  SITE_DIRECTOR: 'Direction Exemple',
   SITE_HOST: 'Hôte, 2 rue Neuve, 75000 Paris',
   CONTACT_URL: 'mailto:redaction@example.org',
   REPLY_URL: '',

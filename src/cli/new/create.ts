@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { Refusal } from '../../corpus/refusal.ts';
 import { report } from '../../corpus/report.ts';
-import { recallCorpus } from '../../corpus/store.ts';
+import { loadCorpus } from '../../corpus/load.ts';
 import { validate } from '../../corpus/validate.ts';
 import { verify } from '../../corpus/verify.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
@@ -49,13 +49,13 @@ export async function create(
   for (const [path, values] of flags)
     if (path !== 'id') setField(data, COLLECTIONS[name].schema, path.split('.'), values);
   await complete(data, COLLECTIONS[name].schema, ask);
-  const taken = recallCorpus(root).corpus.ids[name];
+  const taken = loadCorpus(root).corpus.ids[name];
   const file = `content/${name}/${idOf(data, taken, flags.get('id')?.at(-1))}${COLLECTIONS[name].extension}`;
   mkdirSync(dirname(join(root, file)), { recursive: true });
   const yaml = yamlOf(data);
   const text = name === 'articles' ? `---\n${yaml}---\n\n${BODY}\n` : yaml;
   writeFileSync(join(root, file), text, { flag: 'wx' });
-  const issues = verify(root, recallCorpus).issues.filter((issue) => issue.file === file);
+  const issues = verify(root).issues.filter((issue) => issue.file === file);
   return issues.length === 0
     ? `${file} est écrit. Rien n’y manque.`
     : `${file} est écrit. Reste à faire, avant de publier :\n\n${report(issues, '')}`;
