@@ -1,14 +1,8 @@
 import { formatDate } from '../lib/dates.ts';
-import {
-  barometerRow,
-  CLOSE_ROOM,
-  type Days,
-  type PlottedRow,
-  type Reach,
-  type Row,
-} from './barometer.ts';
+import { barometerRow, CLOSE_ROOM, type Days, type PlottedRow, type Row } from './barometer.ts';
 import { type Axis, barometerAxis, closeAxis } from './barometer-axis.ts';
 import { crowdedDays, within } from './barometer-close-up.ts';
+import type { Reach } from './barometer-mark.ts';
 
 /** What a drawing shows that its key must tell. */
 export type Sign = Reach | 'disagreement' | 'silence';

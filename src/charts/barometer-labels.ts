@@ -1,18 +1,6 @@
 import { LEVEL_LABELS } from '../lib/labels.ts';
-import type { Mark, Plotted } from './barometer.ts';
+import type { Label, Mark, Plotted } from './barometer-mark.ts';
 import { round } from './time-scale.ts';
-
-/** Words beside a mark: its level, and in italic what it rests on. */
-export interface Label {
-  word: string;
-  basis: string;
-  anchor: 'start' | 'end';
-  /** Percent of the width, then rem from there. */
-  x: number;
-  dx: number;
-  /** Baseline, in rem. */
-  y: number;
-}
 
 /** Width of a letter, in rem, in the widest of the system's faces. */
 const LETTER = 0.41;

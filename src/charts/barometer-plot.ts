@@ -1,7 +1,8 @@
 import { levelClass, rankOf } from '../lib/levels.ts';
 import { typeset } from '../lib/typography.ts';
 import { element, type Element } from '../lib/xml.ts';
-import type { Mark, Row } from './barometer.ts';
+import type { Row } from './barometer.ts';
+import type { Mark } from './barometer-mark.ts';
 import type { Axis } from './barometer-axis.ts';
 import { longest } from './barometer-drawing.ts';
 import {

@@ -1,22 +1,8 @@
-import { compareDates, type DateShape, shape, span } from '../lib/dates.ts';
-import { type Level, LEVELS } from '../schema/stance.ts';
-import { type Label, placeLabels } from './barometer-labels.ts';
+import { compareDates, shape, span } from '../lib/dates.ts';
+import { LEVELS } from '../schema/stance.ts';
+import { placeLabels } from './barometer-labels.ts';
+import type { Mark, Plotted } from './barometer-mark.ts';
 import { round, type TimeScale, timeScale } from './time-scale.ts';
-
-/** A stance to draw. */
-export interface Plotted {
-  id: string;
-  level: Level;
-  date: string;
-  /** « acte », « analyse ». */
-  basis: string;
-  /** Whose it is. */
-  actor: string;
-  /** « de R. Veser »; undefined where the name of the row says it. */
-  by: string | undefined;
-  /** Whether `by` is who judges so, not whose it is. */
-  judged: boolean;
-}
 
 /** What one row draws: stances in time, and which of them disagree. */
 export interface PlottedRow {
@@ -33,24 +19,6 @@ export interface Days {
 /** The narrowest width, in rem, of a drawing that bears words, and of a close-up. */
 export const ROOM = 25.5;
 export const CLOSE_ROOM = 33.5;
-
-/**
- * How far a date reaches along a row: dots to a known end, a hollow bar whose day is unknown, a full
- * bar that lasts, a soft bar about a day, a line that fades toward an unknown beginning.
- */
-export type Reach = Exclude<DateShape, 'day'>;
-
-/** `x` is in percent of the width, all else in rem. */
-export interface Mark {
-  id: string;
-  level: Level;
-  x: number;
-  y: number;
-  /** How far right of its day it stands, so that the mark before shows. */
-  shift: number;
-  reach: { kind: Reach; from: number; to: number; stop: boolean } | undefined;
-  label: Label | undefined;
-}
 
 export interface Bracket {
   x: number;

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES } from '../schema/collections.ts';
+import { COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { isAboutAddresses } from './checks/addresses.ts';
 import type { Issue } from './issue.ts';
 import { FIX } from './ledger/file.ts';

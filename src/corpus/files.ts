@@ -2,7 +2,8 @@ import { type Dirent, lstatSync, readdirSync, readlinkSync, statSync } from 'nod
 import { basename, join, relative } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
 import { slug } from '../lib/slug.ts';
-import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
+import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
 import { ID_LENGTH, ID_PATTERN } from '../schema/common.ts';
 import type { Issue } from './issue.ts';
 import { LEDGER_NAME } from './ledger/file.ts';

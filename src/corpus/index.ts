@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { CollectionName } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/collection-names.ts';
 import type { ArticleMetadata } from './loader.ts';
 import type { Article, Corpus } from './model.ts';
 import { published } from './published.ts';

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import type { CollectionName } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/collection-names.ts';
 import { articleHtml } from './article-html.ts';
 import { LEDGER_FILE } from './ledger/file.ts';
 import type { Article, SourceArticle, SourceCorpus } from './model.ts';

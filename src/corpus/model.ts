@@ -3,7 +3,7 @@ import type { BodyQuotation, Note, Passage } from '../markdown/passages.ts';
 import type { Position } from '../markdown/position.ts';
 import type { ActorData } from '../schema/actor.ts';
 import type { ArticleData } from '../schema/article.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/collection-names.ts';
 import type { EventData } from '../schema/event.ts';
 import type { Ledger, RecordedPassages } from '../schema/ledger.ts';
 import type { PredictionData } from '../schema/prediction.ts';

@@ -1,4 +1,5 @@
-import { COLLECTION_NAMES, COLLECTIONS } from '../schema/collections.ts';
+import { COLLECTION_NAMES } from '../schema/collection-names.ts';
+import { COLLECTIONS } from '../schema/collections.ts';
 import { type PlacedReference, referencesIn } from '../schema/reference.ts';
 import type { SourceCorpus, SourceEntry } from './model.ts';
 

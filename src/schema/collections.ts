@@ -1,22 +1,11 @@
 import { actor } from './actor.ts';
 import { article } from './article.ts';
+import type { CollectionName } from './collection-names.ts';
 import { event } from './event.ts';
 import { prediction } from './prediction.ts';
 import { stance } from './stance.ts';
 import { synthesis } from './synthesis.ts';
 import { topic } from './topic.ts';
-
-/** The folders of `content/`. */
-export const COLLECTION_NAMES = [
-  'articles',
-  'actors',
-  'topics',
-  'events',
-  'stances',
-  'predictions',
-  'synthesis',
-] as const;
-export type CollectionName = (typeof COLLECTION_NAMES)[number];
 
 /** Each folder of `content/`, the schema of its files and their extension. */
 export const COLLECTIONS = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-names.ts';
 import { id } from './common.ts';
 
 /** What the id in a field names. */

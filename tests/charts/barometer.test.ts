@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { barometerRow, type Plotted, type PlottedRow } from '../../src/charts/barometer.ts';
+import { barometerRow, type PlottedRow } from '../../src/charts/barometer.ts';
+import type { Plotted } from '../../src/charts/barometer-mark.ts';
 import { barometerAxis, closeAxis } from '../../src/charts/barometer-axis.ts';
 import { crowdedDays, within } from '../../src/charts/barometer-close-up.ts';
 import { drawBarometer } from '../../src/charts/barometer-drawing.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Issue } from '../../src/corpus/issue.ts';
 import { validate } from '../../src/corpus/validate.ts';
 import { parseYaml } from '../../src/corpus/yaml.ts';
-import { COLLECTION_NAMES, COLLECTIONS } from '../../src/schema/collections.ts';
+import { COLLECTION_NAMES } from '../../src/schema/collection-names.ts';
+import { COLLECTIONS } from '../../src/schema/collections.ts';
 import {
   ARMENIA,
   PREDICTION,

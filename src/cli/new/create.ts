@@ -10,7 +10,8 @@ import { verify } from '../../corpus/verify.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
 import { openPoints } from '../../import/draft.ts';
 import { shortSlug } from '../../lib/slug.ts';
-import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/collection-names.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import { id as idSchema } from '../../schema/common.ts';
 import { type Data, setField, takesIds } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import { nearest } from '../../lib/nearest.ts';
 import { slug } from '../../lib/slug.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/collection-names.ts';
 import { type Addressed, isWithdrawn, type Ledger } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
 import { formerActor, isFormer, isPublished, shownEntries } from '../ledger/entries.ts';

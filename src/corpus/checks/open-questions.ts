@@ -1,4 +1,5 @@
-import { type CollectionName, COLLECTION_NAMES, COLLECTIONS } from '../../schema/collections.ts';
+import { type CollectionName, COLLECTION_NAMES } from '../../schema/collection-names.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import { OPEN_ID, openQuestion } from '../../schema/common.ts';
 import { referencesIn } from '../../schema/reference.ts';
 import type { Issue } from '../issue.ts';

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES } from '../../schema/collections.ts';
+import { COLLECTION_NAMES } from '../../schema/collection-names.ts';
 import type { Issue } from '../issue.ts';
 import type { SourceCorpus, SourceEntry } from '../model.ts';
 import { citationsOf } from '../quotes.ts';

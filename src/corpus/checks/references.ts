@@ -1,5 +1,5 @@
 import { nearest } from '../../lib/nearest.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/collection-names.ts';
 import { OPEN_ID } from '../../schema/common.ts';
 import type { Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';

@@ -1,4 +1,4 @@
-import { COLLECTION_NAMES, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../schema/collection-names.ts';
 import type { Corpus, Entry } from '../model.ts';
 import { memoize } from './memoize.ts';
 

@@ -1,5 +1,5 @@
 import { days } from '../../schema/edtf.ts';
-import type { Work } from './works.ts';
+import type { Work } from './work.ts';
 
 /** The formats in which programs for bibliographies read references. */
 export const FORMATS = [

@@ -10,24 +10,7 @@ import { capitalise } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
 import { FORMATS } from './formats.ts';
-
-/** Something to cite: a page of ours, or the press article that it reports. */
-export interface Work {
-  /** Stable key: `lignes-de-faille-un-article`. */
-  key: string;
-  /** What it is, for readers: « Ce compte rendu ». */
-  label: string;
-  kind: 'page' | 'press';
-  title: string;
-  /** Undefined, as what follows, where it could not be found. */
-  author: string | undefined;
-  /** The site or the newspaper. */
-  container: string | undefined;
-  /** EDTF. */
-  date: string;
-  address: string | undefined;
-  note?: string;
-}
+import type { Work } from './work.ts';
 
 /** The kinds of pages that can be cited, as they stand in addresses. */
 export type Citable = 'articles' | 'acteurs' | 'evenements';
