@@ -26,17 +26,17 @@ const result = {
   },
 };
 
-test('a table of audits tells scores, simulated paint and what costs points', () => {
+test('a table of audits has scores, simulated paint and what costs points', () => {
   expect(auditTable([readAudit('recherche', result)])).toMatchInlineSnapshot(`
-    "| Lighthouse, mobile | performance | accessibilité | bonnes pratiques | référencement | LCP simulé | points perdus |
+    "| Lighthouse, mobile | performance | accessibility | best practices | SEO | simulated LCP | lost points |
     | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-    | recherche | 97 | 100 | 100 | 63 | 2,49 s | \`largest-contentful-paint\`, \`is-crawlable\` |"
+    | recherche | 97 | 100 | 100 | 63 | 2.49 s | \`largest-contentful-paint\`, \`is-crawlable\` |"
   `);
 });
 
 test('a page that could not be audited has no scores', () => {
   const failed = { ...result, runtimeError: { message: 'ERRORED_DOCUMENT_REQUEST' } };
-  expect(() => readAudit('accueil', failed)).toThrow('accueil : ERRORED_DOCUMENT_REQUEST');
+  expect(() => readAudit('accueil', failed)).toThrow('accueil: ERRORED_DOCUMENT_REQUEST');
 });
 
 test('of several audits the one in the middle counts, by performance then by paint', () => {

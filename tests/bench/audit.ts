@@ -22,15 +22,15 @@ export interface LighthouseResult {
 
 const CATEGORIES = {
   performance: 'performance',
-  accessibility: 'accessibilité',
-  'best-practices': 'bonnes pratiques',
-  seo: 'référencement',
+  accessibility: 'accessibility',
+  'best-practices': 'best practices',
+  seo: 'SEO',
 };
 
 /** @throws Error when the page could not be audited */
 export function readAudit(kind: string, result: LighthouseResult): Audit {
   if (result.runtimeError !== undefined) {
-    throw new Error(`Lighthouse, ${kind} : ${result.runtimeError.message}`);
+    throw new Error(`Lighthouse, ${kind}: ${result.runtimeError.message}`);
   }
   const categories = Object.keys(CATEGORIES).map((id) => result.categories[id]);
   const scores = categories.map((category) => Math.round((category?.score ?? 0) * 100));
@@ -56,14 +56,14 @@ export function medianAudit(audits: readonly Audit[]): Audit {
     (a, b) => (b.scores[0] ?? 0) - (a.scores[0] ?? 0) || a.lcp - b.lcp,
   );
   const middle = inOrder[Math.floor(audits.length / 2)];
-  if (middle === undefined) throw new RangeError('Aucun audit');
+  if (middle === undefined) throw new RangeError('No audit');
   return middle;
 }
 
 /** One line for each page, with what costs it points. */
 export function auditTable(audits: readonly Audit[]): string {
   return table(
-    ['Lighthouse, mobile', ...Object.values(CATEGORIES), 'LCP simulé', 'points perdus'],
+    ['Lighthouse, mobile', ...Object.values(CATEGORIES), 'simulated LCP', 'lost points'],
     audits.map(({ kind, scores, lcp, missed }) => [
       kind,
       ...scores.map(String),

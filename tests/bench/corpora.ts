@@ -18,10 +18,10 @@ export async function benchCorpora(
 ): Promise<string[]> {
   const figures: SiteFigures[] = [];
   for (const [index, size] of sizes.entries()) {
-    const step = `corpus ${String(index + 1)} sur ${String(sizes.length)}`;
+    const step = `corpus ${String(index + 1)} of ${String(sizes.length)}`;
     figures.push(await measureSite(join(scratch, `site-${String(size)}`), size, step));
   }
-  const machine = `${String(cpus().length)} cœurs, Node ${process.versions.node}`;
+  const machine = `${String(cpus().length)} cores, Node ${process.versions.node}`;
   const own = [machine, costsTable(figures), weightsTable(figures)];
   /** The size at which sites are compared. */
   const compared = sizes.includes(1000) ? 1000 : Math.max(...sizes);
@@ -34,9 +34,9 @@ export async function benchCorpora(
   const dist = join(scratch, `site-${String(compared)}`, 'dist');
   const article = `articles/${firstArticle(compared)}/`;
   const pages = await weighPages([
-    { name: 'Astro nu', folder: join(folder, 'projet-0/dist'), path: article },
+    { name: 'plain Astro', folder: join(folder, 'projet-0/dist'), path: article },
     await starlightPage(join(scratch, 'starlight')),
-    { name: 'ce site', folder: dist, path: article },
+    { name: 'this site', folder: dist, path: article },
   ]);
   return [...own, buildsTable(site, peers), pagesTable(pages)];
 }

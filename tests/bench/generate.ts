@@ -3,7 +3,7 @@ import { writeProject } from './generator/project.ts';
 
 const [articles, folder] = process.argv.slice(2);
 if (articles === undefined || !/^[1-9]\d*$/.test(articles) || folder === undefined) {
-  console.error('Emploi : node tests/bench/generate.ts <nombre d’articles> <dossier>');
+  console.error('Usage: node tests/bench/generate.ts <number of articles> <folder>');
   process.exitCode = 1;
 } else {
   writeProject(resolve(folder), Number(articles));

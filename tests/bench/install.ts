@@ -23,7 +23,7 @@ export function install(folder: string, packages: Packages): void {
     dependencies: packages,
   });
   if (existsSync(join(folder, 'node_modules')) && readFileSync(file, 'utf8') === manifest) return;
-  say(`installation de ${Object.keys(packages).join(', ')}`);
+  say(`installing ${Object.keys(packages).join(', ')}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, manifest);
@@ -33,7 +33,7 @@ export function install(folder: string, packages: Packages): void {
   });
   if (status === 0) return;
   rmSync(file);
-  throw new Error(`npm install a échoué.\n${stderr}`);
+  throw new Error(`npm install failed.\n${stderr}`);
 }
 
 /** A module of a package that `install` put in a folder; its shape is the caller's to know. */

@@ -19,7 +19,7 @@ const PACKAGES = { lighthouse: '13.5.0' };
 
 /** What no page can be faster than: the least page that loses no point. */
 const BARE = {
-  kind: 'page nue',
+  kind: 'bare page',
   path: 'page-nue/',
   html: `<!doctype html>
 <html lang="fr">
@@ -43,7 +43,7 @@ export async function auditSite(folder: string): Promise<Audit[]> {
   const { default: lighthouse } = (await importFrom(folder, 'lighthouse')) as {
     default: Lighthouse;
   };
-  say('construction du site');
+  say('building the site');
   await measure('node_modules/.bin/astro', ['build', '--outDir', BUILT], ROOT);
   mkdirSync(join(ROOT, BUILT, BARE.path));
   writeFileSync(join(ROOT, BUILT, BARE.path, 'index.html'), BARE.html);
@@ -57,11 +57,11 @@ export async function auditSite(folder: string): Promise<Audit[]> {
     ];
     const audits: Audit[] = [];
     for (const [index, [kind, path]] of pages.entries()) {
-      say(`Lighthouse : ${kind}, ${String(index + 1)} sur ${String(pages.length)}`);
+      say(`Lighthouse: ${kind}, ${String(index + 1)} of ${String(pages.length)}`);
       const samples: Audit[] = [];
       for (let sample = 0; sample < SAMPLES; sample += 1) {
         const run = await lighthouse(site.url + path, { port, logLevel: 'error' });
-        if (run === undefined) throw new Error(`Lighthouse n’a rien dit de /${path}.`);
+        if (run === undefined) throw new Error(`Lighthouse gave no result for /${path}.`);
         samples.push(readAudit(kind, run.lhr));
       }
       audits.push(medianAudit(samples));

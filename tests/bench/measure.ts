@@ -61,7 +61,7 @@ export async function measure(
   clearInterval(watch);
   if (status !== 0) {
     const told = lines.map(({ text }) => text).slice(-20);
-    throw new Error(`${command} ${args.join(' ')} a échoué.\n${told.join('\n')}`);
+    throw new Error(`${command} ${args.join(' ')} failed.\n${told.join('\n')}`);
   }
   return {
     seconds: (performance.now() - begun) / 1000,

@@ -51,7 +51,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Builds Starlight with a few articles, in a folder of its own. */
 export async function starlightPage(project: string): Promise<SitePage> {
   install(project, PACKAGES);
-  say('Starlight : construction');
+  say('Starlight: build');
   rmSync(join(project, 'src'), { recursive: true, force: true });
   const files = [
     ...Object.entries(FILES),
@@ -80,7 +80,7 @@ export async function weighPages(pages: readonly SitePage[]): Promise<PageFigure
   const figures: PageFigures[] = [];
   try {
     for (const { name, folder, path } of pages) {
-      say(`poids d’une page : ${name}`);
+      say(`weight of a page: ${name}`);
       const served = await host(folder);
       const page = await browser.newPage();
       const loaded: Promise<{ type: string; bytes: number }>[] = [];

@@ -82,7 +82,7 @@ export default { integrations: [mdx()] };
     },
   },
   {
-    name: 'Astro, MDX, `unified` et remark-gfm',
+    name: 'Astro, MDX, `unified` and remark-gfm',
     command: ['node_modules/.bin/astro', 'build'],
     content: 'content',
     extension: '.mdx',
@@ -123,8 +123,8 @@ export async function measurePeers(folder: string, articles: number): Promise<Pe
   const texts = plainArticles(articles);
   const figures: PeerFigures[] = [];
   for (const [index, peer] of PEERS.entries()) {
-    const step = `outil ${String(index + 1)} sur ${String(PEERS.length)}`;
-    say(`${step}, ${String(articles)} articles : ${peer.name}`);
+    const step = `tool ${String(index + 1)} of ${String(PEERS.length)}`;
+    say(`${step}, ${String(articles)} articles: ${peer.name}`);
     const project = join(folder, `projet-${String(index)}`);
     rmSync(project, { recursive: true, force: true });
     mkdirSync(join(project, peer.content), { recursive: true });

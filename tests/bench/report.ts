@@ -5,9 +5,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, rule, ...rows].map(line).join('\n');
 }
 
-/** « 12,3 » */
+/** `1,234.5` */
 export function decimal(value: number, digits = 1): string {
-  return value.toLocaleString('fr', {
+  return value.toLocaleString('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
@@ -19,11 +19,11 @@ export function seconds(value: number): string {
 
 /** In kilobytes of a thousand bytes. */
 export function kilobytes(bytes: number): string {
-  return `${decimal(bytes / 1000)} ko`;
+  return `${decimal(bytes / 1000)} kB`;
 }
 
 export function gigabytes(bytes: number | undefined): string {
-  return bytes === undefined ? '—' : `${decimal(bytes / 1e9, 2)} Go`;
+  return bytes === undefined ? '—' : `${decimal(bytes / 1e9, 2)} GB`;
 }
 
 /** The middle of values, the upper of the two where they are even; NaN of none. */

@@ -17,7 +17,7 @@ const SCRATCH = join(tmpdir(), 'lignes-de-faille-bench');
 
 /**
  * `npm run bench -- [--peers] [--sizes 5,100,1000]`, or `--lighthouse`: figures of this site, as
- * tables for the README.
+ * tables for `tests/bench/README.md`.
  */
 await command(async () => {
   const { values } = readOptions(USAGE, {

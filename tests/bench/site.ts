@@ -49,16 +49,16 @@ export async function measureSite(
   step: string,
 ): Promise<SiteFigures> {
   const name = `${step}, ${String(articles)} articles`;
-  say(`${name} : écriture du corpus d’essai`);
+  say(`${name}: writing the corpus`);
   writeProject(folder, articles);
-  say(`${name} : vérification`);
+  say(`${name}: check`);
   const check = await measure('node', ['src/cli/check.ts'], folder);
   for (const cache of CACHES) rmSync(join(folder, cache), { recursive: true, force: true });
-  say(`${name} : construction à froid`);
+  say(`${name}: cold build`);
   const cold = await build(folder);
   const [edited = ''] = readdirSync(join(folder, 'content/articles'));
   appendFileSync(join(folder, 'content/articles', edited), NOTE);
-  say(`${name} : construction après une retouche`);
+  say(`${name}: build after one edit`);
   return {
     articles,
     check,

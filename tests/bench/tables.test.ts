@@ -27,30 +27,30 @@ const site = (articles: number, cpu: number): SiteFigures => ({
 test('what corpora cost stands beside how it grows, but for one alone', () => {
   const [few, some, many] = [site(5, 4), site(100, 10), site(1000, 100)];
   expect(costsTable([few, some, many]).split('\n')[2]).toBe(
-    '| vérification | 0,4 s | 1,0 s | 10,0 s | 1,00 |',
+    '| check | 0.4 s | 1.0 s | 10.0 s | 1.00 |',
   );
-  expect(costsTable([many]).split('\n')[2]).toBe('| vérification | 10,0 s | — |');
+  expect(costsTable([many]).split('\n')[2]).toBe('| check | 10.0 s | — |');
 });
 
-test('builds are told as ratios of the first peer, with their memory', () => {
+test('builds are given as ratios of the first peer, with their memory', () => {
   const peers = [
     { name: 'Astro', articles: 5000, cold: took(50, 2.9e9), edited: took(40) },
     { name: 'Eleventy', articles: 5000, cold: took(5), edited: took(5) },
   ];
   expect(buildsTable(site(5000, 60), peers)).toMatchInlineSnapshot(`
-    "| 5 000 articles, processeur | à froid | rapport | retouche | rapport | mémoire |
+    "| 5,000 articles, processor | cold | ratio | edit | ratio | memory |
     | --- | ---: | ---: | ---: | ---: | ---: |
-    | Astro | 50,0 s | 1,00 | 40,0 s | 0,80 | 2,90 Go |
-    | Eleventy | 5,0 s | 0,10 | 5,0 s | 0,10 | — |
-    | ce site, images et index à part | 30,0 s | 0,60 | 20,0 s | 0,40 | 1,50 Go |"
+    | Astro | 50.0 s | 1.00 | 40.0 s | 0.80 | 2.90 GB |
+    | Eleventy | 5.0 s | 0.10 | 5.0 s | 0.10 | — |
+    | this site, cards and index apart | 30.0 s | 0.60 | 20.0 s | 0.40 | 1.50 GB |"
   `);
 });
 
 test('weights are in kilobytes', () => {
   expect(pagesTable([{ name: 'Starlight', page: 18_400, scripts: 26_460, fonts: 0, requests: 9 }]))
     .toMatchInlineSnapshot(`
-    "| un article, en brotli | page et styles | scripts | caractères | requêtes |
+    "| an article, in brotli | page and styles | scripts | fonts | requests |
     | --- | ---: | ---: | ---: | ---: |
-    | Starlight | 18,4 ko | 26,5 ko | 0,0 ko | 9 |"
+    | Starlight | 18.4 kB | 26.5 kB | 0.0 kB | 9 |"
   `);
 });

@@ -12,16 +12,16 @@ export function costsTable(figures: readonly SiteFigures[]): string {
     show: (cost: number) => string = seconds,
   ) => [label, ...figures.map((of) => show(cost(of))), fitted(figures, cost)];
   return table(
-    ['ce site, secondes de processeur', ...names(figures), 'croissance'],
+    ['this site, processor seconds', ...names(figures), 'growth'],
     [
-      row('vérification', ({ check }) => check.cpu),
-      row('construction à froid, images et index à part', ({ cold }) => cold.pages),
-      row('index de recherche', ({ cold }) => cold.search),
-      row('images de partage, à froid', ({ cold }) => cold.cards),
-      row('après une retouche, tout compris', ({ edited }) => edited.whole.cpu),
-      row('mémoire, images et index à part', ({ cold }) => cold.memory, gigabytes),
-      row('mémoire, tout compris', ({ cold }) => cold.whole.memory ?? 0, gigabytes),
-      row('index de recherche sur disque', ({ search }) => search.bytes, kilobytes),
+      row('check', ({ check }) => check.cpu),
+      row('cold build, cards and index apart', ({ cold }) => cold.pages),
+      row('search index', ({ cold }) => cold.search),
+      row('social cards, cold', ({ cold }) => cold.cards),
+      row('after one edit, all included', ({ edited }) => edited.whole.cpu),
+      row('memory, cards and index apart', ({ cold }) => cold.memory, gigabytes),
+      row('memory, all included', ({ cold }) => cold.whole.memory ?? 0, gigabytes),
+      row('search index on disk', ({ search }) => search.bytes, kilobytes),
     ],
   );
 }
@@ -29,7 +29,7 @@ export function costsTable(figures: readonly SiteFigures[]): string {
 /** What each kind of pages weighs. */
 export function weightsTable(figures: readonly SiteFigures[]): string {
   return table(
-    ['page, styles compris, en brotli', ...names(figures)],
+    ['page with its styles, in brotli', ...names(figures)],
     (figures[0]?.weights ?? []).map(({ kind }) => [
       kind,
       ...figures.map(({ weights }) => weightOf(weights.find((one) => one.kind === kind))),
@@ -49,10 +49,15 @@ export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): s
     gigabytes(memory),
   ];
   return table(
-    [`${told(site.articles)}, processeur`, 'à froid', 'rapport', 'retouche', 'rapport', 'mémoire'],
+    [`${sized(site.articles)}, processor`, 'cold', 'ratio', 'edit', 'ratio', 'memory'],
     [
       ...peers.map(({ name, cold, edited }) => line(name, cold.cpu, edited.cpu, cold.memory)),
-      line('ce site, images et index à part', site.cold.pages, site.edited.pages, site.cold.memory),
+      line(
+        'this site, cards and index apart',
+        site.cold.pages,
+        site.edited.pages,
+        site.cold.memory,
+      ),
     ],
   );
 }
@@ -60,7 +65,7 @@ export function buildsTable(site: SiteFigures, peers: readonly PeerFigures[]): s
 /** What an article weighs on each site, as a browser loads it. */
 export function pagesTable(pages: readonly PageFigures[]): string {
   return table(
-    ['un article, en brotli', 'page et styles', 'scripts', 'caractères', 'requêtes'],
+    ['an article, in brotli', 'page and styles', 'scripts', 'fonts', 'requests'],
     pages.map(({ name, page, scripts, fonts, requests }) => [
       name,
       ...[page, scripts, fonts].map(kilobytes),
@@ -70,11 +75,11 @@ export function pagesTable(pages: readonly PageFigures[]): string {
 }
 
 function names(figures: readonly SiteFigures[]): string[] {
-  return figures.map(({ articles }) => told(articles));
+  return figures.map(({ articles }) => sized(articles));
 }
 
-function told(articles: number): string {
-  return `${articles.toLocaleString('fr')} articles`;
+function sized(articles: number): string {
+  return `${articles.toLocaleString('en')} articles`;
 }
 
 /** Growth over the corpora that are large enough for fixed costs not to hide it. */
@@ -87,5 +92,5 @@ function fitted(figures: readonly SiteFigures[], cost: (of: SiteFigures) => numb
 function weightOf(weight: Weight | undefined): string {
   if (weight === undefined) return '—';
   const median = kilobytes(weight.median);
-  return weight.pages === 1 ? median : `${median}, ${kilobytes(weight.most)} au plus`;
+  return weight.pages === 1 ? median : `${median}, ${kilobytes(weight.most)} at most`;
 }

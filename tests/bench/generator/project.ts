@@ -5,8 +5,15 @@ import { generateCorpus } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** What a project is made of, beside its content and its packages. */
-const COPIED = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+/** What a project is made of, beside its corpus and its packages. */
+const COPIED = [
+  'src',
+  'public',
+  'content/pages',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+];
 
 /**
  * Writes a project like this one, with a generated corpus for content: sources are copied, packages
@@ -20,7 +27,7 @@ export function writeProject(folder: string, articles: number): void {
   writeContent(folder, articles);
 }
 
-/** Writes all of a project like this one but its content. */
+/** Writes all of a project like this one but its corpus. */
 export function writeCode(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
