@@ -30,6 +30,8 @@ export default defineConfig({
     delivery(site),
   ],
   vite: {
+    // @astrojs/mdx writes a directive of Astro in the pages of `content/pages/`: Rolldown warns of each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: {
         build: {

@@ -57,4 +57,6 @@ test('the same corpus unbroken is built, and what was done is told', () => {
     expect.stringMatching(/^\d+ cartes, /),
     expect.stringMatching(/^\d+ fichiers, leur empreinte dans SHA256SUMS$/),
   ]);
+  // Neither a counter nor a colour where nobody watches.
+  expect(output).not.toMatch(/[\r\u001B]/);
 });
