@@ -21,22 +21,22 @@ export const BUDGETS: readonly Budget[] = [
   budget('accueil', /^$/, 23_670, 23_670, 4_970, 300),
   budget('compte rendu', /^articles\/./, 13_150, 10_180, 3_410, 300),
   budget('acteur', /^acteurs\/./, 11_170, 6_560, 3_610, 300),
-  budget('thème', /^themes\/./, 8_390, 6_560, 2_740, 300),
+  budget('thème', /^themes\/./, 8_390, 6_460, 2_740, 300),
   budget('événement', /^evenements\/./, 6_390, 5_620, 2_580, 300),
   budget('chronologie', /^chronologie\/$/, 22_400, 22_400, 3_830, 1_900),
-  budget('période', /^chronologie\/./, 9_180, 6_450, 3_140, 300),
+  budget('période', /^chronologie\/./, 8_970, 6_290, 3_140, 300),
   budget(
     'liste',
     /^(?:articles|acteurs|themes|evenements|previsions)\/$/,
-    7_650,
+    7_480,
     6_010,
     2_660,
     300,
   ),
   budget('recherche', /^recherche\/$/, 8_380, 8_380, 3_090, 11_040),
-  budget('données', /^donnees\/$/, 12_540, 12_540, 2_530, 300),
+  budget('données', /^donnees\/$/, 12_330, 12_330, 2_530, 300),
   budget('hors connexion', /^hors-connexion\/$/, 6_430, 6_430, 2_510, 2_160),
-  budget('autre', /./, 8_420, 5_370, 3_050, 300),
+  budget('autre', /./, 8_310, 5_280, 3_050, 300),
 ];
 
 function budget(

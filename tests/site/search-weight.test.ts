@@ -32,9 +32,9 @@ async function loadedFor(query: string): Promise<string[]> {
 
 const QUERIES = ['Loukachenko', 'Poutine', 'Iran', 'Erevan', 'otsc', 'Russie', 'sommet', '300 000'];
 
-test.each(QUERIES)('all that « %s » loads, cold, weighs 150 kB at most', async (query) => {
+test.each(QUERIES)('all that « %s » loads, cold, weighs 120 kB at most', async (query) => {
   const paths = await loadedFor(query);
   expect(paths.filter((path) => path.includes('/fragment/')).length).toBeGreaterThanOrEqual(5);
   expect(paths.filter((path) => path.includes('/filter/')).length).toBeGreaterThanOrEqual(8);
-  expect(paths.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(150_000);
+  expect(paths.reduce((sum, path) => sum + sizeOf(path), 0)).toBeLessThanOrEqual(120_000);
 });
