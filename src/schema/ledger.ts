@@ -1,18 +1,8 @@
 import { z } from 'zod';
+import { ADDRESSED } from './collection-names.ts';
 import { id } from './common.ts';
 import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
-
-/** The collections whose entries have an address; the paragraphs of the synthesis have none. */
-export const ADDRESSED = [
-  'articles',
-  'actors',
-  'topics',
-  'events',
-  'stances',
-  'predictions',
-] as const;
-export type Addressed = (typeof ADDRESSED)[number];
 
 /** `events/sommet-otsc-erevan`. */
 const entryName = z.string().regex(new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9-]+$`), {

@@ -1,5 +1,6 @@
 import { id as idSchema } from '../../schema/common.ts';
-import { ADDRESSED, type Ledger, type RecordedPassages } from '../../schema/ledger.ts';
+import { ADDRESSED } from '../../schema/collection-names.ts';
+import { type Ledger, type RecordedPassages } from '../../schema/ledger.ts';
 import type { SourceCorpus, SourceEntry, SourceStance } from '../model.ts';
 import { published } from '../published.ts';
 

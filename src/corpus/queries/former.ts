@@ -1,5 +1,5 @@
 import { routes } from '../../lib/routes.ts';
-import type { Addressed } from '../../schema/ledger.ts';
+import type { Addressed } from '../../schema/collection-names.ts';
 import type { Corpus } from '../model.ts';
 import { memoize } from './memoize.ts';
 
