@@ -6,7 +6,6 @@ import { bibliography } from './cite/works.ts';
 import { corpusJson, corpusJsonSchema, json } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
-import { articleHtml } from './feeds/body-html.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
@@ -112,7 +111,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     other(routes.feed(), {
       title: 'Le flux du site',
       description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
-      text: siteFeed(corpus, (article) => articleHtml(article)),
+      text: siteFeed(corpus),
       fields: [
         ['id', 'Adresse permanente du compte rendu.'],
         ['title, summary, content', 'Titre, résumé, texte complet en HTML.'],

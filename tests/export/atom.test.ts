@@ -2,44 +2,37 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { entry } from '../../src/corpus/queries/lookup.ts';
 import { personalPassages } from '../../src/corpus/queries/personal.ts';
 import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
-import { articleHtml } from '../../src/export/feeds/body-html.ts';
-import type { ArticleData } from '../../src/schema/article.ts';
-import { compile } from '../../src/markdown/pipeline.ts';
+import { feedBody } from '../../src/export/feeds/body.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';
-import { real, small } from './corpora.ts';
+import { SUMMIT } from '../fixtures/corpus.ts';
+import { type Change, corpusWith, edit } from '../fixtures/project.ts';
+import { real } from './corpora.ts';
 
-interface Link {
-  rel: string;
-  href: string;
-}
-interface Entry {
+interface Feed {
   id: string;
-  title: string;
   updated: string;
-  link: Link[];
-  content: { type: string; '#text': string };
+  link: { rel: string; href: string }[];
+  entry: { id: string; updated: string; content: { type: string; '#text': string } }[];
 }
+
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
   isArray: (name) => ['entry', 'link', 'url'].includes(name),
 });
-const read = (text: string) => {
-  expect(SyntaxValidator.validate(text)).toBe(true);
-  return (
-    parser.parse(text) as { feed: { id: string; updated: string; link: Link[]; entry: Entry[] } }
-  ).feed;
-};
 
-test('the feed of the site holds every article in full, personal paragraphs aside', () => {
-  const feed = read(siteFeed(real, (article) => articleHtml(article)));
+function read(text: string): Feed {
+  expect(SyntaxValidator.validate(text)).toBe(true);
+  return (parser.parse(text) as { feed: Feed }).feed;
+}
+
+test('the feed of the site has every article in full, personal paragraphs aside', () => {
+  const feed = read(siteFeed(real));
   expect(feed.entry).toHaveLength(real.articles.length);
-  for (const { id, title, updated, content } of feed.entry) {
+  for (const { id, updated, content } of feed.entry) {
     const article = real.articles.find(({ id: own }) => id.endsWith(`/articles/${own}/`));
-    expect(title.replace(/\s/g, ' ')).toBe(article?.data.title);
     expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
     expect(content.type).toBe('html');
     const text = parse(content['#text']).textContent.replace(/\s/g, ' ');
@@ -51,62 +44,49 @@ test('the feed of the site holds every article in full, personal paragraphs asid
   }
 });
 
-test.each(real.topics.map((topic) => ({ id: topic.id, topic })))(
-  'the feed of $id names itself, its page and unique entries',
-  ({ id, topic }) => {
-    const feed = read(topicFeed(real, topic, () => ''));
-    expect(feed.link.map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
-      ['self', `/themes/${id}/flux.xml`],
-      ['alternate', `/themes/${id}/`],
-      ['license', '/licenses/by/4.0/'],
-    ]);
-    expect(new Set(feed.entry.map((entry) => entry.id)).size).toBe(feed.entry.length);
-    expect(feed.updated >= (feed.entry[0]?.updated ?? '')).toBe(true);
-  },
-);
+test('a topic has a feed, which names itself and its page', () => {
+  const [topic] = real.topics;
+  if (topic === undefined) throw new Error('no topic');
+  const feed = read(topicFeed(real, topic));
+  expect(feed.link.map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
+    ['self', `/themes/${topic.id}/flux.xml`],
+    ['alternate', `/themes/${topic.id}/`],
+    ['license', '/licenses/by/4.0/'],
+  ]);
+});
 
-const article = entry(small, 'articles', 'sommet-tendu');
-
-/** What a feed shows of an article that has this body. */
-function htmlOf(mdx: string, data: Partial<ArticleData> = {}): string {
-  const { body = { passages: [], notes: [], quotations: [] }, content = [] } = compile(mdx);
-  const changed = { ...article, id: 'un-article', data: { ...article.data, ...data } };
-  return articleHtml({ ...changed, ...body, content });
+/** The body of the changed article in a feed. */
+function bodyOf(...changes: Change[]): string {
+  const corpus = corpusWith(...changes);
+  const article = corpus.articles.find(({ file }) => file === SUMMIT);
+  return article ? feedBody(corpus, article) : '';
 }
 
+test('a body has full addresses, captions and notes, no paragraph numbers', () => {
+  const html = bodyOf(edit(SUMMIT, 'Le sommet de', '[Le sommet](#p3) de'));
+  expect(html).toMatchInlineSnapshot(`
+    "<p id="p1">L’<a href="http://localhost:4321/acteurs/armenie/">Arménie</a> dit avoir été laissée seule face à son voisin. <a href="http://localhost:4321/articles/sommet-tendu/#p3">Le sommet</a> de l’<a href="http://localhost:4321/acteurs/otsc/" aria-label="OTSC, dossier Organisation du traité de sécurité collective">OTSC</a> s’est tenu le 23 novembre 2022.</p><div id="p2" class="passage"><figure class="quotation"><blockquote><p>« Nous attendions davantage »</p></blockquote><figcaption><a href="http://localhost:4321/acteurs/nikol-pachinian/"><b>Nikol Pachinian</b></a>, Sommet d’Erevan, 23 novembre 2022</figcaption></figure></div><h2>La fin du sommet</h2><div id="p3" class="passage"><ul>
+    <li>aucun document n’a été adopté ;</li>
+    <li>les délégations sont reparties le soir.</li>
+    </ul></div><div class="note" role="note" aria-label="Note de la rédaction"><p class="label">Note de la rédaction</p><p>L’article ne dit pas qui présidait la séance.</p></div>"
+  `);
+});
+
 test('quoted words that were translated are said to be, after the paragraph', () => {
-  const mdx =
-    'Il dit <Quotation by="x" translated>oui</Quotation>, puis <Quotation by="x" translated>non</Quotation>.\n\n<Quotation by="x" translated>\nPeut-être.\n</Quotation>\n';
-  const said = (nature: ArticleData['source']['nature']) => {
-    return htmlOf(mdx, { source: { ...article.data.source, nature } }).match(
-      /<small>.*?<\/small>/g,
+  const quoted = '<Quotation by="otsc" translated>seule</Quotation>';
+  const html = (nature: string) =>
+    bodyOf(
+      edit(SUMMIT, 'été laissée seule', `été laissée ${quoted}`),
+      edit(SUMMIT, 'article-de-presse', nature),
     );
-  };
-  expect(said('traduction-automatique')).toEqual([
-    '<small>Citations deux fois traduites.</small>',
-    '<small>Citation deux fois traduite.</small>',
-  ]);
-  expect(said('opinion')).toEqual([
-    '<small>Citations traduites.</small>',
-    '<small>Citation traduite.</small>',
-  ]);
+  expect(html('opinion')).toContain('</p><p><small>Citation traduite.</small></p>');
+  expect(html('traduction-automatique')).toContain('<small>Citation deux fois traduite.</small>');
 });
 
-test('a paragraph about someone’s private life is read on the site alone, with the notes on it', () => {
-  const mdx =
-    'Un.\n\nOn le dit malade.\n\n<EditorialNote>\nNous n’en savons rien.\n</EditorialNote>\n\n## Suite\n\n- Le fils de deux.\n\nTrois.\n\n<EditorialNote>\nVrai.\n</EditorialNote>\n';
-  expect(htmlOf(mdx, { personal: ['le dit malade', 'fils de deux'] })).toMatchInlineSnapshot(
-    `"<p id="p1">Un.</p><p><a href="http://localhost:4321/articles/un-article/#p2">Le paragraphe 2 se lit sur le site.</a></p><h2>Suite</h2><p><a href="http://localhost:4321/articles/un-article/#p3">Le paragraphe 3 se lit sur le site.</a></p><p id="p4">Trois.</p><aside><p>Note de la rédaction</p><p>Vrai.</p></aside>"`,
-  );
-});
-
-test('a body is escaped, its numbers are left out and its links are whole', () => {
-  const html = htmlOf(
-    'Trois \\< quatre & [lien](#p1), dit <Quotation by="x">non</Quotation>\n\n<EditorialNote>\nNote.\n</EditorialNote>\n',
-  );
-  expect(html).toMatchInlineSnapshot(
-    `"<p id="p1">Trois &lt; quatre &amp; <a href="http://localhost:4321/articles/un-article/#p1">lien</a>, dit « non »</p><aside><p>Note de la rédaction</p><p>Note.</p></aside>"`,
-  );
+test('a personal paragraph is read on the site alone, with the notes about it', () => {
+  const html = bodyOf(edit(SUMMIT, 'topics:', 'personal: [aucun document]\ntopics:'));
+  expect(html).toMatch(/<a href="http:\S+#p3">Le paragraphe 3 se lit sur le site\.<\/a><\/p>$/);
+  expect(html).toContain('Nous attendions davantage');
 });
 
 test('the sitemap dates every page by its content, and robots.txt points at it', () => {
@@ -124,12 +104,12 @@ test('the sitemap dates every page by its content, and robots.txt points at it',
   expect(robots()).toContain('Sitemap: http://localhost:4321/sitemap.xml');
 });
 
-test('a correction is told before the text, and dates the entry', () => {
-  const corrections = [{ date: '2026-12-01', text: 'Le nom : l’auteur l’avait mal lu.' }];
-  const corrected = { ...article, data: { ...article.data, corrections } };
-  const { entry } = read(siteFeed({ ...small, articles: [corrected] }, () => '<p>Corps</p>'));
-  expect(entry[0]?.updated).toBe('2026-12-01T00:00:00Z');
-  expect(entry[0]?.content['#text'].replace(/\s/gu, ' ')).toMatch(
-    /<strong>Mis à jour le 1er décembre 2026 : Le nom : l’auteur l’avait mal lu\.<\/strong><\/p><p>Corps/,
+test('a correction stands before the text, and dates the entry', () => {
+  const correction = "corrections:\n  - date: '2026-12-01'\n    text: 'Le nom : mal lu.'\n";
+  const feed = read(siteFeed(corpusWith(edit(SUMMIT, 'topics:', `${correction}topics:`))));
+  const entry = feed.entry.find(({ id }) => id.endsWith('/sommet-tendu/'));
+  expect(entry?.updated).toBe('2026-12-01T00:00:00Z');
+  expect(entry?.content['#text'].replace(/\s/gu, ' ')).toContain(
+    '<strong>Mis à jour le 1er décembre 2026 : Le nom : mal lu.</strong></p><p',
   );
 });

@@ -10,7 +10,7 @@ import { real } from './corpora.ts';
 const files: [string, string][] = [
   ['the calendar', calendar(real).replaceAll('\r\n ', '')],
   ['the network', network(real)],
-  ['the feed', siteFeed(real, () => '')],
+  ['the feed', siteFeed(real)],
   ...FORMATS.map(({ name, write }): [string, string] => [name, write(bibliography(real))]),
 ];
 

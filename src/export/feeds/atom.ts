@@ -11,34 +11,30 @@ import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
-
-/** How a feed writes the body of an article. */
-type BodyHtml = (article: Article) => string;
+import { feedBody } from './body.ts';
 
 /** How many articles a feed holds, the latest: its reader keeps those that it has seen. */
 const LATEST = 50;
 
 /** The feed of the whole site: its latest comptes rendus, in full. */
-export function siteFeed(corpus: Corpus, bodyHtml: BodyHtml): string {
+export function siteFeed(corpus: Corpus): string {
   return feed(corpus, {
     title: `${TITLE} — ${SUBTITLE}`,
     subtitle: tagline(corpus),
     self: routes.feed(),
     page: routes.home(),
     articles: latestArticles(corpus).slice(0, LATEST),
-    bodyHtml,
   });
 }
 
 /** The feed of one topic. */
-export function topicFeed(corpus: Corpus, { id, data }: Topic, bodyHtml: BodyHtml): string {
+export function topicFeed(corpus: Corpus, { id, data }: Topic): string {
   return feed(corpus, {
     title: `${data.name} — ${TITLE}`,
     subtitle: data.description,
     self: routes.topicFeed(id),
     page: routes.topic(id),
     articles: articlesOfTopic(corpus, id).slice(0, LATEST),
-    bodyHtml,
   });
 }
 
@@ -48,11 +44,10 @@ interface Feed {
   self: string;
   page: string;
   articles: readonly Article[];
-  bodyHtml: BodyHtml;
 }
 
 /** Atom 1.0, RFC 4287. */
-function feed(corpus: Corpus, { title, subtitle, self, page, articles, bodyHtml }: Feed): string {
+function feed(corpus: Corpus, { title, subtitle, self, page, articles }: Feed): string {
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' }, [
       element('id', {}, absolute(page)),
@@ -67,12 +62,12 @@ function feed(corpus: Corpus, { title, subtitle, self, page, articles, bodyHtml 
       ]),
       element('link', { rel: 'license', href: LICENCE.address }),
       element('rights', {}, imprint(corpus)),
-      ...articles.map((article) => entryOf(corpus, article, bodyHtml(article))),
+      ...articles.map((article) => entryOf(corpus, article)),
     ]),
   );
 }
 
-function entryOf(corpus: Corpus, article: Article, body: string): Element {
+function entryOf(corpus: Corpus, article: Article): Element {
   const { id, data } = article;
   return element('entry', {}, [
     element('id', {}, absolute(routes.article(id))),
@@ -87,7 +82,7 @@ function entryOf(corpus: Corpus, article: Article, body: string): Element {
       element('category', { term: topic.id, label: topic.data.name }),
     ),
     element('summary', {}, typeset(data.summary)),
-    element('content', { type: 'html' }, `${presentation(article)}${body}`),
+    element('content', { type: 'html' }, `${presentation(article)}${feedBody(corpus, article)}`),
   ]);
 }
 

@@ -2,7 +2,6 @@ import type { APIContext } from 'astro';
 import { getCorpus } from '../../../corpus/index.ts';
 import { entry } from '../../../corpus/queries/lookup.ts';
 import { topicFeed } from '../../../export/feeds/atom.ts';
-import { articleHtml } from '../../../export/feeds/body-html.ts';
 import { fileResponse } from '../../../lib/media-types.ts';
 
 export const getStaticPaths = async () =>
@@ -11,8 +10,5 @@ export const getStaticPaths = async () =>
 export const GET = async ({ params }: APIContext) => {
   const corpus = await getCorpus();
   const topic = entry(corpus, 'topics', params['id'] ?? '');
-  return fileResponse(
-    topicFeed(corpus, topic, (article) => articleHtml(article)),
-    'atom',
-  );
+  return fileResponse(topicFeed(corpus, topic), 'atom');
 };
