@@ -15,26 +15,8 @@ export function readOptions<T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error;
-    const [, surplus] = /^Unexpected argument '(.*?)'\./u.exec(error.message) ?? [];
-    if (surplus !== undefined) throw new Refusal(`${surplus} : de trop.\n${usage}`);
-    const [, option] = /'(?:-\w, )?(--?[^\s'=]+)/u.exec(error.message) ?? [];
-    const lacksValue = error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
-    const found = lacksValue ? `${option ?? ''} sans valeur, ou avec une de trop` : option;
-    throw new Refusal(
-      option === '--help' || found === undefined ? usage : `${found} : option refusée.\n${usage}`,
-    );
+    const [, found = ''] = /'(?:-\w, )?([^'\s=]+)/u.exec(error.message) ?? [];
+    const fault = found.startsWith('-') ? 'option refusée' : 'de trop';
+    throw new Refusal(found === '--help' ? usage : `${found} : ${fault}.\n${usage}`);
   }
-}
-
-/**
- * Reads a command line of one word, which says what the command is about.
- *
- * @throws Refusal when there is none, or more
- */
-export function readWord(usage: string, args?: string[]): string {
-  const { positionals } = readOptions(usage, { ...(args && { args }), allowPositionals: true });
-  const [word, surplus] = positionals;
-  if (word === undefined) throw new Refusal(usage);
-  if (surplus !== undefined) throw new Refusal(`${surplus} : de trop.\n${usage}`);
-  return word;
 }

@@ -75,11 +75,6 @@ export function capitalise(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** First letter in lower case: after a colon. */
-export function lowered(text: string): string {
-  return text.slice(0, 1).toLocaleLowerCase('fr') + text.slice(1);
-}
-
 const CONJUNCTION = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** « a, b et c ». */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOptions, readWord } from '../../src/cli/options.ts';
+import { readOptions } from '../../src/cli/options.ts';
 import { Refusal } from '../../src/corpus/refusal.ts';
 
 const USAGE = 'Emploi : npm run check';
@@ -15,19 +15,10 @@ test('known options are read', () => {
 
 test.each([
   [['--fixe'], `--fixe : option refusée.\n${USAGE}`],
-  [['--same'], `--same sans valeur, ou avec une de trop : option refusée.\n${USAGE}`],
-  [['--fix=oui'], `--fix sans valeur, ou avec une de trop : option refusée.\n${USAGE}`],
+  [['--same'], `--same : option refusée.\n${USAGE}`],
+  [['--fix=oui'], `--fix : option refusée.\n${USAGE}`],
   [['--help'], USAGE],
   [['a'], `a : de trop.\n${USAGE}`],
 ])('%j is refused in French, with what to type', (args, message) => {
   expect(() => read(...args)).toThrow(new Refusal(message));
-});
-
-test('one word is read, no fewer and no more', () => {
-  expect(readWord(USAGE, ['a'])).toBe('a');
-  expect(() => readWord(USAGE, [])).toThrow(new Refusal(USAGE));
-  expect(() => readWord(USAGE, ['a', 'b'])).toThrow(new Refusal(`b : de trop.\n${USAGE}`));
-  expect(() => readWord(USAGE, ['--tout'])).toThrow(
-    new Refusal(`--tout : option refusée.\n${USAGE}`),
-  );
 });

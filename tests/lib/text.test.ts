@@ -6,7 +6,6 @@ import {
   figure,
   fold,
   list,
-  lowered,
   numeral,
   plain,
   readingMinutes,
@@ -103,10 +102,6 @@ test('worded says how many of something, from one on', () => {
     'six pages',
     '1\u202F000 pages',
   ]);
-});
-
-test('lowered lowers the first letter alone', () => {
-  expect([lowered('Élus de l’OTSC'), lowered('')]).toEqual(['élus de l’OTSC', '']);
 });
 
 test('capitalise raises the first letter, accents kept', () => {
