@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../corpus/refusal.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { propose, type Proposal } from '../import/propose.ts';
-import { MOST_BYTES } from '../import/decode.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
 import { readOptions } from './options.ts';
@@ -15,9 +14,7 @@ Lit un texte brut, du Markdown ou une page HTML enregistrée (« - » : l’entr
 un brouillon d’article. Rien n’est écrit sans --write, et rien n’est jamais remplacé.`;
 
 /** `npm run import`: proposes a draft from a text, and writes it with `--write`. */
-await command(run);
-
-async function run(): Promise<void> {
+await command(async () => {
   const { values, file } = readCommandLine();
   const root = process.cwd();
   const bytes = await bytesOf(file);
@@ -32,7 +29,7 @@ async function run(): Promise<void> {
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
   console.log(values.write === true ? written(proposal) : preview(proposal, file));
-}
+});
 
 /** What would be written, whole but for the source text, and how to write it. */
 function preview({ files }: Proposal, file: string): string {
@@ -62,10 +59,7 @@ Ensuite :
 function readCommandLine() {
   const { values, positionals } = readOptions(USAGE, {
     allowPositionals: true,
-    options: {
-      write: { type: 'boolean' },
-      id: { type: 'string' },
-    },
+    options: { write: { type: 'boolean' }, id: { type: 'string' } },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal(USAGE);
@@ -79,10 +73,11 @@ function readCommandLine() {
 async function bytesOf(file: string): Promise<Uint8Array> {
   // Not readFileSync(0): it fails on a pipe that has nothing to give yet.
   if (file === '-') return await buffer(process.stdin);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true) throw new Refusal(`${file} : aucun fichier de ce nom.`);
-  // One byte more than the limit is enough to refuse it.
-  return stat.size > MOST_BYTES ? new Uint8Array(stat.size) : readFileSync(file);
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Refusal(`${file} : aucun fichier de ce nom.`);
+  }
 }
 
 function refuseToReplace({ files, id }: Proposal, root: string): void {

@@ -1,7 +1,7 @@
 import { Refusal } from '../corpus/refusal.ts';
 
 /** The largest file that is read: a page of press is a hundred times smaller. */
-export const MOST_BYTES = 2_000_000;
+const MOST_BYTES = 2_000_000;
 
 /**
  * Reads bytes as UTF-8 when they are, else as the page declares, else as Windows-1252, which is what
