@@ -5,10 +5,9 @@ import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
-import { DRAWING_TABLES } from './tables/drawings.ts';
-import { type Table, TABLES } from './tables/index.ts';
-import { synthesisRecords } from './tables/records.ts';
-import { synthesisRecord } from './tables/schemas.ts';
+import { TABLES } from './tables/index.ts';
+import { synthesisRecord, synthesisRecords } from './tables/statements.ts';
+import type { Table } from './tables/table.ts';
 import { versionOf } from './version.ts';
 
 /** Columns that end each row, so that a lone file still says what it is of. */
@@ -22,13 +21,6 @@ const OF_THE_FILE = ['corpus_version', 'licence', 'licence_exception'].map((name
 /** The columns of the CSV of a table. */
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {
   return [...columnsOf(schema, jsonOnly), ...OF_THE_FILE];
-}
-
-/** Path of the CSV of a table, or of a drawing. */
-export function csvPath(table: Table): string {
-  return DRAWING_TABLES.includes(table)
-    ? routes.drawing(table.name, 'csv')
-    : routes.dataFile(`${table.name}.csv`);
 }
 
 /** A table in CSV (RFC 4180), with a byte order mark, by which spreadsheets know accents. */
@@ -79,12 +71,12 @@ export function corpusJson(corpus: Corpus): string {
 }
 
 /** Its JSON Schema, draft 2020-12, made from the schemas that the content itself must fit. */
-export function corpusJsonSchema(): object {
-  return {
+export function corpusJsonSchema(): string {
+  return json({
     $id: absolute(routes.dataFile('corpus.schema.json')),
     title: `${TITLE} — ${SUBTITLE}`,
     ...z.toJSONSchema(corpusFile, { target: 'draft-2020-12' }),
-  };
+  });
 }
 
 /** What each JSON file says of itself. */

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/model.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { calendar } from './calendar.ts';
-import { FORMATS } from './cite/formats.ts';
+import { bibtex, FORMATS } from './cite/formats.ts';
 import { bibliography } from './cite/works.ts';
-import { corpusJson, corpusJsonSchema, json } from './data-files.ts';
+import { corpusJson, corpusJsonSchema } from './data-files.ts';
 import { datapackage } from './datapackage.ts';
 import { siteFeed } from './feeds/atom.ts';
 import { network } from './network.ts';
@@ -11,71 +11,73 @@ import { TABLES } from './tables/index.ts';
 
 /** A file that is no table: what it holds, and how to load it. */
 export interface OtherFile {
-  name: string;
   path: string;
   title: string;
   description: string;
   text: string;
   /** The same in other formats. */
   others?: { path: string; text: string }[];
-  fields: { name: string; meaning: string }[];
-  code: { python: string; r: string; shell: string };
+  fields: (readonly [name: string, meaning: string])[];
+  /** A line of Python, of R and of a shell that loads the file at an address. */
+  code: (address: string) => [python: string, r: string, shell: string];
 }
 
 /** The files of `/donnees/` that are no tables. */
 export function otherFiles(corpus: Corpus): OtherFile[] {
-  const schema = absolute(routes.dataFile('corpus.schema.json'));
+  const corpusAt = absolute(routes.dataFile('corpus.json'));
   const works = bibliography(corpus);
-  const [bibtex, ...others] = FORMATS.map(({ ending, write }) => ({
-    path: routes.bibliography(ending),
-    text: write(works),
-  }));
   return [
-    other(routes.dataFile('corpus.json'), {
+    {
+      path: routes.dataFile('corpus.json'),
       title: 'Le corpus entier',
       description: 'Toutes les tables en un fichier JSON, avec le texte des paragraphes.',
       text: corpusJson(corpus),
       fields: [
         ['$schema', 'Adresse du schéma JSON que suit le fichier.'],
         ['corpus, version, licence, documentation', 'De quoi, de quand et sous quelle licence.'],
-        ...TABLES.map(({ name, description }): Field => [name, description]),
+        ...TABLES.map(({ name, description }) => [name, description] as const),
         ['synthese', 'Les phrases de la synthèse de l’accueil, avec leurs références.'],
       ],
-      python: (at) =>
+      code: (at) => [
         `import json, urllib.request; corpus = json.load(urllib.request.urlopen("${at}"))`,
-      r: (at) => `corpus <- jsonlite::fromJSON("${at}")`,
-      shell: (at) =>
+        `corpus <- jsonlite::fromJSON("${at}")`,
         `curl -s ${at} | jq '.positions | map(.level) | group_by(.) | map([.[0], length])'`,
-    }),
-    other(routes.dataFile('corpus.schema.json'), {
+      ],
+    },
+    {
+      path: routes.dataFile('corpus.schema.json'),
       title: 'Le schéma du corpus',
       description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
-      text: json(corpusJsonSchema()),
+      text: corpusJsonSchema(),
       fields: [
         ['$schema', 'La version du langage : JSON Schema 2020-12.'],
         ['properties', 'Chaque table, et la forme de ses lignes.'],
         ['required', 'Ce qui n’est jamais absent.'],
       ],
-      python: (at) =>
-        `import json, urllib.request as u, jsonschema; jsonschema.validate(*(json.load(u.urlopen(a)) for a in ("${corpusAt()}", "${at}")))`,
-      r: (at) =>
-        `jsonvalidate::json_validate(readLines("${corpusAt()}") |> paste(collapse = "\\n"), readLines("${at}") |> paste(collapse = "\\n"), engine = "ajv")`,
-      shell: (at) => `curl -s ${at} | jq '.properties.positions.items.required'`,
-    }),
-    other(routes.dataFile('datapackage.json'), {
+      code: (at) => [
+        `import json, urllib.request as u, jsonschema; jsonschema.validate(*(json.load(u.urlopen(a)) for a in ("${corpusAt}", "${at}")))`,
+        `jsonvalidate::json_validate(readLines("${corpusAt}") |> paste(collapse = "\\n"), readLines("${at}") |> paste(collapse = "\\n"), engine = "ajv")`,
+        `curl -s ${at} | jq '.properties.positions.items.required'`,
+      ],
+    },
+    {
+      path: routes.dataFile('datapackage.json'),
       title: 'La description des CSV',
       description: 'Chaque CSV et ses colonnes, au format Frictionless Data Package.',
-      text: json(datapackage(corpus)),
+      text: datapackage(corpus),
       fields: [
         ['version, created, licenses, sources', 'Du paquet, et d’où il vient.'],
         ['resources', 'Un CSV : son nom, son chemin, sa licence.'],
         ['resources.schema', 'Ses colonnes, leur type, sa clé et les tables qu’elle désigne.'],
       ],
-      python: (at) => `from frictionless import Package; corpus = Package("${at}")`,
-      r: (at) => `corpus <- frictionless::read_package("${at}")`,
-      shell: (at) => `curl -s ${at} | jq -r '.resources[].path'`,
-    }),
-    other(routes.calendar(), {
+      code: (at) => [
+        `from frictionless import Package; corpus = Package("${at}")`,
+        `corpus <- frictionless::read_package("${at}")`,
+        `curl -s ${at} | jq -r '.resources[].path'`,
+      ],
+    },
+    {
+      path: routes.calendar(),
       title: 'La chronologie en agenda',
       description:
         'Les événements en iCalendar : une date imprécise couvre tous ses jours et le dit.',
@@ -87,12 +89,14 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
         ['DESCRIPTION', 'Résumé, date, certitude, puis chaque référence et son adresse.'],
         ['LOCATION, CATEGORIES, URL', 'Lieu ; nature et thèmes ; adresse permanente.'],
       ],
-      python: (at) =>
+      code: (at) => [
         `import icalendar, urllib.request; agenda = icalendar.Calendar.from_ical(urllib.request.urlopen("${at}").read())`,
-      r: (at) => `agenda <- calendar::ic_read("${at}")`,
-      shell: (at) => `curl -s ${at} | grep -c BEGIN:VEVENT`,
-    }),
-    other(routes.network(), {
+        `agenda <- calendar::ic_read("${at}")`,
+        `curl -s ${at} | grep -c BEGIN:VEVENT`,
+      ],
+    },
+    {
+      path: routes.network(),
       title: 'Le réseau des acteurs',
       description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
       text: network(corpus),
@@ -103,12 +107,14 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
           'Un lien daté (start, end, date) : paragraphes partagés, pondérés par leur nombre (weight), ou position, dirigée (type), avec level, basis et address.',
         ],
       ],
-      python: (at) =>
+      code: (at) => [
         `import pandas; liens = pandas.read_xml("${at}", xpath="//g:edge", namespaces={"g": "http://gexf.net/1.3"})`,
-      r: (at) => `liens <- xml2::xml_find_all(xml2::read_xml("${at}"), "//d1:edge")`,
-      shell: (at) => `curl -s ${at} | grep -c '<node '`,
-    }),
-    other(routes.feed(), {
+        `liens <- xml2::xml_find_all(xml2::read_xml("${at}"), "//d1:edge")`,
+        `curl -s ${at} | grep -c '<node '`,
+      ],
+    },
+    {
+      path: routes.feed(),
       title: 'Le flux du site',
       description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
       text: siteFeed(corpus),
@@ -119,56 +125,34 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
         ['link rel="via"', 'L’article de presse.'],
         ['category', 'Ses thèmes.'],
       ],
-      python: (at) => `import feedparser; flux = feedparser.parse("${at}")`,
-      r: (at) => `flux <- tidyRSS::tidyfeed("${at}")`,
-      shell: (at) => `curl -s ${at} | grep -o '<published>[^<]*'`,
-    }),
-    ...(bibtex === undefined
-      ? []
-      : [
-          other(bibtex.path, {
-            title: 'La bibliographie',
-            description:
-              'Chaque compte rendu et l’article de presse qu’il rapporte, pour Zotero et les autres logiciels de références.',
-            text: bibtex.text,
-            others,
-            fields: [
-              ['lignes-de-faille-…', 'Un compte rendu du site, par son identifiant.'],
-              ['source-…', 'L’article de presse qu’il rapporte.'],
-              ['author, title, journal', 'Auteur, titre et journal, s’ils sont connus.'],
-              ['year, month', 'Date, aussi précise qu’elle est connue.'],
-              ['url, note', 'Adresse ; version et licence, ou nature de la source.'],
-            ],
-            python: (at) =>
-              `import pybtex.database, urllib.request; references = pybtex.database.parse_string(urllib.request.urlopen("${at}").read().decode(), "bibtex")`,
-            r: (at) => `references <- RefManageR::ReadBib("${at}")`,
-            shell: (at) => `curl -s ${at} | grep -c '^@'`,
-          }),
-        ]),
+      code: (at) => [
+        `import feedparser; flux = feedparser.parse("${at}")`,
+        `flux <- tidyRSS::tidyfeed("${at}")`,
+        `curl -s ${at} | grep -o '<published>[^<]*'`,
+      ],
+    },
+    {
+      path: routes.bibliography('bib'),
+      title: 'La bibliographie',
+      description:
+        'Chaque compte rendu et l’article de presse qu’il rapporte, pour Zotero et les autres logiciels de références.',
+      text: bibtex(works),
+      others: FORMATS.filter(({ ending }) => ending !== 'bib').map(({ ending, write }) => ({
+        path: routes.bibliography(ending),
+        text: write(works),
+      })),
+      fields: [
+        ['lignes-de-faille-…', 'Un compte rendu du site, par son identifiant.'],
+        ['source-…', 'L’article de presse qu’il rapporte.'],
+        ['author, title, journal', 'Auteur, titre et journal, s’ils sont connus.'],
+        ['year, month', 'Date, aussi précise qu’elle est connue.'],
+        ['url, note', 'Adresse ; version et licence, ou nature de la source.'],
+      ],
+      code: (at) => [
+        `import pybtex.database, urllib.request; references = pybtex.database.parse_string(urllib.request.urlopen("${at}").read().decode(), "bibtex")`,
+        `references <- RefManageR::ReadBib("${at}")`,
+        `curl -s ${at} | grep -c '^@'`,
+      ],
+    },
   ];
-
-  function corpusAt(): string {
-    return schema.replace('.schema', '');
-  }
-}
-
-type Field = readonly [name: string, meaning: string];
-type Line = (address: string) => string;
-
-interface Told extends Pick<OtherFile, 'title' | 'description' | 'text' | 'others'> {
-  fields: readonly Field[];
-  python: Line;
-  r: Line;
-  shell: Line;
-}
-
-function other(path: string, { fields, python, r, shell, ...told }: Told): OtherFile {
-  const address = absolute(path);
-  return {
-    ...told,
-    path,
-    name: path.split('/').at(-1) ?? path,
-    fields: fields.map(([name, meaning]) => ({ name, meaning })),
-    code: { python: python(address), r: r(address), shell: shell(address) },
-  };
 }

@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus/model.ts';
-import { absolute, routes } from '../lib/routes.ts';
+import { absolute } from '../lib/routes.ts';
 import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
-import { csvPath, tableColumns, tableCsv, tableJson } from './data-files.ts';
+import { tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
 import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
-import { type Table, TABLES } from './tables/index.ts';
+import { TABLES } from './tables/index.ts';
+import type { Table } from './tables/table.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
 /** What `/donnees/` shows of one table, or of another file. */
@@ -46,26 +47,24 @@ export function dataPage(
     version: versionOf(corpus),
     updated: lastUpdate(corpus.articles),
     files: [
-      ...TABLES.map((table) =>
-        tableFile(corpus, table, routes.dataFile(`${table.name}.json`), tableJson(corpus, table)),
-      ),
-      ...drawingTables(corpus).map((table) =>
-        tableFile(corpus, table, routes.drawing(table.name, 'svg'), svg(table.name)),
-      ),
+      ...TABLES.map((table) => tableFile(corpus, table, tableJson(corpus, table))),
+      ...drawingTables(corpus).map((table) => tableFile(corpus, table, svg(table.name))),
       ...otherFiles(corpus).map(otherFile),
     ],
   };
 }
 
 /** A table: its CSV, and the same in another format. */
-function tableFile(corpus: Corpus, table: Table, same: string, text: string): DataFile {
+function tableFile(corpus: Corpus, table: Table, twin: string): DataFile {
   const { name, title, description } = table;
   const records = table.records(corpus);
   const columns = tableColumns(table);
   const shown = columns.filter((column) => !DULL.test(column.name)).slice(0, PREVIEW_COLUMNS);
+  const csv = absolute(table.csv);
+  const variable = name.replaceAll('-', '_');
   return {
     ...{ id: name, title, description, note: count(records.length, 'ligne') },
-    downloads: [download(csvPath(table), tableCsv(corpus, table)), download(same, text)],
+    downloads: [download(table.csv, tableCsv(corpus, table)), download(table.twin, twin)],
     counted: count(columns.length, 'colonne'),
     columns: columns.map((column) => ({
       name: column.name,
@@ -77,34 +76,42 @@ function tableFile(corpus: Corpus, table: Table, same: string, text: string): Da
         .slice(0, PREVIEW_ROWS)
         .map((record) => shown.map((column) => clip(cell(record, column), 60))),
     },
-    snippets: tableSnippets(table, absolute(csvPath(table)), absolute(same)),
+    snippets: snippets([
+      `import pandas; ${variable} = pandas.read_csv("${csv}")`,
+      `${variable} <- readr::read_csv("${csv}")`,
+      table.twin.endsWith('.json')
+        ? `curl -s ${absolute(table.twin)} | jq '.${name}[].id'`
+        : `curl -s ${csv} | head -n 3`,
+    ]),
   };
 }
 
-function tableSnippets({ name }: Table, csv: string, same: string): DataFile['snippets'] {
-  const variable = name.replaceAll('-', '_');
-  return languages({
-    python: `import pandas; ${variable} = pandas.read_csv("${csv}")`,
-    r: `${variable} <- readr::read_csv("${csv}")`,
-    shell: same.endsWith('.json')
-      ? `curl -s ${same} | jq '.${name}[].id'`
-      : `curl -s ${csv} | head -n 3`,
-  });
-}
-
-function otherFile(file: OtherFile): DataFile {
-  const { name, title, description, path, text, others = [], fields, code } = file;
+function otherFile({
+  title,
+  description,
+  path,
+  text,
+  others = [],
+  fields,
+  code,
+}: OtherFile): DataFile {
   return {
-    ...{ id: name.replaceAll('.', '-'), title, description, note: undefined },
+    id: nameOf(path).replaceAll('.', '-'),
+    title,
+    description,
+    note: undefined,
     downloads: [{ path, text }, ...others].map((each) => download(each.path, each.text)),
     counted: count(fields.length, 'champ'),
-    columns: fields,
-    preview: previewOf(text),
-    snippets: languages(code),
+    columns: fields.map(([name, meaning]) => ({ name, meaning })),
+    preview: text
+      .split(/\r?\n/, PREVIEW_LINES)
+      .map((line) => clip(line, 100))
+      .join('\n'),
+    snippets: snippets(code(absolute(path))),
   };
 }
 
-function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'] {
+function snippets([python, r, shell]: ReturnType<OtherFile['code']>): DataFile['snippets'] {
   return [
     { language: 'Python', code: python },
     { language: 'R', code: r },
@@ -114,14 +121,12 @@ function languages({ python, r, shell }: OtherFile['code']): DataFile['snippets'
 
 /** Its size as « 12 ko ». */
 function download(path: string, text: string): DataFile['downloads'][number] {
-  const size = `${String(Math.max(1, Math.round(Buffer.byteLength(text) / 1000)))} ko`;
-  return { path, name: path.split('/').at(-1) ?? path, size };
+  const size = Math.max(1, Math.round(Buffer.byteLength(text) / 1000));
+  return { path, name: nameOf(path), size: `${String(size)} ko` };
 }
 
-/** The first lines of a file, clipped. */
-function previewOf(text: string): string {
-  const lines = text.split(/\r?\n/, PREVIEW_LINES);
-  return lines.map((line) => clip(line, 100)).join('\n');
+function nameOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }
 
 /** A text of at most so many characters; what is cut ends in « … ». */

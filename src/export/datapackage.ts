@@ -5,7 +5,7 @@ import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { SEPARATOR } from './columns.ts';
-import { csvPath, tableColumns } from './data-files.ts';
+import { json, tableColumns } from './data-files.ts';
 import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
@@ -24,8 +24,8 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const LICENSED = { name: LICENCE.id, title: LICENCE.statement, path: LICENCE.address };
 
 /** Describes the CSV files. Format: Frictionless Data Package 1, which more tools read than 2. */
-export const datapackage = memoize((corpus: Corpus): object => {
-  return {
+export const datapackage = memoize((corpus: Corpus): string =>
+  json({
     profile: 'tabular-data-package',
     name: 'lignes-de-faille',
     title: `${TITLE} — ${SUBTITLE}`,
@@ -43,7 +43,7 @@ export const datapackage = memoize((corpus: Corpus): object => {
       const records = table.records(corpus);
       const columns = tableColumns(table);
       const foreignKeys = columns
-        .filter(({ name }) => name in REFERENCES && records.every((r) => name in r))
+        .filter(({ name }) => name in REFERENCES && records.every((record) => Reflect.get(record, name) !== undefined))
         .map(({ name }) => ({
           fields: name,
           reference: { resource: REFERENCES[name], fields: 'id' },
@@ -54,7 +54,7 @@ export const datapackage = memoize((corpus: Corpus): object => {
         title: table.title,
         description: table.description,
         // From the folder of this file, as the format wants.
-        path: csvPath(table).slice(routes.data().length),
+        path: table.csv.slice(routes.data().length),
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
@@ -73,5 +73,5 @@ export const datapackage = memoize((corpus: Corpus): object => {
         },
       };
     }),
-  };
-});
+  }),
+);

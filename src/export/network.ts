@@ -6,7 +6,7 @@ import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { type Element, element, xmlDocument } from '../lib/xml.ts';
-import { period } from './tables/located.ts';
+import { period } from './tables/record.ts';
 import { imprint, lastUpdate } from './version.ts';
 
 /**

@@ -12,12 +12,13 @@ import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { REGIONS } from '../../schema/event.ts';
 import { stance } from '../../schema/stance.ts';
-import type { Table } from './index.ts';
-import { bounds, cited, located } from './located.ts';
-import { articleRecords, eventRecords, stanceRecords } from './records.ts';
+import { bounds, cited, located } from './record.ts';
+import { EVENTS, STANCES } from './statements.ts';
+import { ARTICLES } from './subjects.ts';
+import type { Table } from './table.ts';
 
 /** A mark of the timeline: an event, or an article. */
-const timeMark = z.strictObject({
+const timeMark = z.object({
   ...located,
   lane: z.enum(['articles', ...REGIONS]),
   title: z.string(),
@@ -29,7 +30,7 @@ const timeMark = z.strictObject({
 const { actor, level, basis, judge, judgeGroup, date } = stance.shape;
 
 /** A mark of the barometer: a stance, in the row of a country or a territory. */
-const stanceMark = z.strictObject({
+const stanceMark = z.object({
   ...located,
   ...{ row: id, actor, level, basis, judge, judgeGroup, disagrees: z.boolean(), date },
   ...bounds,
@@ -37,7 +38,7 @@ const stanceMark = z.strictObject({
 });
 
 /** A mark of the map: the latest stance of a place, or a place without one. */
-const placeMark = z.strictObject({
+const placeMark = z.object({
   ...located,
   ...{ land: id, name: z.string(), iso: z.string().optional(), partOf: id.optional() },
   ...z.object({ actor, level, basis, judge, judgeGroup, date }).partial().shape,
@@ -47,14 +48,14 @@ const placeMark = z.strictObject({
 
 /** The drawings of the site, one row a mark. */
 export const DRAWING_TABLES: readonly Table[] = [
-  {
+  drawingTable({
     name: DRAWING_FILES.timeline,
     title: 'Dessin : la frise',
     description: 'Ce que montre la frise de la chronologie : un événement ou un article par ligne.',
     schema: timeMark,
-    records: (corpus) => timeMarks(corpus),
-  },
-  {
+    records: timeMarks,
+  }),
+  drawingTable({
     name: DRAWING_FILES.autumn,
     title: 'Dessin : l’automne 2022, de près',
     description: 'Ce que dessine la seconde frise de la chronologie : une marque par ligne.',
@@ -63,25 +64,25 @@ export const DRAWING_TABLES: readonly Table[] = [
       const { closeUp } = timelineDrawing(corpus);
       return closeUp === undefined
         ? []
-        : timeMarks(corpus).filter(({ date }) => fallsWithin(date, closeUp.from, closeUp.to));
+        : timeMarks(corpus).filter((mark) => fallsWithin(mark.date, closeUp.from, closeUp.to));
     },
-  },
-  {
+  }),
+  drawingTable({
     name: DRAWING_FILES.barometer,
     title: 'Dessin : la distance à Moscou',
     description:
       'Ce que dessine le baromètre de l’accueil : une marque par ligne. Chaque dossier d’acteur offre aussi le sien.',
     schema: stanceMark,
     records: (corpus) => stanceMarks(corpus, barometer(corpus)),
-  },
-  {
+  }),
+  drawingTable({
     name: DRAWING_FILES.map,
     title: 'Dessin : la carte',
     description:
       'Ce que dessine la carte de l’accueil : une ligne par pays ou territoire, une par position là où les articles divergent.',
     schema: placeMark,
     records: placeMarks,
-  },
+  }),
 ];
 
 /** The drawings of a corpus: the timeline has no close-up where nothing happened in its months. */
@@ -96,79 +97,57 @@ export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
   corpus.actors
     .map(({ id: of, data }) => ({ of, data, drawn: dossierBarometer(corpus, of) }))
     .filter(({ drawn }) => drawn.rows.length > 0)
-    .map(({ of, data, drawn }) => ({
-      name: dossierDrawing(of),
-      title: `La distance à Moscou : ${data.name}`,
-      description: `Ce que dessine le baromètre du dossier « ${data.name} ».`,
-      schema: stanceMark,
-      records: () => stanceMarks(corpus, drawn),
-    })),
+    .map(({ of, data, drawn }) =>
+      drawingTable({
+        name: dossierDrawing(of),
+        title: `La distance à Moscou : ${data.name}`,
+        description: `Ce que dessine le baromètre du dossier « ${data.name} ».`,
+        schema: stanceMark,
+        records: () => stanceMarks(corpus, drawn),
+      }),
+    ),
 );
 
+function drawingTable(table: Omit<Table, 'csv' | 'twin'>): Table {
+  const { name } = table;
+  return { ...table, csv: routes.drawing(name, 'csv'), twin: routes.drawing(name, 'svg') };
+}
+
+/** The records of a table by their ids. */
+function recordsById({ records }: Table, corpus: Corpus): ReadonlyMap<string, object> {
+  return new Map(records(corpus).map((record) => [record.id, record]));
+}
+
+/** A mark has the fields of its record that its schema names. */
 function timeMarks(corpus: Corpus): z.infer<typeof timeMark>[] {
   const { articles, regions } = timelineDrawing(corpus);
-  const told = new Map(
-    [
-      ...articleRecords(corpus).map((record) => ({ ...record, lane: 'articles' as const })),
-      ...eventRecords(corpus).map((record) => ({ ...record, lane: record.region })),
-    ].map((record) => [`${record.lane} ${record.id}`, record]),
-  );
-  const drawn = [
-    ...articles.map((item) => ({ id: item.id, lane: 'articles' })),
-    ...regions.flatMap(({ id: lane, events }) => events.map((item) => ({ id: item.id, lane }))),
+  const [articleRecords, eventRecords] = [ARTICLES, EVENTS].map((t) => recordsById(t, corpus));
+  return [
+    ...articles.map((item) =>
+      timeMark.parse({ ...articleRecords?.get(item.id), lane: 'articles' }),
+    ),
+    ...regions.flatMap(({ id: lane, events }) =>
+      events.map((item) => timeMark.parse({ ...eventRecords?.get(item.id), lane })),
+    ),
   ];
-  return drawn.flatMap((item) => {
-    const record = told.get(`${item.lane} ${item.id}`);
-    if (record === undefined) return [];
-    const { id: own, address, lane, title, date: when, earliest, latest, citations } = record;
-    return [{ id: own, address, lane, title, date: when, earliest, latest, citations }];
-  });
 }
 
 function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stanceMark>[] {
-  const records = stancesById(corpus);
+  const records = recordsById(STANCES, corpus);
   return rows.flatMap(({ actor: { id: row }, readings }) =>
-    readings.flatMap(({ stances, disagree }) =>
-      stances.flatMap((view) => {
-        const record = records.get(view.id);
-        return record === undefined ? [] : [{ ...levelled(record), row, disagrees: disagree }];
-      }),
+    readings.flatMap(({ stances, disagree: disagrees }) =>
+      stances.map((view) => stanceMark.parse({ ...records.get(view.id), row, disagrees })),
     ),
   );
 }
 
-const stancesById = memoize(
-  (corpus) => new Map(stanceRecords(corpus).map((record) => [record.id, record])),
-);
-
-type PlaceMark = z.infer<typeof placeMark>;
-
-function placeMarks(corpus: Corpus): PlaceMark[] {
-  const stances = stancesById(corpus);
-  return mapPlaces(corpus).flatMap(
-    ({ actor: { id: land, data }, iso, partOf, latest }): PlaceMark[] => {
-      const own = { land, name: data.name, iso, partOf: partOf?.id };
-      const bare: PlaceMark = {
-        ...{ id: land, address: absolute(routes.actor(land)) },
-        ...{ ...own, earliest: null, latest: null, citations: [] },
-      };
-      if (latest.length === 0) return [bare];
-      return latest.flatMap((view) => {
-        const record = stances.get(view.id);
-        return record === undefined ? [] : [{ ...levelled(record), ...own }];
-      });
-    },
-  );
-}
-
-type StanceRecord = ReturnType<typeof stanceRecords>[number];
-
-/** What a drawing shows of a stance. */
-function levelled(record: StanceRecord) {
-  const { id: own, address, earliest, latest, citations } = record;
-  const { actor: of, level: at, basis: by, judge: who, judgeGroup: group, date: when } = record;
-  return {
-    ...{ id: own, address, actor: of, level: at, basis: by, judge: who, judgeGroup: group },
-    ...{ date: when, earliest, latest, citations },
-  };
+function placeMarks(corpus: Corpus): z.infer<typeof placeMark>[] {
+  const records = recordsById(STANCES, corpus);
+  return mapPlaces(corpus).flatMap(({ actor: { id: land, data }, iso, partOf, latest }) => {
+    const place = { land, name: data.name, iso, partOf: partOf?.id };
+    const nothing = { id: land, address: absolute(routes.actor(land)), citations: [] };
+    return latest.length === 0
+      ? [placeMark.parse({ ...nothing, earliest: null, latest: null, ...place })]
+      : latest.map((view) => placeMark.parse({ ...records.get(view.id), ...place }));
+  });
 }

@@ -1,7 +1,8 @@
 import type { APIContext } from 'astro';
 import { getCorpus } from '../../corpus/index.ts';
 import { tableJson } from '../../export/data-files.ts';
-import { type Table, TABLES } from '../../export/tables/index.ts';
+import { TABLES } from '../../export/tables/index.ts';
+import type { Table } from '../../export/tables/table.ts';
 import { fileResponse } from '../../lib/media-types.ts';
 
 export const getStaticPaths = () =>

@@ -1,4 +1,4 @@
-import { corpusJsonSchema, json } from '../../export/data-files.ts';
+import { corpusJsonSchema } from '../../export/data-files.ts';
 import { fileResponse } from '../../lib/media-types.ts';
 
-export const GET = () => fileResponse(json(corpusJsonSchema()), 'schema');
+export const GET = () => fileResponse(corpusJsonSchema(), 'schema');

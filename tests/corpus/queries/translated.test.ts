@@ -5,7 +5,7 @@ import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { translatedIn, translationNote } from '../../../src/corpus/queries/translated.ts';
 import { accounts } from '../../../src/corpus/queries/views.ts';
 import { calendar } from '../../../src/export/calendar.ts';
-import { declarationRecords, eventRecords } from '../../../src/export/tables/records.ts';
+import { DECLARATIONS, EVENTS } from '../../../src/export/tables/statements.ts';
 import { documents } from '../../../src/search/documents.ts';
 import { REFUSAL_EVENT, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
@@ -82,12 +82,11 @@ describe('words translated twice are said to be', () => {
   });
 
   test('in the data, as a number', () => {
-    const [event] = eventRecords(corpus).filter(({ id }) => id === 'document-refuse');
-    expect(event?.citations.map(({ translations }) => translations)).toEqual([2]);
-    const counts = (of: typeof corpus) =>
-      declarationRecords(of).map(({ citations }) => citations[0]?.translations);
-    expect(counts(corpus)).toEqual([2, 0, 2]);
-    expect(counts(once)).toEqual([1, 0, 1]);
+    const cited = (translations: number) => ({ citations: [{ translations }] });
+    const [event] = EVENTS.records(corpus).filter(({ id }) => id === 'document-refuse');
+    expect(event).toMatchObject(cited(2));
+    expect(DECLARATIONS.records(corpus)).toMatchObject([2, 0, 2].map(cited));
+    expect(DECLARATIONS.records(once)).toMatchObject([1, 0, 1].map(cited));
   });
 
   test('in search, of the article and of the event that show some', () => {

@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { getCorpus } from '../../../corpus/index.ts';
 import { tableCsv } from '../../../export/data-files.ts';
-import type { Table } from '../../../export/tables/index.ts';
+import type { Table } from '../../../export/tables/table.ts';
 import { fileResponse } from '../../../lib/media-types.ts';
 import { allDrawings } from './_drawings.ts';
 

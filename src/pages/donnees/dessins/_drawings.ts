@@ -12,7 +12,7 @@ import { memoize } from '../../../corpus/queries/memoize.ts';
 import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
-import type { Table } from '../../../export/tables/index.ts';
+import type { Table } from '../../../export/tables/table.ts';
 import { versionOf } from '../../../export/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
 import { absolute, routes } from '../../../lib/routes.ts';

@@ -8,11 +8,11 @@ import type { Citation } from '../../schema/citation.ts';
 import { address, id } from '../../schema/common.ts';
 import { PASSAGE_NUMBER } from '../../schema/passage-number.ts';
 
-/** « 7 », and « 7 bis » for what was inserted later: a name more than a count. */
+/** A paragraph of an article, where it is cited or published. */
 export const paragraphNumber = z.string().regex(PASSAGE_NUMBER);
 
 /** A citation that was followed: the article, the address of the paragraph, and its very words. */
-export const citationRecord = z.strictObject({
+const citationRecord = z.strictObject({
   article: id,
   paragraph: paragraphNumber,
   address,
@@ -25,33 +25,32 @@ type CitationRecord = z.infer<typeof citationRecord>;
 /** What every record begins with. */
 export const located = { id, address };
 
-/** The beginning of a record, from its id and the path of its page. */
-export function locatedAt(own: string, path: string): { id: string; address: string } {
-  return { id: own, address: absolute(path) };
-}
-
 /** First and last day that the date of a record may cover; null where open. */
 export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() };
 
 /** What every record ends with. */
 export const cited = { citations: z.array(citationRecord) };
 
-/** The bounds of an EDTF date; of none, null. */
-export function boundsOf(date: string | null): { earliest: string | null; latest: string | null } {
-  const { earliest = null, latest = null } = date === null ? {} : span(date);
-  return { earliest, latest };
+/** A record: where it is, what it says, the days that its date may cover, and its citations. */
+export function recordOf<Data extends { date: string | null }>(
+  own: string,
+  path: string,
+  data: Data,
+  citations: CitationRecord[],
+) {
+  const { earliest = null, latest = null } = data.date === null ? {} : span(data.date);
+  return { id: own, address: absolute(path), ...data, earliest, latest, citations };
 }
 
 /** The interval that some dates cover together, `2022-11-24/2026-01-20`; null for none. */
 export function period(dates: readonly string[]): string | null {
   if (dates.length === 0) return null;
   const spans = dates.map(span);
-  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
-  const last =
-    spans
-      .map(({ latest }) => latest)
-      .sort()
-      .at(-1) ?? '';
+  const [first = ''] = spans.map(({ earliest, latest }) => earliest ?? latest).sort();
+  const [last = ''] = spans
+    .map(({ latest }) => latest)
+    .sort()
+    .reverse();
   return first === last ? first : `${first}/${last}`;
 }
 

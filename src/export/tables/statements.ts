@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Article, Corpus } from '../../corpus/model.ts';
+import { entry } from '../../corpus/queries/lookup.ts';
+import { passageId, routes } from '../../lib/routes.ts';
+import { id } from '../../schema/common.ts';
+import { edtfDate } from '../../schema/edtf.ts';
+import { event } from '../../schema/event.ts';
+import { OUTCOMES, prediction } from '../../schema/prediction.ts';
+import { stance } from '../../schema/stance.ts';
+import { bounds, citationAt, citationsTo, cited, located, recordOf } from './record.ts';
+import { contentTable } from './table.ts';
+
+export const EVENTS = contentTable({
+  name: 'evenements',
+  title: 'Événements',
+  description: 'Un fait daté, sa certitude et les paragraphes qui le disent.',
+  schema: z.strictObject({ ...located, ...event.shape, ...bounds, ...cited }),
+  records: (corpus) =>
+    corpus.events.map(({ id: own, data }) =>
+      recordOf(own, routes.event(own), data, citationsTo(corpus, data.citations)),
+    ),
+});
+
+export const STANCES = contentTable({
+  name: 'positions',
+  title: 'Positions',
+  description: 'L’attitude datée d’un acteur envers un autre, sur cinq niveaux.',
+  schema: z.strictObject({ ...located, ...stance.shape, ...bounds, ...cited }),
+  records: (corpus) =>
+    corpus.stances.map(({ id: own, data }) =>
+      recordOf(own, routes.stance(data.actor, own), data, citationsTo(corpus, data.citations)),
+    ),
+});
+
+/** Words of a named person or organisation, as an article gives them. */
+export const DECLARATIONS = contentTable({
+  name: 'declarations',
+  title: 'Déclarations',
+  description: 'Des mots cités, qui les a dits et à quelle occasion.',
+  schema: z.strictObject({
+    /** Its id is article, paragraph, and rank in the paragraph: `un-article-p7-1`. */
+    ...located,
+    speaker: id,
+    text: z.string().min(1),
+    /** The occasion, if it is an event of the corpus, which then dates it. */
+    event: id.optional(),
+    date: edtfDate,
+    ...bounds,
+    ...cited,
+  }),
+  records: (corpus) => corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
+});
+
+function declarationsIn(corpus: Corpus, article: Article) {
+  const ranks = new Map<string, number>();
+  return article.quotations.flatMap(({ by, passage, text, event: occasion, date }) => {
+    if (by === undefined || passage === undefined) return [];
+    const rank = (ranks.get(passage) ?? 0) + 1;
+    ranks.set(passage, rank);
+    return [
+      recordOf(
+        `${article.id}-${passageId(passage)}-${String(rank)}`,
+        routes.passage(article.id, passage),
+        {
+          speaker: by,
+          text,
+          event: occasion,
+          date: date ?? entry(corpus, 'events', occasion ?? '').data.date,
+        },
+        [citationAt(article, passage, text)],
+      ),
+    ];
+  });
+}
+
+/** A prediction of which no article speaks since has an outcome without sequel. */
+export const PREDICTIONS = contentTable({
+  name: 'previsions',
+  title: 'Prévisions',
+  description: 'Ce que quelqu’un a dit de l’avenir, et ce que nos articles en disent depuis.',
+  schema: z.strictObject({
+    ...located,
+    ...z.object(prediction.shape).omit({ citation: true, outcome: true }).shape,
+    ...bounds,
+    ...cited,
+    outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
+  }),
+  records: (corpus) =>
+    corpus.predictions.map(({ id: own, data: { citation, outcome, ...data } }) => ({
+      ...recordOf(own, routes.prediction(own), data, citationsTo(corpus, [citation])),
+      outcome: {
+        status: outcome?.status ?? 'sans-suite',
+        summary: outcome?.summary ?? '',
+        citations: citationsTo(corpus, outcome?.citations ?? []),
+      },
+    })),
+});
+
+/** A paragraph of « En deux minutes », sentence by sentence: in the JSON of the corpus only. */
+export const synthesisRecord = z.strictObject({
+  id,
+  sentences: z.array(z.strictObject({ text: z.string().min(1), ...cited })),
+});
+
+/** The records of « En deux minutes ». */
+export function synthesisRecords(corpus: Corpus): z.infer<typeof synthesisRecord>[] {
+  return corpus.synthesis.map(({ id: own, data }) => ({
+    id: own,
+    sentences: data.sentences.map(({ text, citations }) => ({
+      text,
+      citations: citationsTo(corpus, citations),
+    })),
+  }));
+}
