@@ -43,7 +43,11 @@ export const datapackage = memoize((corpus: Corpus): string =>
       const records = table.records(corpus);
       const columns = tableColumns(table);
       const foreignKeys = columns
-        .filter(({ name }) => name in REFERENCES && records.every((record) => Reflect.get(record, name) !== undefined))
+        .filter(
+          ({ name }) =>
+            name in REFERENCES &&
+            records.every((record) => Reflect.get(record, name) !== undefined),
+        )
         .map(({ name }) => ({
           fields: name,
           reference: { resource: REFERENCES[name], fields: 'id' },
