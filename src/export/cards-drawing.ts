@@ -52,6 +52,7 @@ export function drawCard({ path, kicker, title, text, levels }: Card, theme: The
             lineHeight: 1.06,
             letterSpacing: '-0.018em',
             marginBottom: 20,
+            textWrap: 'balance',
           }),
           ...(text === undefined || title.length > LONG
             ? []
@@ -149,23 +150,9 @@ function glyph(level: Level, size: number, colour: string): Drawn {
   };
 }
 
-/**
- * A text, word by word: no file of the face has the narrow space of French (U+202F), which is
- * therefore a margin inside the word.
- */
+/** A text in French typography; no file of the face has its narrow space (U+202F). */
 function words(text: string, style: Style): Drawn {
-  return box(
-    { flexWrap: 'wrap', ...style },
-    typeset(text.normalize('NFC'))
-      .split(' ')
-      .map((word) => {
-        const [first = '', ...rest] = word.split('\u202F');
-        return box({ marginRight: '0.24em' }, [
-          first,
-          ...rest.map((part) => box({ marginLeft: '0.14em' }, [part])),
-        ]);
-      }),
-  );
+  return box(style, [typeset(text.normalize('NFC')).replaceAll('\u202F', '\u00A0')]);
 }
 
 function box(style: Style, children: (Drawn | string)[]): Drawn {

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedOf, readCorpus } from '../corpus/store.ts';
-import { readThemes } from '../lib/tokens.ts';
+import { readThemes, type Theme } from '../lib/tokens.ts';
 import { type Card, cards } from './cards.ts';
 import { drawCard } from './cards-drawing.ts';
-import { cachedPicture, firstDrawable } from './cards-picture.ts';
+import { type Picture, pictureOf, UnknownCharacter } from './cards-picture.ts';
 
 /** Where pictures wait for the next build, from the project's folder. */
 const CACHE = 'node_modules/.cache/lignes-de-faille/cartes';
@@ -23,19 +23,41 @@ export function socialCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
         const all = cards(publishedOf(readCorpus(root).corpus));
-        const draw = (card: Card) => cachedPicture(drawCard(card, light), join(root, CACHE));
-        const [home] = all;
-        let drawn = 0;
-        for (const card of all) {
-          const { png, isNew, unknown } = await firstDrawable(card, home, draw);
-          if (unknown !== undefined) logger.warn(`${card.path} : ${unknown}`);
-          const file = join(fileURLToPath(dir), card.path);
+        const pictures = await drawCards(all, light, join(root, CACHE), (message) => {
+          logger.warn(message);
+        });
+        for (const [path, { png }] of pictures) {
+          const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, png);
-          if (isNew) drawn += 1;
         }
-        logger.info(`${String(all.length)} cartes, dont ${String(drawn)} redessinées`);
+        const drawn = [...pictures.values()].filter(({ isNew }) => isNew).length;
+        logger.info(`${String(pictures.size)} cartes, dont ${String(drawn)} redessinées`);
       },
     },
   };
+}
+
+/**
+ * The pictures of cards, by their paths. One with a character that no font has is that of the home
+ * page, which comes first and can do without the names of actors.
+ */
+export async function drawCards(
+  all: readonly Card[],
+  theme: Theme,
+  cache: string,
+  warn: (message: string) => void,
+): Promise<Map<string, Picture>> {
+  const pictures = new Map<string, Picture>();
+  for (const card of all) {
+    const draw = (one: Card) => pictureOf(drawCard(one, theme), cache);
+    const picture = await draw(card).catch((error: unknown) => {
+      if (!(error instanceof UnknownCharacter)) throw error;
+      warn(`${card.path} : ${error.message}`);
+      const [home] = pictures.values();
+      return home ?? draw({ ...card, levels: [] });
+    });
+    pictures.set(card.path, picture);
+  }
+  return pictures;
 }
