@@ -1,6 +1,4 @@
-import { futureDays } from '../corpus/checks/addresses.ts';
 import { nextSteps, triage } from '../corpus/drafts.ts';
-import { compareIssues } from '../corpus/issue.ts';
 import { report } from '../corpus/report.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { verify } from '../corpus/verify.ts';
@@ -17,8 +15,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string): { text: string; code: 0 | 1 } {
-  const { corpus, issues: found } = verify(root, readCorpus);
-  const issues = [...found, ...futureDays(corpus, today)].sort(compareIssues);
+  const { corpus, issues } = verify(root, readCorpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
     return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };

@@ -47,8 +47,8 @@ export interface Corpus {
   ledger: Ledger;
 }
 
-/** Where an entry stands. */
-interface Placed {
+/** Where an entry stands in the project. */
+export interface Placed {
   /** Path from the project's folder. */
   file: string;
   /** Where a field stands in the file. */
@@ -77,10 +77,10 @@ export interface SourceCorpus extends Corpus {
   stances: readonly SourceStance[];
   predictions: readonly SourcePrediction[];
   synthesis: readonly (Synthesis & Placed)[];
-  /** Whether its file is refused, so that nothing is known of them. */
-  isLedgerRefused: boolean;
+  /** Whether every file could be read: of one that could not, nothing more is known than its id. */
+  isWhole: boolean;
   /** Where a field of the ledger stands in its file. */
   ledgerAt: (path: DataPath) => Position;
-  /** Ids of every file, those that could not be read included: a broken entry is not an unknown one. */
+  /** Ids of every file, those that could not be read included. */
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }

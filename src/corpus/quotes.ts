@@ -2,77 +2,60 @@ import { distance } from 'fastest-levenshtein';
 import type { Passage } from '../markdown/passages.ts';
 import { plain, sentences, words } from '../lib/text.ts';
 import type { Citation } from '../schema/citation.ts';
-import type { Article, DataPath, SourceCorpus, SourceEntry } from './model.ts';
+import type { Article, SourceArticle, SourceCorpus } from './model.ts';
+import { entriesOf, type PlacedValue, textsIn, valuesIn } from './values.ts';
 
-/** A citation, and where an editor wrote it. */
-export interface PlacedCitation {
-  citation: Citation;
-  entry: SourceEntry<unknown>;
-  path: DataPath;
+/** Every citation of the corpus, and where an editor wrote it. */
+export function citationsOf(corpus: SourceCorpus): PlacedValue<Citation>[] {
+  return entriesOf(corpus).flatMap((entry) =>
+    valuesIn(entry).flatMap((placed) =>
+      isCitation(placed.value) ? [{ ...placed, value: placed.value }] : [],
+    ),
+  );
 }
 
-/** Every citation of the corpus. */
-export function citationsOf(corpus: SourceCorpus): PlacedCitation[] {
-  return [
-    ...[...corpus.events, ...corpus.stances].flatMap((entry) =>
-      entry.data.citations.map((citation, index) => ({
-        citation,
-        entry,
-        path: ['citations', index],
-      })),
-    ),
-    ...corpus.predictions.flatMap((entry) => [
-      { citation: entry.data.citation, entry, path: ['citation'] },
-      ...(entry.data.outcome?.citations ?? []).map((citation, index) => ({
-        citation,
-        entry,
-        path: ['outcome', 'citations', index],
-      })),
-    ]),
-    ...corpus.synthesis.flatMap((entry) =>
-      entry.data.sentences.flatMap(({ citations }, sentence) =>
-        citations.map((citation, index) => ({
-          citation,
-          entry,
-          path: ['sentences', sentence, 'citations', index],
-        })),
-      ),
-    ),
-  ];
+function isCitation(value: unknown): value is Citation {
+  return typeof value === 'object' && value !== null && 'article' in value && 'quote' in value;
 }
 
 /** Words of an article that something rests on, and where an editor wrote them. */
-export interface PlacedQuote {
-  quote: string;
+export interface PlacedQuote extends PlacedValue<string> {
+  /** Id of the article. */
   article: string;
-  entry: SourceEntry<unknown>;
-  path: DataPath;
 }
 
 /** Every quote of the corpus: those of the articles themselves, then those of the citations. */
 export function quotesOf(corpus: SourceCorpus): PlacedQuote[] {
-  return [
-    ...corpus.articles.flatMap((entry) => [
-      ...entry.data.keyPoints.map(({ quote }, index) => ({
-        quote,
-        article: entry.id,
-        entry,
-        path: ['keyPoints', index, 'quote'],
-      })),
-      ...(entry.data.personal ?? []).map((quote, index) => ({
-        quote,
-        article: entry.id,
-        entry,
-        path: ['personal', index],
-      })),
-    ]),
-    ...citationsOf(corpus).map(({ citation: { quote, article }, entry, path }) => ({
-      quote,
-      article,
-      entry,
-      path: [...path, 'quote'],
-    })),
-  ];
+  const ofArticles = corpus.articles.flatMap((article) =>
+    textsIn(article)
+      .filter(({ path }) => path.at(-1) === 'quote' || path[0] === 'personal')
+      .map((placed) => ({ ...placed, article: article.id })),
+  );
+  const ofCitations = citationsOf(corpus).map(({ entry, path, value: { article, quote } }) => ({
+    entry,
+    path: [...path, 'quote'],
+    value: quote,
+    article,
+  }));
+  return [...ofArticles, ...ofCitations];
+}
+
+/** A passage that an entry cites, in its article. */
+export interface CitedPassage {
+  article: SourceArticle;
+  passage: Passage;
+}
+
+/** The passages that citations lead to; a quote that is nowhere leads to none. */
+export function citedPassages(
+  corpus: SourceCorpus,
+  citations: readonly Citation[],
+): CitedPassage[] {
+  return citations.flatMap(({ article: id, quote }) => {
+    const article = corpus.articles.find((each) => each.id === id);
+    if (article === undefined) return [];
+    return passagesWith(article, quote).map((passage) => ({ article, passage }));
+  });
 }
 
 /** The passages in which a quote stands, one for each time that it does. */

@@ -1,20 +1,16 @@
-import { unseenCharacter } from '../schema/characters.ts';
+import { UNSEEN } from '../schema/characters.ts';
 
 /** A value as a message shows it: short, on one line. */
 export function show(value: unknown): string {
-  if (typeof value === 'string')
-    return `« ${clip(value)} »${value.trim() === value || value.trim() === '' ? '' : ', avec une espace de trop'}`;
-  return clip(JSON.stringify(value));
+  if (typeof value !== 'string') return clip(JSON.stringify(value));
+  const isPadded = value.trim() !== value && value.trim() !== '';
+  return `« ${clip(value)} »${isPadded ? ', avec une espace de trop' : ''}`;
 }
 
-/** The first words of a text. */
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+
+/** The first words of a text, in which what cannot be seen is a sign, and harms no terminal. */
 export function clip(text: string, length = 120): string {
-  const line = visible(text).replace(/\s+/gu, ' ').trim();
+  const line = text.replace(ALL_UNSEEN, '\uFFFD').replace(/\s+/gu, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-/** The same text, in which what no text may hold is seen, and harms no terminal. */
-function visible(text: string): string {
-  if (unseenCharacter(text) === undefined) return text;
-  return Array.from(text, (sign) => (unseenCharacter(sign) ? '\uFFFD' : sign)).join('');
 }

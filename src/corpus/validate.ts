@@ -3,7 +3,7 @@ import { nearest } from '../lib/nearest.ts';
 import { nearestDate } from '../lib/nearest-date.ts';
 import { slug } from '../lib/slug.ts';
 import { count } from '../lib/text.ts';
-import type { Issue } from './issue.ts';
+import { atField, type Issue } from './issue.ts';
 import { show } from './show.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -16,24 +16,16 @@ export function validate<Data>(
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   const { success, data, error } = schema.safeParse(yaml.data, { error: inFrench });
   if (success) return { data, issues: [] };
-  const issues = error.issues.flatMap((issue) => issuesOf(issue, schema, yaml, file));
-  const meant = issues.map(({ code, field = '', nearest: near = '' }) =>
-    code === 'champ-inconnu' ? field.replace(/[^.]*$/, near) : undefined,
-  );
-  const told = issues.filter(
-    ({ code, field }, at) =>
-      // A field whose name is misspelt is not told as missing too.
-      !(code === 'champ-absent' && meant.includes(field)) &&
-      // Of several complaints about one value, the others follow from the first.
-      issues.findIndex((one) => one.field === field && one.code === code) === at,
-  );
-  return { data: undefined, issues: told };
-}
-
-/** `citations[0].quote` */
-export function fieldName(path: readonly PropertyKey[]): string | undefined {
-  const keys = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return keys.join('').replace(/^\./, '') || undefined;
+  const fits = (path: PropertyKey[], value: string) => {
+    const changed = structuredClone(yaml.data);
+    Reflect.set(Object(valueAt(changed, path.slice(0, -1))), path.at(-1) ?? '', value);
+    const { error } = schema.safeParse(changed);
+    return !error?.issues.some((issue) => issue.path.join() === path.join());
+  };
+  return {
+    data: undefined,
+    issues: error.issues.flatMap((issue) => issuesOf(issue, { ...yaml, file }, fits)),
+  };
 }
 
 const ZOD_FRENCH = z.locales.fr().localeError;
@@ -64,60 +56,45 @@ function valuesOf(issue: object): string[] | undefined {
   return Array.isArray(values) ? values.map(String) : undefined;
 }
 
+type Fits = (path: PropertyKey[], value: string) => boolean;
+
 function issuesOf(
   issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  yaml: ParsedYaml,
-  file: string,
+  yaml: ParsedYaml & { file: string },
+  fits: Fits,
 ): Issue[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      atField(yaml, [...issue.path, key], {
+        code: 'champ-inconnu',
+        expected: `l’un des champs ${issue.message}`,
+        found: key,
+        nearest: nearest(key, issue.message.split(', ')),
+      }),
+    );
+  }
   // A refinement that names a field is given the whole entry.
   const input = valueAt(yaml.data, issue.path);
-  const at = (path: PropertyKey[]) => ({ file, ...yaml.at(path), field: fieldName(path) });
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(', ');
-    const free = known.filter((name) => valueAt(input, [name]) === undefined);
-    return issue.keys.map((key) => ({
-      ...at([...issue.path, key]),
-      code: 'champ-inconnu',
-      expected: `l’un des champs ${issue.message}`,
-      found: key,
-      nearest: nearest(key, free) ?? nearest(key, known),
-    }));
-  }
   const length = issue.code === 'too_big' && typeof input === 'string' ? input.length : undefined;
   return [
-    {
-      ...at(issue.path),
+    atField(yaml, issue.path, {
       code: input === undefined ? 'champ-absent' : 'valeur-refusee',
       expected: issue.message,
       found: input == null ? 'rien' : show(input) + (length ? `, ${count(length, 'signe')}` : ''),
-      nearest: nearestValue(issue, input, (value) => {
-        const data = structuredClone(yaml.data);
-        Reflect.set(Object(valueAt(data, issue.path.slice(0, -1))), issue.path.at(-1) ?? '', value);
-        const { error } = schema.safeParse(data);
-        return !error?.issues.some(({ path }) => fieldName(path) === fieldName(issue.path));
-      }),
-    },
+      nearest: nearestValue(issue, input, fits),
+    }),
   ];
 }
 
-/** What was most likely meant, as it is written in YAML, if the schema takes it. */
-function nearestValue(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  fits: (value: unknown) => boolean,
-): string | undefined {
-  const date = nearestDate(Array.isArray(input) ? `[${input.join(', ')}]` : String(input));
-  if (Array.isArray(input)) return date && fits(date) ? `"${date}"` : undefined;
+/** What was most likely meant, if the schema takes it. */
+function nearestValue(issue: z.core.$ZodIssue, input: unknown, fits: Fits): string | undefined {
   if (typeof input !== 'string') return undefined;
   const values = valuesOf(issue);
-  if (values) return values.find((value) => value === slug(input)) ?? nearest(input, values);
-  if (issue.code === 'invalid_type' && issue.expected === 'boolean')
-    return { oui: 'true', non: 'false' }[input] ?? nearest(input, ['true', 'false']);
-  if (issue.code === 'invalid_type') return fits(input.split(/, */)) ? `[${input}]` : undefined;
-  const spelt = [slug(input), input.toUpperCase(), `https://${input.replace(/^\w*:?\/+/, '')}`];
-  const meant = [...(issue.code === 'invalid_format' ? spelt : []), date];
-  return meant.find((value) => value !== undefined && fits(value));
+  if (values !== undefined) return nearest(slug(input), values);
+  const spelt = [slug(input), input.toUpperCase(), `https://${input}`];
+  return [nearestDate(input), ...(issue.code === 'invalid_format' ? spelt : [])].find(
+    (value) => value !== undefined && fits(issue.path, value),
+  );
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,18 +1,17 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isNode,
-  isScalar,
   LineCounter,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Position } from '../markdown/position.ts';
 import type { Issue } from './issue.ts';
 import type { DataPath } from './model.ts';
 import { clip } from './show.ts';
-import { yamlHint } from './yaml-hints.ts';
 
 /** YAML that was read, with the place of each of its fields. */
 export interface ParsedYaml {
@@ -25,125 +24,97 @@ export interface ParsedYaml {
 interface Fault {
   offset: number;
   expected: string;
-  found: string;
+  /** What the parser says, where we have no words of our own. */
+  reason?: string;
 }
 
 /**
- * Reads YAML written in full, as plain data; the place of a field is looked for when it is asked.
+ * Reads YAML, as plain data; what follows a first fault is read otherwise than it was meant, so that
+ * fault alone is reported.
  *
  * @param firstLine line of the file on which the YAML begins, from 1
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
-  const { document, lineCounter, position } = parse(source, firstLine);
-  const lines = source.split('\n');
-  // What follows text that cannot be read is read otherwise: its errors say nothing more.
-  const all = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const errors = firstOfEach(all, ({ code, pos: [offset] }) =>
-    code === 'DUPLICATE_KEY' ? `champ ${String(offset)}` : 'lecture',
-  );
-  const syntax = errors.map((error): Fault => {
-    // Where the stack ends depends on the machine: such an error is told at the start of its line.
-    const { line } = lineCounter.linePos(error.pos[0]);
-    const offset =
-      error.code === 'RESOURCE_EXHAUSTION'
-        ? (lineCounter.lineStarts[line - 1] ?? 0)
-        : opening(document, error);
-    const text = lines[lineCounter.linePos(offset).line - 1] ?? '';
-    const expected = yamlHint(error, text);
-    return {
-      offset,
-      expected: expected ?? 'du YAML bien formé',
-      found: `« ${clip(text)} »${expected === undefined ? ` : ${error.message}` : ''}`,
-    };
-  });
-  const issues = (syntax.length > 0 ? syntax : notPlain(document, source)).map(
-    ({ offset, ...told }): Issue => ({
-      code: 'yaml-illisible',
-      file,
-      ...position(offset),
-      ...told,
-    }),
-  );
-  return {
-    data: issues.length > 0 ? undefined : (document.toJS() as unknown),
-    issues: firstOfEach(issues, ({ line }) => String(line)),
-    at: placesIn(source, firstLine),
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, version: '1.2' });
+  const lineAt = (offset: number) => source.split('\n')[lineCounter.linePos(offset).line - 1] ?? '';
+  const position = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
   };
-}
-
-/** Where fields stand. */
-function placesIn(source: string, firstLine = 1): ParsedYaml['at'] {
-  const { document, position } = parse(source, firstLine);
-  return (path) => {
+  const at = (path: DataPath) => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return position(node.range[0]);
     }
     return { line: firstLine, column: 1 };
   };
+  const fault = syntaxFault(document, lineAt) ?? reuse(document);
+  if (fault === undefined) return { data: document.toJS() as unknown, issues: [], at };
+  const { offset, expected, reason } = fault;
+  const found = `« ${clip(lineAt(offset))} »${reason === undefined ? '' : ` : ${reason}`}`;
+  const issue = { code: 'yaml-illisible', file, ...position(offset), expected, found };
+  return { data: undefined, issues: [issue], at };
 }
 
-function parse(source: string, firstLine: number) {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, version: '1.2' });
-  const position = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
-  };
-  return { document, lineCounter, position };
+const QUOTED = 'entre guillemets droits : « titre: "Siounik : des tirs" »';
+
+/**
+ * How to mend what is refused, by the line where it stands (word processors put signs that YAML takes
+ * for text), or by the code and message of the parser.
+ */
+const HINTS: readonly (readonly [pattern: RegExp, expected: string])[] = [
+  [/^\s*[–—•]\s/u, 'un tiret court (-), puis une espace, devant chaque élément d’une liste'],
+  [
+    /^\s*[\u00A0\u202F]|^\s*[\w.-]+[\u00A0\u202F ]*:?[\u00A0\u202F]/u,
+    'des espaces ordinaires au début de la ligne et après les deux points, non des insécables',
+  ],
+  [/:\s*[“”].*:/u, 'des guillemets droits (") autour d’un texte qui contient deux points'],
+  [/^\s*(?:- )?[\w.-]+:\s+[*&]/u, `un texte qui commence par * ou &, ${QUOTED}`],
+  [/^BAD_INDENT/, 'des champs alignés, et chaque crochet ou accolade refermé sur sa ligne'],
+  [/^BAD_SCALAR_START/, `un texte qui commence par @, % ou une apostrophe inverse, ${QUOTED}`],
+  [/^BLOCK_AS_IMPLICIT_KEY/, `un texte qui contient deux points, ${QUOTED}`],
+  [/^DUPLICATE_KEY/, 'chaque champ une seule fois : retirez l’un des deux'],
+  [/^TAB_AS_INDENT/, 'des espaces au début des lignes, sans tabulation'],
+  [/^MISSING_CHAR Missing closing .*quote/, 'un guillemet droit à la fin du texte, comme au début'],
+  [/^UNEXPECTED_TOKEN/, `rien après un guillemet ou un crochet fermant ; ou le texte ${QUOTED}`],
+  [/KEY|map values/, 'un nom de champ, deux points, une espace, puis la valeur'],
+];
+
+function syntaxFault(document: Document, lineAt: (offset: number) => string): Fault | undefined {
+  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error === undefined) return undefined;
+  const { code, message } = error;
+  const offset = opening(document, error);
+  const line = lineAt(offset);
+  const hint = HINTS.find(([pattern]) => pattern.test(line) || pattern.test(`${code} ${message}`));
+  return hint === undefined
+    ? { offset, expected: 'du YAML bien formé', reason: message }
+    : { offset, expected: hint[1] };
 }
 
-/** Where what is never closed was opened; the parser tells where it gave up, lines below. */
+/** Where what is never closed was opened; the parser gives up lines below. */
 function opening(document: Document, { pos: [pos], message }: YAMLError): number {
-  if (!/closing|end with a/.test(message)) return pos;
   let opened = pos;
+  if (!/closing|end with a/.test(message)) return pos;
   visit(document, {
     Node: (_, node) => {
-      const isOpen = isCollection(node)
-        ? node.flow
-        : isScalar(node) && (node.type ?? '').includes('QUOTE');
       const [start = pos, end = 0] = node.range ?? [];
-      if (isOpen && start < pos && end >= pos) opened = start;
+      const isBlock = isCollection(node) && !node.flow;
+      if (!isBlock && start < pos && end >= pos) opened = start;
     },
   });
   return opened;
 }
 
-const IN_FULL =
-  'chaque valeur écrite en toutes lettres ; un texte qui commence par * ou &, entre guillemets droits';
-
-/** What would be read, but is more than data. */
-function notPlain(document: Document, source: string): Fault[] {
-  const found: Fault[] = [];
-  if (source.startsWith('%')) {
-    found.push({
-      offset: 0,
-      expected: 'aucune directive YAML',
-      found: source.split('\n')[0] ?? '',
-    });
-  }
+/** An anchor or an alias: most likely a text that begins with & or *, which YAML would drop. */
+function reuse(document: Document): Fault | undefined {
+  let offset: number | undefined;
   visit(document, {
-    Alias: (_, node) => {
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        expected: IN_FULL,
-        found: `un renvoi YAML *${node.source}`,
-      });
-    },
-    Value: (_, node) => {
-      const offset = node.range?.[0] ?? 0;
-      if (node.anchor !== undefined) {
-        found.push({
-          offset,
-          expected: IN_FULL,
-          found: `une ancre YAML &${node.anchor}`,
-        });
-      }
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined) offset ??= node.range?.[0] ?? 0;
     },
   });
-  return found;
-}
-
-function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...Map.groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
+  if (offset === undefined) return undefined;
+  return { offset, expected: `un texte qui commence par * ou &, ${QUOTED}` };
 }

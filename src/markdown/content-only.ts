@@ -114,7 +114,7 @@ function fault(node: Nodes): [rule: string, found: string | undefined] {
       return ['lien-refuse', isSafe(node.url) ? undefined : `l’adresse ${excerpt(node.url)}`];
     case 'text':
     case 'inlineCode':
-      return ['caractere-invisible', unseenCharacter(node.value)?.name];
+      return ['caractere-invisible', unseenCharacter(node.value)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       if (textInside(node) === '') return ['element-vide', `<${node.name ?? ''}> sans texte`];

@@ -36,16 +36,11 @@ export function plainText(length: number) {
     .min(1, { error: 'un texte non vide' })
     .max(length, signs(length))
     .refine((text) => unseenCharacter(text) === undefined, {
-      error: ({ input }) => `un texte sans ${nameOfUnseen(input)}`,
+      error: ({ input }) => `un texte sans ${unseenCharacter(String(input)) ?? ''}`,
     })
     .refine((text) => !HTML.test(text), {
       error: 'un texte sans HTML : ni élément, ni commentaire, ni « &nom; »',
     });
-}
-
-function nameOfUnseen(text: unknown): string {
-  const name = typeof text === 'string' ? unseenCharacter(text)?.name : undefined;
-  return name?.replace(/^une? /, '') ?? 'caractère invisible';
 }
 
 /** A list of at most a hundred things. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
 import { address, dating, line, listOf, outsideSource, prose, unique } from './common.ts';
-import { edtfDate } from './edtf.ts';
+import { EDTF_SHAPES, edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
 export const EVENT_KINDS = [
@@ -67,5 +67,19 @@ export const event = z
     error:
       'la source extérieure qui confirme l’événement s’il est « confirme », et seulement alors',
     path: ['confirmedBy'],
-  });
+  })
+  .refine(({ kind, date }) => kind !== 'evolution' || !EDTF_SHAPES.between.test(date), {
+    error:
+      'une durée, « a~/b~ », puisque l’événement est une évolution : « [a..b] » est un seul jour, inconnu',
+    path: ['date'],
+  })
+  .refine(
+    ({ citations, contrast }) =>
+      new Set(citations.map(({ article }) => article)).size > 1 === (contrast !== undefined),
+    {
+      error:
+        'en quoi les articles diffèrent si plusieurs rapportent l’événement, et seulement alors',
+      path: ['contrast'],
+    },
+  );
 export type EventData = z.infer<typeof event>;

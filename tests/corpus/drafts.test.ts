@@ -49,9 +49,9 @@ test('a draft that cannot be read blocks: it does not say that it is one', () =>
 });
 
 test('a name of a published actor blocks, even in the file of a draft’s own', () => {
-  expect(sorted(draft, edit(SIOUNIK, 'name: Siounik', 'name: Arménie')).blocking).toEqual([
+  expect(sorted(draft, edit(SIOUNIK, 'name: Siounik', 'name: Arménie')).blocking).toContain(
     SIOUNIK,
-  ]);
+  );
 });
 
 test('what was published blocks when it becomes a draft', () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareIssues, type Issue } from '../../src/corpus/issue.ts';
+import { compareIssues, fieldName, type Issue } from '../../src/corpus/issue.ts';
 import { report } from '../../src/corpus/report.ts';
 import { clip, show } from '../../src/corpus/show.ts';
-import { fieldName } from '../../src/corpus/validate.ts';
 
 const issue: Issue = {
   code: 'une-regle',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/corpus/issue.ts';
 import { validate } from '../../src/corpus/validate.ts';
 import { parseYaml } from '../../src/corpus/yaml.ts';
 import { COLLECTION_NAMES } from '../../src/schema/collection-names.ts';
@@ -9,247 +8,169 @@ import {
   PREDICTION,
   RAID,
   RAID_EVENT,
-  SIOUNIK,
   STANCE,
   SUMMIT,
   SUMMIT_EVENT,
 } from '../fixtures/corpus.ts';
-import { type Change, edit, issuesOf } from '../fixtures/project.ts';
+import { append, edit, issuesOf } from '../fixtures/project.ts';
+import { testCases } from './cases.ts';
 
-type Case = readonly [name: string, change: Change, issue: Partial<Issue>];
-
-const containing = (text: string) => expect.stringContaining(text) as string;
-
-describe('a field that no schema knows', () => {
-  test.each<Case>([
+describe('a field that no schema knows is refused, with the nearest', () => {
+  const code = 'champ-inconnu';
+  testCases([
     [
-      'has the nearest, and is not told as missing too',
+      'beside what is missing for it',
       edit(SUMMIT_EVENT, 'summary:', 'sumary:'),
-      { file: SUMMIT_EVENT, line: 11, column: 9, field: 'sumary', nearest: 'summary' },
+      { code: 'champ-absent', field: 'summary' },
+      { code, file: SUMMIT_EVENT, line: 11, column: 9, field: 'sumary', nearest: 'summary' },
     ],
     [
-      'is told by its path, deep in the data',
-      edit(SUMMIT_EVENT, '    quote:', '    quotes:'),
-      { line: 15, field: 'citations[0].quotes', expected: containing('quote'), nearest: 'quote' },
+      'by its path, deep in the data',
+      edit(SUMMIT_EVENT, '    quote:', '    page: 2\n    quote:'),
+      { code, line: 15, field: 'citations[0].page', expected: 'article, quote, original' },
     ],
-    [
-      'is told in data that may be left out',
-      edit(
-        SUMMIT,
-        '  publisher:',
-        '  origin: { name: A, adress: "https://a.fr", certainty: certain }\n  publisher:',
-      ),
-      { line: 18, field: 'source.origin.adress', nearest: 'address' },
-    ],
-    ['may have capitals', edit(SUMMIT_EVENT, 'kind:', 'Kind:'), { nearest: 'kind' }],
-    [
-      'may end with a space that cannot be seen',
-      edit(SUMMIT_EVENT, 'kind: ', 'kind\u00A0: '),
-      { nearest: 'kind' },
-    ],
-    [
-      'may be of another kind of actor',
-      edit(ARMENIA, 'iso: AM', 'iso: AM\nrole: pays'),
-      {
-        line: 6,
-        field: 'role',
-        expected:
-          'l’un des champs kind, iso, name, lang, aliases, metonyms, adjectives, searchTerms, description',
-      },
-    ],
-  ])('%s', (_, change, issue) => {
-    expect(issuesOf(change)).toMatchObject([{ code: 'champ-inconnu', ...issue }]);
-  });
-
-  test('and that is near none is told beside what is missing', () => {
-    expect(issuesOf(edit(SUMMIT_EVENT, 'place:', 'lieu:'))).toMatchObject([
-      { code: 'champ-absent', field: 'place' },
-      { code: 'champ-inconnu', field: 'lieu', found: 'lieu', nearest: undefined },
-    ]);
-  });
+    ['of another kind of actor', append(ARMENIA, 'role: pays\n'), { code, line: 7, found: 'role' }],
+  ]);
 });
 
-describe('a field that is missing', () => {
-  test.each<Case>([
+describe('a field that is missing is reported', () => {
+  const code = 'champ-absent';
+  testCases([
     [
-      'is told where it should stand',
+      'where it should stand',
       edit(RAID, '    quote: n’a reçu aucune aide\n', ''),
-      { file: RAID, line: 7, column: 5, field: 'keyPoints[1].quote' },
+      { code, file: RAID, line: 7, column: 5, field: 'keyPoints[1].quote', found: 'rien' },
     ],
     [
-      'tells its form: a date',
+      'with its form: a date',
       edit(SUMMIT_EVENT, 'date: "2022-11-23"\n', ''),
-      { field: 'date', expected: containing('une date EDTF'), found: 'rien' },
+      { code, field: 'date', expected: 'une date EDTF' },
     ],
     [
-      'tells its form: an id',
+      'with its form: an id',
       edit(STANCE, 'toward: otsc\n', ''),
-      { field: 'toward', expected: containing('un identifiant') },
+      { code, field: 'toward', expected: 'un identifiant' },
     ],
     [
-      'tells its form: a list',
+      'with its form: a list',
       edit(SUMMIT_EVENT, 'topics: [caucase]\n', ''),
-      { field: 'topics', expected: containing('une liste') },
+      { code, field: 'topics', expected: 'une liste' },
     ],
     [
-      'tells its values',
+      'with its values',
       edit(ARMENIA, 'kind: country\n', ''),
-      { field: 'kind', expected: 'l’une des valeurs country, person, organisation, territory' },
+      { code, expected: 'l’une des valeurs country, person, organisation, territory' },
     ],
     [
-      'may be asked for by another: the source of an outside date',
-      edit(RAID_EVENT, 'basis: stated', 'basis: external'),
-      { line: 5, field: 'dating.source', expected: containing('une source, puisque') },
+      'when another asks for it',
+      [
+        edit(RAID_EVENT, 'basis: stated', 'basis: external'),
+        edit(STANCE, 'basis: parole', 'basis: analyse'),
+        edit(PREDICTION, 'status: sans-suite', 'status: dementie'),
+      ],
+      { code, line: 5, field: 'dating.source', expected: 'une source, puisque' },
+      { code, line: 12, field: 'outcome.citations' },
+      { code, field: 'judge' },
     ],
     [
-      'may be asked for by another: who asserts what is without proof',
-      edit(RAID_EVENT, 'rapporte\nattributedTo: La Gazette\n', 'sans-preuve\n'),
-      { field: 'attributedTo' },
+      'when several articles report an event',
+      append(SUMMIT_EVENT, '  - article: tirs-au-siounik\n    quote: deux villages\n'),
+      { code, file: SUMMIT_EVENT, field: 'contrast' },
     ],
-    [
-      'may be asked for by another: the judge of an analysis',
-      edit(STANCE, 'basis: parole', 'basis: analyse'),
-      { field: 'judge' },
-    ],
-    [
-      'may be asked for by another: evidence of an outcome',
-      edit(PREDICTION, 'status: sans-suite', 'status: dementie'),
-      { line: 12, field: 'outcome.citations' },
-    ],
-  ])('%s', (_, change, issue) => {
-    expect(issuesOf(change)).toMatchObject([{ code: 'champ-absent', ...issue }]);
-  });
+  ]);
 });
 
-describe('a value that is refused', () => {
-  test.each<Case>([
+describe('a value is refused, with the nearest that the schema takes:', () => {
+  const code = 'valeur-refusee';
+  const dated = (date: string) => edit(SUMMIT_EVENT, '"2022-11-23"', date);
+  testCases([
     [
       'a number for a text',
-      edit(SUMMIT_EVENT, '"2022-11-23"', '2022'),
-      { line: 3, column: 7, field: 'date', expected: containing(': "2022"'), found: '2022' },
+      dated('2022'),
+      { code, line: 3, column: 7, field: 'date', expected: ': "2022"', found: '2022' },
     ],
     [
-      'brackets without quotation marks',
-      edit(SUMMIT_EVENT, '"2022-11-23"', '[2022-11-20..2022-11-23]'),
-      { expected: containing('entre guillemets'), nearest: '"[2022-11-20..2022-11-23]"' },
-    ],
-    [
-      'texts for a list',
+      'a text for a list',
       edit(SUMMIT_EVENT, '[armenie, otsc]', 'armenie, otsc'),
-      { expected: containing('une liste'), nearest: '[armenie, otsc]' },
-    ],
-    [
-      'a word for yes',
-      edit(RAID, 'topics: [', 'draft: oui\ntopics: ['),
-      { expected: 'true ou false, sans guillemets', found: '« oui »', nearest: 'true' },
+      { code, expected: 'une liste' },
     ],
     [
       'a value outside its list',
       edit(STANCE, 'level: distance', 'level: distante'),
-      { line: 3, expected: containing('soutien, soutien-reserve,'), nearest: 'distance' },
+      { code, line: 3, expected: 'soutien, soutien-reserve,', nearest: 'distance' },
     ],
     [
       'a value in two words',
       edit(STANCE, 'level: distance', 'level: Soutien réservé'),
-      { nearest: 'soutien-reserve' },
+      { code, nearest: 'soutien-reserve' },
     ],
     [
       'an unknown kind of actor',
       edit(ARMENIA, 'kind: country', 'kind: countries'),
-      { line: 2, field: 'kind', expected: containing('country, person'), nearest: 'country' },
+      { code, line: 2, field: 'kind', nearest: 'country' },
     ],
-    [
-      'a date in words',
-      edit(SUMMIT_EVENT, '"2022-11-23"', '23 novembre 2022'),
-      { expected: containing('une date EDTF'), nearest: '2022-11-23' },
-    ],
+    ['an id with accents', edit(STANCE, 'toward: otsc', 'toward: Ötsc'), { code, nearest: 'otsc' }],
+    ['a date in words', dated('23 novembre 2022'), { code, nearest: '2022-11-23' }],
     [
       'a date with a space too many',
-      edit(SUMMIT_EVENT, '"2022-11-23"', '"2022-11-23 "'),
-      { found: containing('une espace de trop'), nearest: '2022-11-23' },
+      dated('"2022-11-23 "'),
+      { code, found: 'une espace de trop', nearest: '2022-11-23' },
     ],
+    ['a date that does not exist', dated('2022-11-31'), { code, nearest: undefined }],
     [
-      'a date that the calendar does not have',
-      edit(SUMMIT_EVENT, '2022-11-23"', '2022-11-31"'),
-      { expected: 'un jour qui existe : de 01 à 30 en novembre 2022', nearest: undefined },
-    ],
-    [
-      'a publication on no precise day',
+      'a day of publication in figures',
       edit(RAID, '"2026-11-21"', '21/11/2026'),
-      { expected: 'un jour, AAAA-MM-JJ', nearest: '2026-11-21' },
+      { code, expected: 'un jour, AAAA-MM-JJ', nearest: '2026-11-21' },
     ],
-    ['a code in small letters', edit(ARMENIA, 'iso: AM', 'iso: am'), { nearest: 'AM' }],
+    ['a code in small letters', edit(ARMENIA, 'iso: AM', 'iso: am'), { code, nearest: 'AM' }],
     [
       'an address without its protocol',
       edit(SUMMIT, 'https://quotidien', 'quotidien'),
-      { expected: containing('https://'), nearest: 'https://quotidien.example/sommet' },
-    ],
-    [
-      'an address that runs a script',
-      edit(SUMMIT, 'https://quotidien.example/sommet', 'javascript:alert(1)'),
-      { expected: containing('https://'), nearest: undefined },
+      { code, expected: 'https://', nearest: 'https://quotidien.example/sommet' },
     ],
     [
       'a list in which a value stands twice',
       edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, armenie]'),
-      { expected: containing('« armenie »') },
+      { code, expected: '« armenie »' },
     ],
     [
       'a text that is too long',
       edit(RAID, 'Des tirs au Siounik', 'Des tirs au '.padEnd(301, 'x')),
-      { expected: '300 signes au plus', found: containing(', 301 signes') },
+      { code, expected: '300 signes au plus', found: ', 301 signes' },
     ],
     [
       'a text on two lines',
       edit(ARMENIA, 'name: Arménie', 'name: |-\n  Arménie\n  du Sud'),
-      { expected: 'un texte d’une seule ligne', nearest: undefined },
+      { code, expected: 'un texte d’une seule ligne' },
     ],
-    ['HTML', edit(ARMENIA, 'name: Arménie', 'name: <b>Arménie</b>'), { field: 'name' }],
+    ['HTML', edit(ARMENIA, 'name: Arménie', 'name: <b>Arménie</b>'), { code, field: 'name' }],
     [
       'a character that cannot be seen',
       edit(ARMENIA, 'Pays du Caucase du Sud.', String.raw`"Pays\0."`),
-      { expected: 'un texte sans caractère nul (U+0000)' },
+      { code, expected: 'un texte sans caractère invisible U+0000' },
     ],
-    ['a list for an alias', edit(SIOUNIK, '[Syunik]', '[[Syunik]]'), { nearest: undefined }],
-  ])('%s', (_, change, issue) => {
-    expect(issuesOf(change)).toMatchObject([{ code: 'valeur-refusee', ...issue }]);
-  });
-});
-
-test.each([
-  ['with accents', 'Otsé', 'otsc'],
-  ['with spaces', '"o t s c"', 'otsc'],
-  ['that is a file', 'otsc.yaml', 'otsc'],
-  ['that is a path', 'actors/otsc', 'otsc'],
-  ['that is a paragraph', 'otsc#p1', 'otsc'],
-  ['that looks like none', 'Kirghizistan', undefined],
-])('an id %s is refused with the id of the corpus that is nearest', (_, id, near) => {
-  expect(issuesOf(edit(STANCE, 'toward: otsc', `toward: ${id}`))).toMatchObject([
-    { code: 'valeur-refusee', field: 'toward', nearest: near },
   ]);
 });
 
-test('every field that is wrong is told at once, in order', () => {
+test('every field that is wrong is reported at once, in order', () => {
   const issues = issuesOf(
     edit(SUMMIT_EVENT, 'kind: sommet', 'kind: reunion'),
-    edit(SUMMIT_EVENT, 'region: caucase', 'region: caucasus'),
     edit(SUMMIT_EVENT, '2022-11-23"', '2022-13"'),
     edit(STANCE, 'level: distance', 'level: distante'),
   );
-  expect(issues.map(({ field }) => field)).toEqual(['kind', 'date', 'region', 'level']);
+  expect(issues.map(({ field }) => field)).toEqual(['kind', 'date', 'level']);
 });
 
 /** Words of parsers, which mean nothing in a newsroom. */
 const TECHNICAL = /indéfini|reçu|null|objet|tableau|chaîne|invalide?\b|expected/i;
 
 test.each(COLLECTION_NAMES)('%s: what is expected of each field is in plain French', (name) => {
-  const told = (yaml: string) =>
+  const issuesIn = (yaml: string) =>
     validate<unknown>(COLLECTIONS[name].schema, parseYaml(yaml, 'x.yaml'), 'x.yaml').issues;
-  const kind = name === 'actors' ? 'kind: country' : '{}';
-  const missing = told(kind);
+  const missing = issuesIn(name === 'actors' ? 'kind: country' : '{}');
   expect(missing.length).toBeGreaterThan(0);
   const wrong = ['', '2022', 'true', '[]', '{ nom: un mot }', 'un mot'].flatMap((value) =>
-    told(missing.map(({ field = '' }) => `${field}: ${value}\n`).join('')),
+    issuesIn(missing.map(({ field = '' }) => `${field}: ${value}\n`).join('')),
   );
   for (const { code, field, expected } of [...missing, ...wrong]) {
     expect(field, code).toBeTruthy();

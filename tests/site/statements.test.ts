@@ -21,7 +21,7 @@ const passages = new Map(
 
 /** The quotes that a statement rests on, by the id that its element bears. */
 const quotes = new Map<string, string[]>();
-for (const { citation, entry, path } of citationsOf(corpus)) {
+for (const { value: citation, entry, path } of citationsOf(corpus)) {
   const folder = entry.file.split('/')[1] ?? '';
   const sentence = folder === 'synthesis' ? `/${String(path[1])}` : '';
   const id = `${folder}/${entry.id}${sentence}`;

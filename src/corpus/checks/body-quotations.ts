@@ -2,70 +2,59 @@ import { nearest } from '../../lib/nearest.ts';
 import { nearestDate } from '../../lib/nearest-date.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import { edtfDate } from '../../schema/edtf.ts';
-import type { Issue } from '../issue.ts';
-import type { SourceArticle, SourceCorpus } from '../model.ts';
-import { isGone } from './addresses.ts';
+import { atBlock, type Finding, type Issue } from '../issue.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** Every `<Quotation>` has a known speaker and one occasion, and stands in a passage, not in a note. */
-export function bodyQuotations(corpus: SourceCorpus): Issue[] {
-  return corpus.articles.flatMap((article) =>
-    article.quotations.flatMap((quotation) => checkQuotation(article, quotation, corpus)),
+export function bodyQuotations({ articles, ids }: SourceCorpus): Issue[] {
+  return articles.flatMap((article) =>
+    article.quotations.flatMap((quotation) =>
+      faultsOf(quotation, ids).map((fault) => atBlock(article, quotation, fault)),
+    ),
   );
 }
 
-function checkQuotation(
-  article: SourceArticle,
-  quotation: BodyQuotation,
-  corpus: SourceCorpus,
-): Issue[] {
-  const { by, event, date, line, column } = quotation;
-  const place = { file: article.file, line, column };
-  const issues: Issue[] = [];
-  if (quotation.passage === undefined) {
-    issues.push({
-      ...place,
+function faultsOf(quotation: BodyQuotation, { actors, events }: SourceCorpus['ids']): Finding[] {
+  const { by = '', event, date, passage } = quotation;
+  const faults: Finding[] = [];
+  if (passage === undefined) {
+    faults.push({
       code: 'declaration-dans-une-note',
       expected: 'une déclaration dans un paragraphe numéroté, non dans une note ou un titre',
-      found: `<Quotation by="${by ?? ''}">`,
+      found: `<Quotation by="${by}">`,
     });
   }
-  if (by === undefined || (!corpus.ids.actors.has(by) && !isGone(corpus, `actors/${by}`))) {
-    issues.push({
-      ...place,
+  if (!actors.has(by)) {
+    faults.push({
       code: 'declaration-sans-auteur',
       expected: 'un attribut « by » qui porte l’identifiant d’un acteur',
-      found: by ?? 'rien',
-      nearest: by === undefined ? undefined : nearest(by, corpus.ids.actors),
+      found: by || 'rien',
+      nearest: by === '' ? undefined : nearest(by, actors),
     });
   }
   if ((event === undefined) === (date === undefined)) {
-    issues.push({
-      ...place,
+    faults.push({
       code: 'declaration-sans-occasion',
       expected: 'un attribut « event » ou un attribut « date », et un seul',
       found: event === undefined ? 'ni l’un ni l’autre' : 'les deux',
     });
   }
-  if (event !== undefined && !corpus.ids.events.has(event) && !isGone(corpus, `events/${event}`)) {
-    issues.push({
-      ...place,
+  if (event !== undefined && !events.has(event)) {
+    faults.push({
       code: 'reference-inconnue',
       expected: 'l’identifiant d’un événement du corpus',
       found: event,
-      nearest: nearest(event, corpus.ids.events),
+      nearest: nearest(event, events),
     });
   }
-  const refusal = date === undefined ? undefined : edtfDate.safeParse(date).error?.issues[0];
+  const [refusal] = edtfDate.optional().safeParse(date).error?.issues ?? [];
   if (date !== undefined && refusal !== undefined) {
-    const near = nearestDate(date);
-    issues.push({
-      ...place,
+    faults.push({
       code: 'valeur-refusee',
-      field: 'date',
       expected: refusal.message,
       found: date,
-      nearest: edtfDate.safeParse(near).success ? near : undefined,
+      nearest: nearestDate(date),
     });
   }
-  return issues;
+  return faults;
 }

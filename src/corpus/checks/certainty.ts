@@ -1,29 +1,24 @@
-import type { Issue } from '../issue.ts';
+import { atField, type Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';
 
 /** What confirms an event comes from outside: not from an article of ours, nor from what it retells. */
-export function certainty(corpus: SourceCorpus): Issue[] {
-  const own = new Map(
-    corpus.articles.flatMap(({ id, data: { source } }) =>
-      [source.address, source.origin?.address].flatMap((address) =>
-        address === undefined ? [] : [[hostOf(address), id] as const],
-      ),
+export function certainty({ articles, events }: SourceCorpus): Issue[] {
+  const hosts = new Map(
+    articles.flatMap(({ id, data: { source } }) =>
+      [source.address, source.origin?.address]
+        .filter((address) => address !== undefined)
+        .map((address) => [hostOf(address), id]),
     ),
   );
-  return corpus.events.flatMap((event): Issue[] => {
-    const { confirmedBy } = event.data;
-    const article = confirmedBy && own.get(hostOf(confirmedBy.address));
-    if (article === undefined) return [];
-    return [
-      {
-        code: 'confirmation-par-un-article',
-        file: event.file,
-        ...event.at(['confirmedBy', 'address']),
-        field: 'confirmedBy.address',
-        expected: 'une source extérieure ; sans elle, l’événement est « rapporte »',
-        found: `${hostOf(confirmedBy?.address ?? '')}, d’où vient ${article}`,
-      },
-    ];
+  return events.flatMap((event) => {
+    const { address } = event.data.confirmedBy ?? {};
+    const article = address === undefined ? undefined : hosts.get(hostOf(address));
+    if (address === undefined || article === undefined) return [];
+    return atField(event, ['confirmedBy', 'address'], {
+      code: 'confirmation-par-un-article',
+      expected: 'une source extérieure ; sans elle, l’événement est « rapporte »',
+      found: `${hostOf(address)}, d’où vient ${article}`,
+    });
   });
 }
 

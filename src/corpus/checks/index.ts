@@ -4,11 +4,7 @@ import { addresses } from './addresses.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
 import { chronology } from './chronology.ts';
-import { circles } from './circles.ts';
-import { contrast } from './contrast.ts';
 import { copiedText } from './copied-text.ts';
-import { corrections } from './corrections.ts';
-import { duration } from './duration.ts';
 import { groups } from './groups.ts';
 import { judgementDate } from './judgement-date.ts';
 import { kinds } from './kinds.ts';
@@ -19,37 +15,45 @@ import { orphans } from './orphans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { selfReferences } from './self-references.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
 import { sourceQuotes } from './source-quotes.ts';
 import { stances } from './stances.ts';
 
 /** A rule that must hold between the files of a corpus. */
-export type Check = (corpus: SourceCorpus) => Issue[];
+type Check = (corpus: SourceCorpus) => Issue[];
 
-/** Every rule; those of `.sources/` hold their tongue where the source text is not kept. */
-export const checks: readonly Check[] = [
+/** The rules of what can be read. Those of `.sources/` find nothing where the source text is not kept. */
+const CHECKS: readonly Check[] = [
   references,
   kinds,
-  circles,
+  selfReferences,
   names,
   quotes,
   bodyQuotations,
-  mentions,
-  chronology,
-  corrections,
-  stances,
-  judgementDate,
   groups,
   certainty,
-  duration,
-  contrast,
-  orphans,
   openQuestions,
-  addresses,
   paragraphs,
   copiedText,
   sourceHash,
   sourceQuotes,
+];
+
+/** The rules that conclude from what is absent: what a file that cannot be read holds is not known. */
+const CHECKS_OF_WHOLE: readonly Check[] = [
+  mentions,
+  chronology,
+  stances,
+  judgementDate,
+  orphans,
+  addresses,
   sourceFacts,
 ];
+
+/** Every issue of a corpus that was read. */
+export function check(corpus: SourceCorpus): Issue[] {
+  const checks = corpus.isWhole ? [...CHECKS, ...CHECKS_OF_WHOLE] : CHECKS;
+  return checks.flatMap((rule) => rule(corpus));
+}

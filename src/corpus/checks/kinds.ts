@@ -1,13 +1,6 @@
 import type { ActorKind } from '../../schema/actor.ts';
-import type { Issue } from '../issue.ts';
-import type { SourceActor, SourceCorpus, DataPath } from '../model.ts';
-import { fieldName } from '../validate.ts';
-
-interface Tie {
-  path: DataPath;
-  id: string;
-  kinds: readonly ActorKind[];
-}
+import { atField, type Issue } from '../issue.ts';
+import type { DataPath, SourceActor, SourceCorpus } from '../model.ts';
 
 const KINDS: Readonly<Record<ActorKind, string>> = {
   country: 'un pays',
@@ -15,6 +8,7 @@ const KINDS: Readonly<Record<ActorKind, string>> = {
   organisation: 'une organisation',
   territory: 'un territoire',
 };
+const GROUPS: readonly ActorKind[] = ['country', 'territory', 'organisation'];
 
 const OR = new Intl.ListFormat('fr', { type: 'disjunction' });
 
@@ -22,36 +16,36 @@ const OR = new Intl.ListFormat('fr', { type: 'disjunction' });
 export function kinds(corpus: SourceCorpus): Issue[] {
   const kindOf = new Map(corpus.actors.map(({ id, data }) => [id, data.kind]));
   return corpus.actors.flatMap((actor) =>
-    tiesOf(actor).flatMap(({ path, id, kinds: expected }): Issue[] => {
+    tiesOf(actor).flatMap(({ path, id, expected }) => {
       const kind = kindOf.get(id);
-      // An actor that is unknown or broken is another rule's.
+      // An actor that is unknown is another rule's.
       if (kind === undefined || expected.includes(kind)) return [];
-      return [
-        {
-          code: 'acteur-d-une-autre-nature',
-          file: actor.file,
-          ...actor.at(path),
-          field: fieldName(path),
-          expected: `l’identifiant ${OR.format(expected.map((one) => `d’${KINDS[one]}`))}`,
-          found: `${id}, qui est ${KINDS[kind]}`,
-        },
-      ];
+      return atField(actor, path, {
+        code: 'acteur-d-une-autre-nature',
+        expected: `l’identifiant ${OR.format(expected.map((one) => `d’${KINDS[one]}`))}`,
+        found: `${id}, qui est ${KINDS[kind]}`,
+      });
     }),
   );
 }
 
-const GROUPS = ['country', 'territory', 'organisation'] as const;
+/** An actor that another names in one of its fields, and the kinds that it may be of. */
+interface Tie {
+  path: DataPath;
+  id: string;
+  expected: readonly ActorKind[];
+}
 
 function tiesOf({ data }: SourceActor): Tie[] {
-  const each = (field: string, ids: readonly string[]) =>
-    ids.map((id, index) => ({ path: [field, index], id, kinds: GROUPS }));
+  const groups = (field: string, ids: readonly string[] = []) =>
+    ids.map((id, index) => ({ path: [field, index], id, expected: GROUPS }));
   switch (data.kind) {
     case 'territory':
-      return [{ path: ['partOf'], id: data.partOf, kinds: ['country'] }];
+      return [{ path: ['partOf'], id: data.partOf, expected: ['country'] }];
     case 'person':
-      return each('of', data.of);
+      return groups('of', data.of);
     case 'organisation':
-      return each('members', data.members ?? []);
+      return groups('members', data.members);
     case 'country':
       return [];
   }

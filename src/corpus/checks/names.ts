@@ -1,78 +1,46 @@
 import { adjectiveForms } from '../../lib/adjectives.ts';
 import { fold } from '../../lib/text.ts';
-import { AUTHOR } from '../../schema/reference.ts';
-import type { Issue } from '../issue.ts';
-import type { SourceActor, SourceCorpus, DataPath } from '../model.ts';
-import { fieldName } from '../validate.ts';
+import { atField, type Issue } from '../issue.ts';
+import type { DataPath, SourceActor, SourceCorpus } from '../model.ts';
 
+/** Words that stand for an actor, and where its file says so. */
 interface Claim {
   actor: SourceActor;
   path: DataPath;
-  text: string;
+  /** An adjective in all its forms; else one. */
+  forms: readonly string[];
 }
 
 /** No name, alias, metonym, adjective in any of its forms or search term is claimed by two actors. */
 export function names(corpus: SourceCorpus): Issue[] {
   const first = new Map<string, Claim>();
-  const issues: Issue[] = reserved(corpus);
-  const told = new Set<string>();
-  for (const claim of corpus.actors.flatMap(claimsOf)) {
-    const key = fold(claim.text);
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, claim);
-    else if (earlier.actor.id !== claim.actor.id) {
-      const place = `${claim.actor.file} ${claim.path.join('.')}`;
-      if (told.has(place)) continue;
-      told.add(place);
-      issues.push({
-        code: 'nom-deja-pris',
-        file: claim.actor.file,
-        ...claim.actor.at(claim.path),
-        field: fieldName(claim.path),
-        expected: 'un nom qu’aucun autre acteur ne porte',
-        found: `« ${claim.text} », déjà à ${earlier.actor.id} (${earlier.actor.file}:${String(earlier.actor.at(earlier.path).line)})`,
-      });
-    }
-  }
-  return issues;
-}
-
-/** The actors of whom a text cannot tell which it names, as long as a name is that of two. */
-export function disputed(corpus: SourceCorpus): ReadonlySet<string> {
-  const holders = new Map<string, string>();
-  return new Set(
-    corpus.actors.flatMap(claimsOf).flatMap(({ actor, text }) => {
-      const key = fold(text);
-      const holder = holders.get(key) ?? actor.id;
-      holders.set(key, holder);
-      return holder === actor.id ? [] : [holder, actor.id];
-    }),
-  );
-}
-
-/** « auteur » stands for the author of an article where an actor is asked for. */
-function reserved({ actors }: SourceCorpus): Issue[] {
-  return actors
-    .filter(({ id }) => id === AUTHOR)
-    .map(({ id, file }) => ({
-      code: 'identifiant-reserve',
-      file,
-      line: 1,
-      column: 1,
-      expected: `un autre nom de fichier : « ${AUTHOR} » désigne l’auteur d’un article`,
-      found: id,
-    }));
+  return corpus.actors.flatMap(claimsOf).flatMap((claim) => {
+    const { actor, path, forms } = claim;
+    for (const form of forms) if (!first.has(fold(form))) first.set(fold(form), claim);
+    const taken = forms.find((form) => first.get(fold(form))?.actor !== actor);
+    const holder = first.get(fold(taken ?? ''));
+    if (taken === undefined || holder === undefined) return [];
+    const { id, file, at } = holder.actor;
+    return atField(actor, path, {
+      code: 'nom-deja-pris',
+      expected: 'un nom qu’aucun autre acteur ne porte',
+      found: `« ${taken} », déjà à ${id} (${file}:${String(at(holder.path).line)})`,
+    });
+  });
 }
 
 function claimsOf(actor: SourceActor): Claim[] {
+  const { name, adjectives } = actor.data;
   const lists = ['aliases', 'metonyms', 'searchTerms'] as const;
   return [
-    { actor, path: ['name'], text: actor.data.name },
+    { actor, path: ['name'], forms: [name] },
     ...lists.flatMap((field) =>
-      actor.data[field].map((text, index) => ({ actor, path: [field, index], text })),
+      actor.data[field].map((text, index) => ({ actor, path: [field, index], forms: [text] })),
     ),
-    ...actor.data.adjectives.flatMap((adjective, index) =>
-      adjectiveForms(adjective).map((text) => ({ actor, path: ['adjectives', index], text })),
-    ),
+    ...adjectives.map((adjective, index) => ({
+      actor,
+      path: ['adjectives', index],
+      forms: adjectiveForms(adjective),
+    })),
   ];
 }

@@ -1,14 +1,12 @@
 import { nearest } from '../../lib/nearest.ts';
-import type { CollectionName } from '../../schema/collection-names.ts';
+import { type CollectionName, COLLECTION_NAMES } from '../../schema/collection-names.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
 import { OPEN_ID } from '../../schema/common.ts';
-import type { Issue } from '../issue.ts';
-import type { SourceCorpus } from '../model.ts';
-import { referencesOf } from '../references.ts';
-import { fieldName } from '../validate.ts';
-import { isGone } from './addresses.ts';
+import { referencesIn } from '../../schema/reference.ts';
+import { atField, type Issue } from '../issue.ts';
+import type { SourceCorpus, SourceEntry } from '../model.ts';
 
-/** What the id of an entry is expected to be, by its collection. */
-export const ID_OF: Readonly<Record<CollectionName, string>> = {
+const ID_OF: Readonly<Record<CollectionName, string>> = {
   articles: 'l’identifiant d’un article du corpus',
   actors: 'l’identifiant d’un acteur du corpus',
   topics: 'l’identifiant d’un thème du corpus',
@@ -20,24 +18,18 @@ export const ID_OF: Readonly<Record<CollectionName, string>> = {
 
 /** Every id that an entry gives is that of an entry. */
 export function references(corpus: SourceCorpus): Issue[] {
-  return (
-    referencesOf(corpus)
-      // Of a collection that could not be read, nothing is known.
-      .filter(
-        ({ to, id }) =>
-          corpus.ids[to].size > 0 &&
-          !corpus.ids[to].has(id) &&
-          id !== OPEN_ID &&
-          !isGone(corpus, `${to}/${id}`),
-      )
-      .map(({ entry, to, id, path }) => ({
-        code: 'reference-inconnue',
-        file: entry.file,
-        ...entry.at(path),
-        field: fieldName(path),
-        expected: ID_OF[to],
-        found: id,
-        nearest: nearest(id, corpus.ids[to]),
-      }))
+  const unknownIn = (name: CollectionName, entry: SourceEntry<unknown>) =>
+    referencesIn(COLLECTIONS[name].schema, entry.data)
+      .filter(({ to, id }) => id !== OPEN_ID && !corpus.ids[to].has(id))
+      .map(({ to, id, path }) =>
+        atField(entry, path, {
+          code: 'reference-inconnue',
+          expected: ID_OF[to],
+          found: id,
+          nearest: nearest(id, corpus.ids[to]),
+        }),
+      );
+  return COLLECTION_NAMES.flatMap((name) =>
+    corpus[name].flatMap((entry: SourceEntry<unknown>) => unknownIn(name, entry)),
   );
 }

@@ -6,9 +6,9 @@ import type { Position } from '../../markdown/position.ts';
 import { type Ledger, ledger as schema, type RecordedPassages } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
 import type { DataPath } from '../model.ts';
-import { decodeText } from '../text-file.ts';
+import { readText } from '../text-file.ts';
 import { validate } from '../validate.ts';
-import { type ParsedYaml, parseYaml } from '../yaml.ts';
+import { parseYaml } from '../yaml.ts';
 
 /** The file of the ledger in `content/`, and from the project's folder. */
 export const LEDGER_NAME = 'addresses.yaml';
@@ -31,22 +31,14 @@ export interface LedgerFile {
   issues: Issue[];
 }
 
-/**
- * The ledger of a project; empty where it has none yet, or where it is refused.
- *
- * @param read reads YAML, or remembers what it read
- */
-export function readLedger(
-  root: string,
-  read = (text: string): ParsedYaml => parseYaml(text, LEDGER_FILE),
-): LedgerFile {
-  const path = join(root, LEDGER_FILE);
+/** The ledger of a project; empty where it has none yet, or where it is refused. */
+export function readLedger(root: string): LedgerFile {
   const refused: Issue[] = [];
-  const text = existsSync(path) ? decodeText(path, LEDGER_FILE, refused) : ledgerText(EMPTY);
-  const yaml = read(text ?? '');
-  if (text === undefined) return { ledger: EMPTY, at: yaml.at, issues: refused };
+  const isThere = existsSync(join(root, LEDGER_FILE));
+  const text = isThere ? readText(root, LEDGER_FILE, refused) : undefined;
+  const yaml = parseYaml(text ?? ledgerText(EMPTY), LEDGER_FILE);
   const { data, issues } = validate(schema, yaml, LEDGER_FILE);
-  return { ledger: data ?? EMPTY, at: yaml.at, issues };
+  return { ledger: data ?? EMPTY, at: yaml.at, issues: [...refused, ...issues] };
 }
 
 /** Writes the ledger of a project, in place of the one before. */

@@ -1,159 +1,215 @@
-import { expect, test } from 'vitest';
+import { describe } from 'vitest';
 import {
+  ARMENIA,
   OTSC,
   PACHINIAN,
   PREDICTION,
+  RAID,
   SIOUNIK,
   STANCE,
   SUMMIT,
   SUMMIT_EVENT,
 } from '../../fixtures/corpus.ts';
-import { edit, told } from '../../fixtures/project.ts';
+import { append, edit, write } from '../../fixtures/project.ts';
+import { testCases } from '../cases.ts';
 
-test('refuses an unknown actor of an article and gives the nearest', () => {
-  expect(
-    told(
-      edit(SUMMIT, '[armenie, otsc, nikol-pachinian]', '[armenie, otcs, otsc, nikol-pachinian]'),
-    ),
-  ).toMatchInlineSnapshot(`
-    "content/articles/sommet-tendu.mdx
-      22:19  reference-inconnue  actors[1]
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : otcs
-          le plus proche : otsc
-
-    1 erreur dans 1 fichier ; le site n’est pas construit."
-  `);
+describe('references: an unknown id is refused, with the nearest', () => {
+  const code = 'reference-inconnue';
+  testCases([
+    [
+      'of an actor of an article',
+      edit(SUMMIT, 'actors: [armenie, otsc,', 'actors: [armenie, otsc, otcs,'),
+      { code, file: SUMMIT, line: 22, column: 25, field: 'actors[2]', nearest: 'otsc' },
+    ],
+    [
+      'of a topic of an event',
+      edit(SUMMIT_EVENT, '[caucase]', '[caucase, garantie]'),
+      { code, file: SUMMIT_EVENT, line: 10, found: 'garantie', nearest: 'garanties' },
+    ],
+    [
+      'of a cited article',
+      edit(STANCE, 'article: sommet-tendu', 'article: sommets-tendus'),
+      { code, file: STANCE, field: 'citations[0].article', nearest: 'sommet-tendu' },
+    ],
+    [
+      'of whom an actor is of, among or in',
+      [
+        edit(PACHINIAN, 'of: [armenie]', 'of: [armenie, armenia]'),
+        edit(OTSC, 'members: [armenie]', 'members: [armenie, armeni]'),
+        edit(SIOUNIK, 'partOf: armenie', 'partOf: armenies'),
+      ],
+      { code, file: PACHINIAN, field: 'of[1]', nearest: 'armenie' },
+      { code, file: OTSC, field: 'members[1]', nearest: 'armenie' },
+      { code, file: SIOUNIK, field: 'partOf', nearest: 'armenie' },
+    ],
+    [
+      'of a judge, a speaker and the evidence of an outcome',
+      [
+        edit(STANCE, 'basis: parole', 'basis: analyse\njudge: nikol-pashinian'),
+        edit(STANCE, '"2022-11-23"', '"2022-11-24"'),
+        edit(PREDICTION, 'speaker: auteur', 'speaker: auteure'),
+        edit(PREDICTION, 'status: sans-suite', 'status: confirmee'),
+        edit(
+          PREDICTION,
+          'Le corpus n’en dit rien de plus.',
+          'Oui.\n  citations:\n    - article: tirs-au-sionik\n      quote: s’ouvriront',
+        ),
+      ],
+      { code, file: PREDICTION, field: 'speaker' },
+      { code, file: PREDICTION, field: 'outcome.citations[0].article' },
+      { code, file: STANCE, field: 'judge' },
+    ],
+    [
+      'and none is nearest where none looks like it',
+      edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, otsc, kirghizistan]'),
+      { code, found: 'kirghizistan', nearest: undefined },
+    ],
+    [
+      'but not the author of the article',
+      [
+        edit(STANCE, 'basis: parole', 'basis: analyse\njudge: auteur'),
+        edit(STANCE, '"2022-11-23"', '"2022-11-24"'),
+      ],
+    ],
+  ]);
 });
 
-test('gives no nearest id when none looks like it', () => {
-  expect(told(edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, otsc, kirghizistan]')))
-    .toMatchInlineSnapshot(`
-    "content/events/sommet-d-erevan.yaml
-      9:25  reference-inconnue  actors[2]
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : kirghizistan
-
-    1 erreur dans 1 fichier ; le site n’est pas construit."
-  `);
+describe('kinds: an actor may not be tied to one of another kind', () => {
+  const code = 'acteur-d-une-autre-nature';
+  testCases([
+    [
+      'a territory of an organisation',
+      edit(SIOUNIK, 'partOf: armenie', 'partOf: otsc'),
+      { code, file: SIOUNIK, field: 'partOf', found: 'une organisation' },
+    ],
+    [
+      'a person as a member',
+      edit(OTSC, '[armenie]', '[nikol-pachinian]'),
+      { code, file: OTSC, field: 'members[0]', expected: 'd’un pays, d’un territoire' },
+    ],
+  ]);
 });
 
-test('refuses an unknown topic', () => {
-  expect(told(edit(SUMMIT_EVENT, '[caucase]', '[caucase, garantie]'))).toMatchInlineSnapshot(`
-    "content/events/sommet-d-erevan.yaml
-      10:19  reference-inconnue  topics[1]
-          attendu        : l’identifiant d’un thème du corpus
-          trouvé         : garantie
-          le plus proche : garanties
-
-    1 erreur dans 1 fichier ; le site n’est pas construit."
-  `);
+describe('self-references: nothing refers to itself', () => {
+  const code = 'renvoi-a-soi';
+  const origin =
+    'origin: { name: A, address: "https://quotidien.example/sommet", certainty: certain }';
+  testCases([
+    ['a member', edit(OTSC, '[armenie]', '[armenie, otsc]'), { code, field: 'members[1]' }],
+    ['a stance', edit(STANCE, 'toward: otsc', 'toward: armenie'), { code, field: 'toward' }],
+    [
+      'the origin of an article',
+      edit(SUMMIT, '  author: inconnu\n', `  author: inconnu\n  ${origin}\n`),
+      { code, file: SUMMIT, field: 'source.origin.address' },
+    ],
+  ]);
 });
 
-test('refuses an unknown article in a citation', () => {
-  expect(told(edit(STANCE, 'article: sommet-tendu', 'article: sommets-tendus')))
-    .toMatchInlineSnapshot(`
-    "content/stances/armenie-otsc-2022.yaml
-      11:14  reference-inconnue  citations[0].article
-          attendu        : l’identifiant d’un article du corpus
-          trouvé         : sommets-tendus
-          le plus proche : sommet-tendu
-
-    1 erreur dans 1 fichier ; le site n’est pas construit."
-  `);
+describe('names: none is claimed by two actors', () => {
+  const code = 'nom-deja-pris';
+  testCases([
+    [
+      'an alias',
+      edit(SIOUNIK, '[Syunik]', '[Syunik, Pachinian]'),
+      { code, file: SIOUNIK, line: 3, field: 'aliases[1]', found: 'nikol-pachinian.yaml:3' },
+    ],
+    [
+      'without case or accents',
+      edit(SIOUNIK, '[Syunik]', '[Syunik, ARMENIE]'),
+      { code, found: '« ARMENIE », déjà à armenie' },
+    ],
+    [
+      'a metonym, a form of an adjective, a search term',
+      [
+        edit(ARMENIA, 'adjectives: [arménien]', 'metonyms: [le palais]\nadjectives: [arménien]'),
+        edit(
+          SIOUNIK,
+          'partOf:',
+          'metonyms: [le palais]\nadjectives: [arménien]\nsearchTerms: [Erevan]\npartOf:',
+        ),
+      ],
+      { code, field: 'metonyms[0]' },
+      { code, field: 'adjectives[0]' },
+      { code, field: 'searchTerms[0]' },
+    ],
+    ['but one actor may have a name twice', edit(PACHINIAN, '[P', '[nikol pachinian, P')],
+  ]);
 });
 
-test('refuses the unknown actors that an actor is bound to', () => {
-  expect(
-    told(
-      edit(PACHINIAN, 'of: [armenie]', 'of: [armenie, armenia]'),
-      edit(OTSC, 'members: [armenie]', 'members: [armenie, armeni]'),
-      edit(SIOUNIK, 'partOf: armenie', 'partOf: armenies'),
-    ),
-  ).toMatchInlineSnapshot(`
-    "content/actors/nikol-pachinian.yaml
-      5:15  reference-inconnue  of[1]
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : armenia
-          le plus proche : armenie
-
-    content/actors/otsc.yaml
-      4:20  reference-inconnue  members[1]
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : armeni
-          le plus proche : armenie
-
-    content/actors/siounik.yaml
-      4:9  reference-inconnue  partOf
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : armenies
-          le plus proche : armenie
-
-    3 erreurs dans 3 fichiers ; le site n’est pas construit."
-  `);
+describe('mentions: an article declares the actors that it names, and no others', () => {
+  const declareOtsc = edit(RAID, 'actors: [siounik,', 'actors: [otsc, siounik,');
+  const note = edit(
+    RAID,
+    '\n> Une',
+    '\n<EditorialNote>\nL’OTSC se tait.\n</EditorialNote>\n\n> Une',
+  );
+  testCases([
+    [
+      'an actor that is never named',
+      declareOtsc,
+      { code: 'acteur-jamais-nomme', file: RAID, line: 21, field: 'actors[0]', found: 'otsc' },
+    ],
+    [
+      'an actor that is named and not declared',
+      edit(SUMMIT, 'actors: [armenie, otsc, ', 'actors: [armenie, '),
+      { code: 'acteur-non-declare', file: SUMMIT, line: 26, found: '§ 1 : otsc' },
+    ],
+    [
+      'an actor that is named by an alias',
+      edit(RAID, 'avant l’hiver.', 'avant l’hiver, dit Pachinian.'),
+      { code: 'acteur-non-declare', line: 27, found: 'nikol-pachinian' },
+    ],
+    [
+      'an adjective is no mention',
+      edit(RAID, 'L’Arménie n’a reçu', 'Le camp arménien n’a reçu'),
+      { code: 'acteur-jamais-nomme', found: 'armenie' },
+    ],
+    ['a mention in a note is enough', [declareOtsc, note]],
+    ['a mention in a note needs no declaration', note],
+  ]);
 });
 
-test('refuses the unknown actors of a stance', () => {
-  expect(
-    told(
-      edit(STANCE, 'actor: armenie', 'actor: armeni'),
-      edit(STANCE, 'toward: otsc', 'toward: otcs'),
-      edit(STANCE, 'basis: parole', 'basis: analyse\njudge: nikol-pashinian'),
-    ),
-  ).toMatchInlineSnapshot(`
-    "content/stances/armenie-otsc-2022.yaml
-      1:8  reference-inconnue  actor
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : armeni
-          le plus proche : armenie
-      2:9  reference-inconnue  toward
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : otcs
-          le plus proche : otsc
-      5:8  reference-inconnue  judge
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : nikol-pashinian
-          le plus proche : nikol-pachinian
-
-    3 erreurs dans 1 fichier ; le site n’est pas construit."
-  `);
+describe('orphans: nothing is out of reach', () => {
+  const code = 'page-isolee';
+  const copy = (files: Map<string, unknown>) => {
+    files.set('content/articles/autre.mdx', files.get(RAID));
+  };
+  testCases([
+    [
+      'an actor',
+      write('content/actors/iran.yaml', 'name: Iran\nkind: country\niso: IR\ndescription: Pays.\n'),
+      { code, file: 'content/actors/iran.yaml', line: 1, found: 'iran' },
+    ],
+    [
+      'a topic',
+      write('content/topics/commerce.yaml', 'name: Commerce\ndescription: Les échanges.\n'),
+      { code, file: 'content/topics/commerce.yaml' },
+    ],
+    ['an article', copy, { code, file: 'content/articles/autre.mdx', expected: 'draft: true' }],
+    [
+      'but a draft may be',
+      [copy, edit('content/articles/autre.mdx', 'topics:', 'draft: true\ntopics:')],
+    ],
+  ]);
 });
 
-test('refuses the unknown actors and articles of a prediction', () => {
-  expect(
-    told(
-      edit(PREDICTION, 'speaker: auteur', 'speaker: auteure'),
-      edit(PREDICTION, 'actors: [armenie]', 'actors: [armenie, siunik]'),
-      edit(PREDICTION, 'status: sans-suite', 'status: confirmee'),
-      edit(
-        PREDICTION,
-        'Le corpus n’en dit rien de plus.',
-        'Elles s’ouvrirent.\n  citations:\n    - article: tirs-au-sionik\n      quote: s’ouvriront',
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
-    "content/predictions/negociations-promises.yaml
-      1:10  reference-inconnue  speaker
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : auteure
-      7:19  reference-inconnue  actors[1]
-          attendu        : l’identifiant d’un acteur du corpus
-          trouvé         : siunik
-          le plus proche : siounik
-      15:16  reference-inconnue  outcome.citations[0].article
-          attendu        : l’identifiant d’un article du corpus
-          trouvé         : tirs-au-sionik
-          le plus proche : tirs-au-siounik
-
-    3 erreurs dans 1 fichier ; le site n’est pas construit."
-  `);
-});
-
-test('takes the author of the article for a judge or a speaker', () => {
-  expect(
-    told(
-      edit(STANCE, 'basis: parole', 'basis: analyse\njudge: auteur'),
-      edit(STANCE, '"2022-11-23"', '"2022-11-24"'),
-    ),
-  ).toBe(told());
+describe('open questions: nothing is left to be written', () => {
+  const code = 'reste-a-completer';
+  testCases([
+    [
+      'in data and in bodies, drafts or not',
+      [
+        edit(RAID, 'topics: [', 'draft: true\ntopics: ['),
+        edit(RAID, 'Deux villages sont visés, et personne ne vient.', '"à compléter : une phrase"'),
+        edit(RAID, 'caucase, garanties', 'a-completer, garanties'),
+        append(RAID, '\nÀ compléter : les lignes 3 à 5.\n'),
+        edit(ARMENIA, 'Pays du Caucase du Sud.', 'à compléter'),
+      ],
+      { code, file: ARMENIA, field: 'description', expected: 'un texte' },
+      { code, file: RAID, field: 'summary', expected: 'une phrase' },
+      { code, file: RAID, field: 'topics[0]', expected: 'un identifiant du corpus' },
+      { code, file: RAID, line: 32, expected: 'les lignes 3 à 5.' },
+    ],
+    ['but a text may speak of completing', append(RAID, '\nUn dossier à compléter : le leur.\n')],
+  ]);
 });

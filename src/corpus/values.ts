@@ -1,0 +1,34 @@
+import { COLLECTION_NAMES } from '../schema/collection-names.ts';
+import type { DataPath, SourceCorpus, SourceEntry } from './model.ts';
+
+/** A value inside an entry, and where an editor wrote it. */
+export interface PlacedValue<Value = unknown> {
+  entry: SourceEntry<unknown>;
+  path: DataPath;
+  value: Value;
+}
+
+/** Every entry of a corpus, collection by collection. */
+export function entriesOf(corpus: SourceCorpus): SourceEntry<unknown>[] {
+  return COLLECTION_NAMES.flatMap((name): readonly SourceEntry<unknown>[] => corpus[name]);
+}
+
+/** Every value inside an entry, however deep, each before those that it holds. */
+export function valuesIn(
+  entry: SourceEntry<unknown>,
+  value: unknown = entry.data,
+  path: DataPath = [],
+): PlacedValue[] {
+  const isHolder = typeof value === 'object' && value !== null;
+  const inside = Object.entries(isHolder ? value : {}).flatMap(([key, held]) =>
+    valuesIn(entry, held, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return [{ entry, path, value }, ...inside];
+}
+
+/** Every text inside an entry. */
+export function textsIn(entry: SourceEntry<unknown>): PlacedValue<string>[] {
+  return valuesIn(entry).flatMap((placed) =>
+    typeof placed.value === 'string' ? [{ ...placed, value: placed.value }] : [],
+  );
+}
