@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isKept, SIZE_PATH, SUMS_PATH, WORKER_PATH } from '../offline/files.ts';
 import { sizeOf, withVersion } from '../offline/version.ts';
-import { headersFile } from './headers-file.ts';
+import { headersFile } from './headers.ts';
 
 /** Files that hosts read, and that no reader receives. */
 const FOR_THE_HOST = new Set(['_headers', '_redirects']);
@@ -37,13 +37,7 @@ export function describeSite(dist: string, base: string, commit = 'inconnu'): nu
   write(WORKER_PATH, withVersion(read(WORKER_PATH).toString(), checksums(dist)));
   const sums = checksums(dist);
   write(SUMS_PATH, `# commit ${commit}\n${sums}`);
-  write(
-    '_headers',
-    headersFile(
-      filesIn(dist).filter((path) => path !== '_headers'),
-      base,
-    ),
-  );
+  write('_headers', headersFile(base));
   return sums.split('\n').length - 1;
 }
 

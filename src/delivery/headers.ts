@@ -1,5 +1,5 @@
 /** Response headers, by name. */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** What a policy in the page cannot carry, for every answer, that of an unknown address included. */
 export const SECURITY: Headers = {
@@ -18,14 +18,26 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const COMPARED = 'public, max-age=0, must-revalidate';
 
 /** Folders whose files are named after what they hold, by Vite and by Pagefind. */
-const HASHED = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//;
-
-/** @param path path of a file or a page from the base of the site */
-export function cachingOf(path: string): string {
-  return HASHED.test(path) ? FOR_EVER : COMPARED;
-}
+const HASHED = ['_astro/', ...['fragment', 'index', 'filter'].map((name) => `pagefind/${name}/`)];
 
 /** The headers of the answer for a path from the base of the site. */
 export function headersOf(path: string): Headers {
-  return { ...SECURITY, 'Cache-Control': cachingOf(path) };
+  const isHashed = HASHED.some((folder) => path.startsWith(folder));
+  return { ...SECURITY, 'Cache-Control': isHashed ? FOR_EVER : COMPARED };
+}
+
+/**
+ * The same for hosts that read headers from a file, `_headers` of Netlify and of Cloudflare Pages.
+ * Both compare a file at each use unless a rule says otherwise.
+ *
+ * @param base path from slash to slash, as `site.base`
+ */
+export function headersFile(base: string): string {
+  const kept = HASHED.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': FOR_EVER }));
+  return [rule(`${base}*`, SECURITY), ...kept].join('\n');
+}
+
+function rule(pattern: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${pattern}\n${lines.join('')}`;
 }

@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { VitePlugin } from './vite-plugin.ts';
+import type { AstroUserConfig } from 'astro';
+
+type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+
+/** Vite's `Plugin`, by way of Astro: Vite itself is not a dependency of the project. */
+type VitePlugin = Extract<Plugins[number], { name: string }>;
 
 /** A module of the site, by its path: the paths of those that it imports. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Adds to the head of a page links to what its scripts import: a browser then asks for all of it with
