@@ -32,7 +32,7 @@ export function span(date: string): Span {
   return known;
 }
 
-/** Lists are put in order by their dates, over and over. */
+/** The same dates are compared over and over. */
 const spans = new Map<string, Span>();
 
 function spanOf(date: string): Span {
@@ -146,18 +146,8 @@ function withArticle(text: string, style: Style): string {
 
 function formatPoint(text: string, style: Style): string {
   if (text.length === 4) return text;
-  const told = formatMonth(text.slice(0, 7), style);
-  return text.length === 7 ? told : `${day(text)} ${told}`;
-}
-
-/** `Intl` is slow, and months are few. */
-const toldMonths = new Map<string, string>();
-
-function formatMonth(month: string, style: Style): string {
-  const key = `${style} ${month}`;
-  const told = toldMonths.get(key) ?? MONTHS[style].format(new Date(`${month}-01T00:00:00Z`));
-  toldMonths.set(key, told);
-  return told;
+  const month = MONTHS[style].format(new Date(`${text.slice(0, 7)}-01T00:00:00Z`));
+  return text.length === 7 ? month : `${day(text)} ${month}`;
 }
 
 /** « 1er », « 2 »… */
