@@ -19,7 +19,7 @@ const DAY = '2026-11-25';
 describe('numbers stay when', () => {
   test.each([
     ['nothing changes', TEXTS, ['1', '2', '3', '4']],
-    ['a paragraph is inserted at the head', [NEW, ...TEXTS], ['1 A', '1', '2', '3', '4']],
+    ['a paragraph is inserted at the head', [NEW, ...TEXTS], ['1 bis', '1', '2', '3', '4']],
     [
       'a paragraph is inserted in the middle',
       TEXTS.toSpliced(2, 0, NEW),
