@@ -22,28 +22,22 @@ export function xmlDocument(root: Element): string {
 
 /** Elements without indentation, for a page: no space is added around texts. */
 export function markup(elements: Iterable<Element>): string {
-  return [...elements].map(compact).join('');
+  return Array.from(elements, (each) => written(each)).join('');
 }
 
-function compact({ name, attributes, content }: Element): string {
-  const open = `<${name}${attributesText(attributes)}`;
-  if (content === undefined) return `${open}/>`;
-  return `${open}>${typeof content === 'string' ? escapeXml(content) : markup(content)}</${name}>`;
-}
-
-function attributesText(attributes: Element['attributes'] = {}): string {
-  return Object.entries(attributes)
+/** @param indent what its lines begin with; undefined for an element on one line */
+function written({ name, attributes = {}, content }: Element, indent?: string): string {
+  const [start, end] = indent === undefined ? ['', ''] : [indent, '\n'];
+  const given = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-    .join('');
-}
-
-function written({ name, attributes, content }: Element, indent: string): string {
-  const start = `${indent}<${name}${attributesText(attributes)}`;
-  if (content === undefined) return `${start}/>\n`;
-  if (typeof content === 'string') return `${start}>${escapeXml(content)}</${name}>\n`;
-  const children = [...content].map((child) => written(child, `${indent}  `));
-  return `${start}>\n${children.join('')}${indent}</${name}>\n`;
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const open = `${start}<${name}${given.join('')}`;
+  if (content === undefined) return `${open}/>${end}`;
+  if (typeof content === 'string') return `${open}>${escapeXml(content)}</${name}>${end}`;
+  const inner = content.map((child) =>
+    written(child, indent === undefined ? indent : `${indent}  `),
+  );
+  return `${open}>${end}${inner.join('')}${start}</${name}>${end}`;
 }
 
 /** Text for an element or a quoted attribute; what XML cannot hold is left out. */
