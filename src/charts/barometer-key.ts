@@ -1,7 +1,6 @@
 import { element, type Element } from '../lib/xml.ts';
 import type { Sign } from './barometer-drawing.ts';
-import { filledWith, type Surface } from './surface.ts';
-import { line, rect } from './svg/shapes.ts';
+import { fillOf, line, rect } from './elements.ts';
 
 /** A sign of the barometer's key; a month and a year are drawn the same. */
 export interface KeySign {
@@ -10,26 +9,18 @@ export interface KeySign {
 }
 
 /** A sign of the key, in a box of 22 by 12 pixels. */
-export function keySign(sign: KeySign['sign'], surface: Surface): Element[] {
-  const bar = (kind: string) => rect(1, 3, 20, 6, { class: kind });
-  const along = (from: number, to: number, kind: string, opacity?: number) =>
-    line(from, 6, to, 6, kind, opacity);
+export function keySign(sign: KeySign['sign']): Element {
   switch (sign) {
-    case 'between':
-      return [line(1, 2, 1, 10, 'reach'), along(1, 22, 'reach between')];
     case 'hollow':
-      return [bar('reach hollow')];
-    case 'lasting':
-    case 'within':
-      return [along(1, 22, `reach ${sign}`)];
-    case 'latest':
-      return [along(1, 8, 'reach', 0.3), along(8, 22, 'reach')];
+      return rect(1, 3, 20, 6, { class: 'reach hollow' });
     case 'about':
-      return [bar('soft')];
+      return rect(1, 3, 20, 6, { class: 'soft' });
     case 'disagreement':
-      return [element('path', { class: 'bracket', d: 'M14 1H9V11H14', fill: 'none' })];
+      return element('path', { class: 'bracket', d: 'M14 1H9V11H14', fill: 'none' });
     case 'silence':
-      return [rect(0, 0, 22, 12, { fill: filledWith(surface, 'silence') })];
+      return rect(0, 0, 22, 12, { fill: fillOf('silence') });
+    default:
+      return line(1, 6, 22, 6, `reach ${sign}`);
   }
 }
 

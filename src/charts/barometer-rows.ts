@@ -3,7 +3,7 @@ import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { href } from '../lib/routes.ts';
 import type { StanceData } from '../schema/stance.ts';
 import type { PlottedRow } from './barometer.ts';
-import type { MarkOf } from './surface.ts';
+import type { MarkOf } from './elements.ts';
 
 export interface Named {
   id: string;
@@ -52,7 +52,7 @@ export function rowMarks({ actor, readings, sayers }: ToldRow): Map<string, Mark
         const by = [BASIS_LABELS[basis], sayers.get(id)].filter(Boolean).join(' ');
         const told = `${actor.data.name}, ${formatDate(date)} : ${LEVEL_LABELS[level]} (${by})`;
         const title = `${told}${disagree ? ' ; les articles divergent' : ''}`;
-        return [id, { id, href: href(path), title }] as const;
+        return [id, { href: href(path), title }] as const;
       }),
     ),
   );

@@ -1,7 +1,6 @@
 import { levelClass } from '../lib/levels.ts';
 import { element, type Element } from '../lib/xml.ts';
 import type { DrawnFrame, Spot } from './map.ts';
-import { rect } from './svg/shapes.ts';
 import { isSolid, shadeOf } from './map-patterns.ts';
 import type { PlaceMark } from './map-places.ts';
 import {
@@ -9,19 +8,18 @@ import {
   glyph,
   label,
   mark,
+  percent,
   placed,
+  rect,
+  rem,
   some,
   stretched,
-  type Surface,
   tag,
-} from './surface.ts';
+} from './elements.ts';
 
 /** A frame of the map: shapes stretch with it, names and glyphs do not. */
-export function mapFrame(
-  frame: DrawnFrame,
-  places: ReadonlyMap<string, PlaceMark>,
-  surface: Surface,
-): Element[] {
+export function mapFrame(frame: DrawnFrame, places: ReadonlyMap<string, PlaceMark>): Element[] {
+  const { width, height } = frame;
   const order = [...places.keys()];
   const countries = frame.countries
     .flatMap(({ id, ...shape }) => withPlace(places.get(id), shape))
@@ -29,7 +27,7 @@ export function mapFrame(
   const territories = frame.territories.flatMap(({ id, ...spot }) =>
     withPlace(places.get(id), spot),
   );
-  const shape = (place: PlaceMark, d: string) => element('path', { ...shadeOf(surface, place), d });
+  const shape = (place: PlaceMark, d: string) => element('path', { ...shadeOf(place), d });
   const named = countries.filter(({ at }) => at !== undefined);
   const ground = [
     element('path', { class: 'land', d: frame.land }),
@@ -37,17 +35,15 @@ export function mapFrame(
     ...countries.filter(({ at }) => at === undefined).map(({ place, d }) => shape(place, d)),
   ];
   return [
-    tag('g', { 'aria-hidden': 'true' }, [stretched(surface, frame, ground)]),
-    ...named.map(({ place, d }) =>
-      mark(surface, place, {}, [stretched(surface, frame, [shape(place, d)])]),
-    ),
-    ...frame.closeUps.map((closeUp) => windowOn(closeUp, surface)),
+    tag('g', { 'aria-hidden': 'true' }, [stretched(width, height, ground)]),
+    ...named.map(({ place, d }) => mark(place, {}, [stretched(width, height, [shape(place, d)])])),
+    ...frame.closeUps.map((closeUp) => windowOn(closeUp)),
     tag(
       'g',
       { class: 'names', 'aria-hidden': 'true' },
-      named.flatMap(({ place, at, name }) => (at ? naming(surface, place, at, name) : [])),
+      named.flatMap(({ place, at, name }) => (at ? naming(place, at, name) : [])),
     ),
-    ...territories.map(({ place, ...spot }) => territory(surface, place, spot)),
+    ...territories.map(({ place, ...spot }) => territory(place, spot)),
   ];
 }
 
@@ -56,27 +52,26 @@ function withPlace<T extends object>(place: PlaceMark | undefined, drawn: T) {
 }
 
 /** Where another frame shows closer: what leads to it, in a page. */
-function windowOn({ id, name, from, to }: DrawnFrame['closeUps'][number], { mode, x, y }: Surface) {
-  const [width, height] = [x(to.x - from.x), y(to.y - from.y)];
-  const shown = rect(x(from.x), y(from.y), width, height, { class: 'window' });
-  const title = element('title', {}, name);
-  return mode === 'page' ? tag('a', { href: `#carte-${id}` }, [title, shown]) : shown;
+function windowOn({ id, name, from, to }: DrawnFrame['closeUps'][number]) {
+  const [width, height] = [percent(to.x - from.x), percent(to.y - from.y)];
+  return tag('a', { class: 'window', href: `#carte-${id}` }, [
+    element('title', {}, name),
+    rect(percent(from.x), percent(from.y), width, height),
+  ]);
 }
 
 /** The glyphs of a country and its name, on it or away from it. */
 function naming(
-  surface: Surface,
   place: PlaceMark,
   at: Spot,
   away: DrawnFrame['countries'][number]['name'],
 ): Element[] {
   const { levels, isMoscow, name } = place;
-  const { x, y, rem } = surface;
   const [solid, isAlone] = [isSolid(place), levels.length === 0];
   const glyphs = levels.map((level, index) => {
     const middle = [(index - (levels.length - 1) / 2) * 1.4, away ? 0 : -0.9] as const;
     const kind = solid ? 'on-solid' : levelClass(level);
-    return boxed(surface, middle, 1.4, 20, glyph(level, solid ? undefined : 10.5), kind);
+    return boxed(middle, 1.4, 20, glyph(level, solid ? undefined : 10.5), kind);
   });
   const kinds = [
     (isMoscow || !isAlone) && 'main-name',
@@ -85,8 +80,8 @@ function naming(
   ];
   const spot = away ?? at;
   return some([
-    !isAlone && placed(surface, x(at.x), y(at.y), glyphs),
-    label(x(spot.x), y(spot.y), name, {
+    !isAlone && placed(percent(at.x), percent(at.y), glyphs),
+    label(percent(spot.x), percent(spot.y), name, {
       class: kinds.filter(Boolean).join(' ') || undefined,
       dy: rem(away || isAlone ? 0.25 : 0.9),
       'text-anchor': away?.anchor ?? 'middle',
@@ -98,19 +93,17 @@ function naming(
 export const DIAMOND = element('path', { class: 'diamond', d: 'M0-6.5L6.5 0 0 6.5-6.5 0z' });
 
 function territory(
-  surface: Surface,
   place: PlaceMark,
   { x, y, anchor }: Omit<DrawnFrame['territories'][number], 'id'>,
 ): Element {
-  const { mode, rem } = surface;
   const [from, size] = [rem(-0.75), rem(1.5)];
   const words = { dy: rem(0.25), 'text-anchor': anchor };
-  return mark(surface, place, { class: 'territory' }, [
-    placed(surface, surface.x(x), surface.y(y), [
-      mode === 'page' && rect(from, from, size, size, { class: 'target' }),
-      place.levels.length === 0 && boxed(surface, [0, 0], 0.8, 16, [DIAMOND]),
+  return mark(place, { class: 'territory' }, [
+    placed(percent(x), percent(y), [
+      rect(from, from, size, size, { class: 'target' }),
+      place.levels.length === 0 && boxed([0, 0], 0.8, 16, [DIAMOND]),
       ...place.levels.map((level, index) =>
-        boxed(surface, [index, 0], 1.2, 20, glyph(level, 10), levelClass(level)),
+        boxed([index, 0], 1.2, 20, glyph(level, 10), levelClass(level)),
       ),
       label(rem(anchor === 'end' ? -0.75 : 0.75), 0, place.name, words),
     ]),

@@ -1,7 +1,7 @@
 import { element, type Element } from '../lib/xml.ts';
 import { levelClass, rankOf } from '../lib/levels.ts';
 import type { PlaceMark } from './map-places.ts';
-import { filledWith, some, type Surface, tag } from './surface.ts';
+import { fillId, fillOf, some, tag } from './elements.ts';
 
 /** The filling of each level after the first, which is plain: told apart without colours. */
 const SHADES = [
@@ -16,7 +16,7 @@ const SHADES = [
  *
  * @param scale of each pattern, in units of the map: larger where a drawing is shrunk
  */
-export function shadePatterns(surface: Surface, scale = 1, suffix = ''): Element[] {
+export function shadePatterns(scale = 1, suffix = ''): Element[] {
   return SHADES.map(({ rank, size, turn, paper, d }) => {
     const square = `M0 0H${String(size)}V${String(size)}H0z`;
     const transform = [
@@ -26,7 +26,7 @@ export function shadePatterns(surface: Surface, scale = 1, suffix = ''): Element
     return tag(
       'pattern',
       {
-        id: surface.id(`shade-${String(rank)}${suffix}`),
+        id: fillId(`shade-${String(rank)}${suffix}`),
         class: `level-${String(rank)}`,
         width: size,
         height: size,
@@ -42,10 +42,7 @@ export function shadePatterns(surface: Surface, scale = 1, suffix = ''): Element
 }
 
 /** Moscow in ink, one level in its colour and pattern, no level neutral, several in none. */
-export function shadeOf(
-  surface: Surface,
-  { levels, isMoscow }: Pick<PlaceMark, 'levels' | 'isMoscow'>,
-) {
+export function shadeOf({ levels, isMoscow }: Pick<PlaceMark, 'levels' | 'isMoscow'>) {
   const [first, ...more] = levels;
   if (isMoscow) return { class: 'moscow-land' };
   if (first === undefined) return { class: 'neutral' };
@@ -53,7 +50,7 @@ export function shadeOf(
   const shade = `shade-${String(rankOf(first))}`;
   return {
     class: `shaded ${levelClass(first)} ${shade}`,
-    fill: rankOf(first) === 1 ? 'currentColor' : filledWith(surface, shade),
+    fill: rankOf(first) === 1 ? 'currentColor' : fillOf(shade),
   };
 }
 

@@ -4,7 +4,7 @@ import { href, routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
 import { list } from '../lib/text.ts';
 import { type Level, LEVELS, type StanceData } from '../schema/stance.ts';
-import type { MarkOf } from './surface.ts';
+import type { MarkOf } from './elements.ts';
 
 interface Named {
   id: string;
@@ -22,6 +22,7 @@ export interface ToldPlace {
 
 /** What the map says of a place. */
 export interface PlaceMark extends MarkOf {
+  id: string;
   name: string;
   levels: readonly Level[];
   isMoscow: boolean;

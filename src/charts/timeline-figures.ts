@@ -1,6 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
 import { href, routes } from '../lib/routes.ts';
-import type { MarkOf } from './surface.ts';
+import type { MarkOf } from './elements.ts';
 import type { UprightItem } from './timeline-groups.ts';
 import { headOf } from './timeline-text.ts';
 import { type Days, fallsIn, type TimelineInput, type TimelineItem } from './timeline.ts';

@@ -1,6 +1,5 @@
 import { element, type Element } from '../lib/xml.ts';
-import { boxed, filledWith, type Length, some, type Surface, tag } from './surface.ts';
-import { line, rect } from './svg/shapes.ts';
+import { boxed, fillId, fillOf, line, percent, rect, rem, some, tag } from './elements.ts';
 import { round } from './time-scale.ts';
 import type { Mark } from './timeline-marks.ts';
 
@@ -10,29 +9,27 @@ import type { Mark } from './timeline-marks.ts';
  * @param y rem from the top to its middle
  * @param isAccent whether it is in the accent, as articles are
  */
-export function timeMark(mark: Mark, y: number, isAccent: boolean, surface: Surface): Element[] {
+export function timeMark(mark: Mark, y: number, isAccent: boolean): Element[] {
   const { shape, since } = mark;
-  const [x1, x2] = [surface.x(mark.x1), surface.x(mark.x2)];
-  const { rem } = surface;
+  const [x1, x2] = [percent(mark.x1), percent(mark.x2)];
   const bar = (half: number, look: Element['attributes']) =>
-    rect(x1, rem(y - half), surface.x(mark.x2 - mark.x1), rem(half * 2), look);
-  const stop = (x: Length) => line(x, rem(y - 0.28), x, rem(y + 0.28), 'line');
+    rect(x1, rem(y - half), percent(mark.x2 - mark.x1), rem(half * 2), look);
+  const stop = (x: string) => line(x, rem(y - 0.28), x, rem(y + 0.28), 'line');
   const side = softSide(mark);
   const path = (kind: string, d: string) => element('path', { class: kind, d });
   const arrow = [path('arrow', 'M-3-4.5-10 0l7 4.5M-10 0H11')];
   const before = [path('paper', 'M-5-5H5V5H-5z'), path('full', 'M5-5V5L-5 0z')];
   return some([
-    surface.mode === 'page' && mark.x2 > mark.x1 && bar(0.375, { class: 'target' }),
+    mark.x2 > mark.x1 && bar(0.375, { class: 'target' }),
     shape === 'disc' && element('circle', { class: 'full', cx: x1, cy: rem(y), r: rem(0.29) }),
     shape === 'hollow' && bar(0.25, { class: 'hollow' }),
-    shape === 'solid' &&
-      bar(0.25, side ? { fill: softFill(surface, side, isAccent) } : { class: 'full' }),
+    shape === 'solid' && bar(0.25, side ? { fill: softFill(side, isAccent) } : { class: 'full' }),
     shape === 'between' && line(x1, rem(y), x2, rem(y), 'line'),
     shape === 'between' && !since && stop(x1),
-    shape === 'latest' && bar(0.05, { fill: softFill(surface, 'start', isAccent) }),
+    shape === 'latest' && bar(0.05, { fill: softFill('start', isAccent) }),
     (shape === 'between' || shape === 'latest') && stop(x2),
-    shape === 'before' && boxed(surface, [0.7, y], 1.375, 22, arrow),
-    since && boxed(surface, [0.3, y], 0.6, 10, before),
+    shape === 'before' && boxed([0.7, y], 1.375, 22, arrow),
+    since && boxed([0.3, y], 0.6, 10, before),
   ]);
 }
 
@@ -52,21 +49,18 @@ const SOFT = {
 type Soft = keyof typeof SOFT;
 
 /** What fills a bar whose end is soft. */
-export function softFill(surface: Surface, side: Soft, isAccent: boolean): string {
-  return filledWith(surface, `soft-${side}${isAccent ? '-accent' : ''}`);
+export function softFill(side: Soft, isAccent: boolean): string {
+  return fillOf(`soft-${side}${isAccent ? '-accent' : ''}`);
 }
 
-/** Fillings of bars whose ends are soft, in ink and in the accent; those upright for a page only. */
-export function softGradients(surface: Surface): Element[] {
-  const sides = Object.entries(SOFT).filter(
-    ([, soft]) => surface.mode === 'page' || !soft.isUpright,
-  );
+/** Fillings of bars whose ends are soft, in ink and in the accent. */
+export function softGradients(): Element[] {
   return ['ink', 'accent'].flatMap((tone) =>
-    sides.map(([side, { opacities, isUpright }]) =>
+    Object.entries(SOFT).map(([side, { opacities, isUpright }]) =>
       tag(
         'linearGradient',
         {
-          id: surface.id(`soft-${side}${tone === 'accent' ? '-accent' : ''}`),
+          id: fillId(`soft-${side}${tone === 'accent' ? '-accent' : ''}`),
           class: tone,
           ...(isUpright ? { x2: 0, y2: 1 } : {}),
         },

@@ -9,9 +9,10 @@ import { drawBarometer, longestSilence } from '../barometer-drawing.ts';
 import { keyOf, keySign } from '../barometer-key.ts';
 import { axisNames, barometerPlot } from '../barometer-plot.ts';
 import { type Named, plottedRow, rowMarks, type ToldRow } from '../barometer-rows.ts';
-import { fileSurface } from '../surface.ts';
+import { line } from '../elements.ts';
+import { fixed, px } from './fixed.ts';
 import { glyphAt, legend, LEVEL_ITEMS } from './legend.ts';
-import { group, line, linesOf, moved, px, text } from './shapes.ts';
+import { group, linesOf, moved, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
 
 /** Pixels of the names, of the drawing, and of the latest stance. */
@@ -53,9 +54,8 @@ export function barometerBody(
       if (actor) addRow(row, closeUp.axis, nameOf(actor, speakers), { least: 0 });
     }
   }
-  const surface = fileSurface(WIDTH, 0);
   const signs = keyOf(drawing.signs).map(({ sign, words }) => ({
-    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, keySign(sign, surface))],
+    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, [keySign(sign)])],
     words,
   }));
   const key = legend(signs, WIDTH);
@@ -63,7 +63,7 @@ export function barometerBody(
   return { width: WIDTH, height: y + 18 + key.height, content };
 
   function addAxis(axis: Axis, name: string) {
-    const names = group({ class: 'plot' }, axisNames(axis, fileSurface(PLOT, AXIS)));
+    const names = group({ class: 'plot' }, fixed(axisNames(axis), { width: PLOT, height: AXIS }));
     content.push(text(0, y + 14.4, name, { class: 'label' }), moved(NAMES + GAP, y, [names]));
     y += AXIS;
   }
@@ -75,7 +75,7 @@ export function barometerBody(
     { silence, least }: { silence?: string | undefined; least: number },
   ) {
     const height = px(row.height);
-    const plot = barometerPlot(row, axis, { marks, silence }, fileSurface(PLOT, height));
+    const plot = fixed(barometerPlot(row, axis, { marks, silence }), { width: PLOT, height });
     content.push(
       moved(0, y, [
         line(0, 1, NAMES, 1, 'edge'),

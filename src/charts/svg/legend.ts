@@ -2,7 +2,7 @@ import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { levelClass } from '../../lib/levels.ts';
 import type { Element } from '../../lib/xml.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
-import { glyph } from '../surface.ts';
+import { glyph } from '../elements.ts';
 import { group, moved, text, widthOf } from './shapes.ts';
 
 /** A sign of a legend, drawn in a box of `SAMPLE` by 16 pixels, and what it means. */

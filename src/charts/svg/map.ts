@@ -4,10 +4,11 @@ import type { DrawnFrame } from '../map.ts';
 import { DIAMOND, mapFrame } from '../map-frame.ts';
 import { shadeOf, shadePatterns } from '../map-patterns.ts';
 import { levelsShown, type PlaceMark, placeMarks, type ToldPlace } from '../map-places.ts';
-import { boxed, fileSurface, placed, type Surface } from '../surface.ts';
+import { boxed, fillId, fillOf, rect } from '../elements.ts';
 import { round } from '../time-scale.ts';
 import { legend, SAMPLE } from './legend.ts';
-import { group, moved, rect, text } from './shapes.ts';
+import { fixed } from './fixed.ts';
+import { group, moved, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
 
 /** Pixels between frames, and of the name over one. */
@@ -34,19 +35,18 @@ export function mapBody(
     x += frame.width + GAP;
     return drawn;
   });
-  const surface = fileSurface(width, top);
-  const key = legend(keyOf(places, surface), width);
+  const key = legend(keyOf(places), width);
   const foot = top + CAPTION + Math.max(...near.map(({ height }) => height)) + 18;
   return {
     width,
     height: foot + key.height,
     content: [...framed(whole, marks, scale), ...under, moved(0, foot, key.content)],
     defs: [
-      ...shadePatterns(surface),
+      ...shadePatterns(),
       ...frames.map((frame) => {
         const { width: w, height: h } = frame;
         const size = frame === whole ? scale : 1;
-        return element('clipPath', { id: surface.id(frame.id) }, [rect(0, 0, w * size, h * size)]);
+        return element('clipPath', { id: fillId(frame.id) }, [rect(0, 0, w * size, h * size)]);
       }),
     ],
   };
@@ -58,22 +58,21 @@ function framed(
   scale: number,
 ): Element[] {
   const [width, height] = [frame.width * scale, frame.height * scale];
-  const surface = fileSurface(width, height);
   return [
-    group({ class: 'map', 'clip-path': `url(#${surface.id(frame.id)})` }, [
+    group({ class: 'map', 'clip-path': fillOf(frame.id) }, [
       rect(0, 0, width, height, { class: 'sea' }),
-      ...mapFrame(frame, marks, surface),
+      ...fixed(mapFrame(frame, marks), { width, height }),
     ]),
     rect(0, 0, width, height, { class: 'frame' }),
   ];
 }
 
-function keyOf(places: readonly ToldPlace[], surface: Surface) {
+function keyOf(places: readonly ToldPlace[]) {
   const box = (more: Readonly<Record<string, string>>) => [rect(0, 1, SAMPLE, 14, more)];
   const isContested = places.some(({ latest }) => latest.length > 1);
   return [
     ...levelsShown(places).map((level) => ({
-      sign: box(shadeOf(surface, { levels: [level], isMoscow: false })),
+      sign: box(shadeOf({ levels: [level], isMoscow: false })),
       words: LEVEL_LABELS[level],
     })),
     { sign: box({ class: 'neutral' }), words: 'sans position attestée' },
@@ -81,7 +80,7 @@ function keyOf(places: readonly ToldPlace[], surface: Surface) {
       ? [{ sign: box({ class: 'contested' }), words: 'les articles divergent' }]
       : []),
     {
-      sign: [placed(surface, SAMPLE / 2, 8, [boxed(surface, [0, 0], 0.8, 16, [DIAMOND])])],
+      sign: fixed([boxed([0.75, 0.5], 0.8, 16, [DIAMOND])], { width: SAMPLE, height: 16 }),
       words: 'territoire sans position propre',
     },
   ];

@@ -3,8 +3,8 @@ import { LICENCE } from '../../lib/licence.ts';
 import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import type { Theme } from '../../lib/tokens.ts';
 import { typeset } from '../../lib/typography.ts';
-import { fileSurface, hatching } from '../surface.ts';
-import { line, linesOf, moved, rect, text } from './shapes.ts';
+import { hatching, line, rect } from '../elements.ts';
+import { linesOf, moved, text } from './shapes.ts';
 import { styleOf } from './style.ts';
 
 /** What a file says of its drawing. */
@@ -63,7 +63,7 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
           typeset(`${heading.text} Source : ${source}. ${licence}.`),
         ),
         element('style', {}, styleOf(theme)),
-        element('defs', {}, [hatching(fileSurface(0, 0)), ...(body.defs ?? [])]),
+        element('defs', {}, [hatching(), ...(body.defs ?? [])]),
         rect(0, 0, width, height, { class: 'sheet' }),
         line(MARGIN, 25, width - MARGIN, 25, 'edge'),
         text(MARGIN, 60, heading.title, { class: 'title' }),

@@ -1,4 +1,5 @@
 import type { Theme } from '../../lib/tokens.ts';
+import { fillOf } from '../elements.ts';
 
 const SANS = "system-ui,-apple-system,'Segoe UI',Roboto,'Liberation Sans',Arial,sans-serif";
 const SERIF = "Newsreader,Georgia,'Times New Roman','Liberation Serif',serif";
@@ -30,7 +31,7 @@ export function styleOf(theme: Theme): string {
     `.rule,.tick{stroke:${rule}}`,
     `.paper,.halo,.land{fill:${paper}}`,
     `.near,.sea{fill:${shade}}`,
-    `.silent{fill:url(#silence)}`,
+    `.silent{fill:${fillOf('silence')}}`,
     `.hatch{stroke:${rule};stroke-width:1.5}`,
     `.ink{color:${ink}}`,
     `.accent{color:${accent}}`,
@@ -43,6 +44,7 @@ export function styleOf(theme: Theme): string {
     `.between{stroke-dasharray:2 4}`,
     `.lasting{stroke-width:5}`,
     `.within{stroke-width:5;stroke-dasharray:2 4}`,
+    `.latest{stroke-dasharray:8 2}`,
     `.bracket{fill:none;stroke:${accent};stroke-width:2}`,
     `.borders{fill:none;stroke:${rule};stroke-linejoin:round}`,
     `.neutral,.contested{fill:${rule};stroke:${paper}}`,

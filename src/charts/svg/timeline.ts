@@ -1,11 +1,12 @@
 import type { Element } from '../../lib/xml.ts';
-import { fileSurface, type MarkOf } from '../surface.ts';
+import { line, type MarkOf, rect } from '../elements.ts';
 import { drawTimeline, type TimelineInput, type TimelineItem } from '../timeline.ts';
 import { ARTICLE_FORM, SILENCE_WORDS, TIME_FORMS } from '../timeline-forms.ts';
 import { AXIS_HEIGHT, timelineAxis, timelineLane } from '../timeline-lanes.ts';
 import { softGradients, timeMark } from '../timeline-mark.ts';
+import { fixed, px } from './fixed.ts';
 import { legend, SAMPLE } from './legend.ts';
-import { group, line, linesOf, moved, px, rect, text } from './shapes.ts';
+import { group, linesOf, moved, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
 
 /** Pixels of the names of lanes, and of the drawing. */
@@ -21,7 +22,7 @@ export function timelineBody(input: TimelineInput<TimelineItem & MarkOf>, aside?
   const { grid } = input;
   const drawn = drawTimeline(input);
   const axis = px(AXIS_HEIGHT[grid]);
-  const over = { grid, aside: aside === undefined ? undefined : { text: aside, href: '', of: '' } };
+  const over = { grid, aside: aside === undefined ? undefined : { text: aside } };
   let y = axis;
   const lanes = drawn.lanes.map((lane) => {
     const name = linesOf(lane.label, NAMES - 16, 12);
@@ -29,7 +30,7 @@ export function timelineBody(input: TimelineInput<TimelineItem & MarkOf>, aside?
     const placed = moved(0, y, [
       line(0, 0, WIDTH, 0, 'rule'),
       ...name.map((words, index) => text(0, 17 + index * 15, words, { class: 'label' })),
-      plot(timelineLane(lane, drawn, fileSurface(PLOT, height)), lane.isAccent),
+      plot(timelineLane(lane, drawn), height, lane.isAccent),
     ]);
     y += height;
     return placed;
@@ -42,21 +43,23 @@ export function timelineBody(input: TimelineInput<TimelineItem & MarkOf>, aside?
     ],
     WIDTH,
   );
-  const surface = fileSurface(PLOT, axis);
   return {
     width: WIDTH,
     height: y + 18 + key.height,
-    content: [plot(timelineAxis(drawn, over, surface)), ...lanes, moved(0, y + 18, key.content)],
-    defs: softGradients(surface),
+    content: [plot(timelineAxis(drawn, over), axis), ...lanes, moved(0, y + 18, key.content)],
+    defs: softGradients(),
   };
 }
 
-function plot(content: readonly Element[], isAccent = false): Element {
+function plot(content: readonly Element[], height: number, isAccent = false): Element {
   const tone = isAccent ? 'accent' : 'ink';
-  return group({ class: `time-plot ${tone}`, transform: `translate(${String(NAMES)} 0)` }, content);
+  return group(
+    { class: `time-plot ${tone}`, transform: `translate(${NAMES} 0)` },
+    fixed(content, { width: PLOT, height }),
+  );
 }
 
 function sample({ mark, words }: (typeof TIME_FORMS)[number], isAccent: boolean) {
-  const shapes = timeMark(mark, 0.5, isAccent, fileSurface(SAMPLE, 16));
+  const shapes = fixed(timeMark(mark, 0.5, isAccent), { width: SAMPLE, height: 16 });
   return { sign: [group({ class: isAccent ? 'accent' : 'ink' }, shapes)], words };
 }
