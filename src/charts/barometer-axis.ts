@@ -1,31 +1,32 @@
 import { formatDate } from '../lib/dates.ts';
-import { barometerScale, type Days, type PlottedRow, preciseDay } from './barometer.ts';
-import { round } from './time-scale.ts';
+import { barometerScale } from './barometer.ts';
+import { type Days, round, startsOf } from './time-scale.ts';
 
 /** What stands over the rows and crosses them; places in percent. */
 export interface Axis {
   /** Where years begin, or the days of a close-up. */
   ticks: number[];
-  /** Their names, in the middle of years, over days; `end` where they would leave the drawing. */
+  /** Their names: of years in the middle, at the right edge where there is no room. */
   names: { text: string; x: number; anchor: 'middle' | 'end' }[];
   /** Where no article speaks. */
   silences: { from: number; to: number }[];
 }
 
-/** Years narrower than this, in percent, bear their name at the right edge. */
-const NARROW = 12;
+/** Years narrower than this, in percent, and days nearer, have no room for their name. */
+const NAMED = 12;
 
-/** Years under which rows hang, and the silences that cross them. */
-export function barometerAxis(days: Days, silences: readonly { from: string; to: string }[]): Axis {
+/** Years, and the silences that cross them. */
+export function yearsAxis(days: Days, silences: readonly Days[]): Axis {
   const scale = barometerScale(days);
-  const years = scale.years.filter(({ year }) => String(year) <= days.last.slice(0, 4));
+  const starts = startsOf('years', days);
+  const ticks = starts.map(({ day }) => scale.start(day));
   return {
-    ticks: years.map(({ x }) => x),
-    names: years.map(({ year, x }, index) => {
-      const to = years[index + 1]?.x ?? scale.end(days.last);
-      return to - x < NARROW
-        ? { text: String(year), x: 100, anchor: 'end' }
-        : { text: String(year), x: round((x + to) / 2), anchor: 'middle' };
+    ticks,
+    names: starts.map(({ name }, index) => {
+      const [x = 0, end = scale.end(days.to)] = ticks.slice(index, index + 2);
+      return end - x < NAMED
+        ? { text: name, x: 100, anchor: 'end' }
+        : { text: name, x: round((x + end) / 2), anchor: 'middle' };
     }),
     silences: silences
       .map(({ from, to }) => ({ from: scale.end(from), to: scale.start(to) }))
@@ -33,15 +34,9 @@ export function barometerAxis(days: Days, silences: readonly { from: string; to:
   };
 }
 
-/** Days named nearer than this, in percent, would touch. */
-const NAMED = 12;
-
-/** The very days of some rows, for a close-up. */
-export function closeAxis(days: Days, rows: readonly PlottedRow[]): Axis {
+/** The very days of a close-up, but for those whose names would touch. */
+export function daysAxis(days: Days, known: readonly string[]): Axis {
   const scale = barometerScale(days);
-  const known = rows.flatMap(({ stances }) =>
-    stances.flatMap(({ date }) => preciseDay(date) ?? []),
-  );
   const names: Axis['names'] = [];
   for (const day of [...new Set(known)].sort()) {
     const x = scale.start(day);

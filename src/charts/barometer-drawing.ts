@@ -1,90 +1,94 @@
 import { formatDate } from '../lib/dates.ts';
-import { barometerRow, CLOSE_ROOM, type Days, type PlottedRow, type Row } from './barometer.ts';
-import { type Axis, barometerAxis, closeAxis } from './barometer-axis.ts';
-import { crowdedDays, within } from './barometer-close-up.ts';
-import type { Reach } from './barometer-mark.ts';
+import { barometerRow, barometerScale, CLOSE_ROOM, type Row } from './barometer.ts';
+import { type Axis, daysAxis, yearsAxis } from './barometer-axis.ts';
+import { crowdedDays, knownDays, within } from './barometer-close-up.ts';
+import type { Sign } from './barometer-key.ts';
+import { type ActorRow, type Named, plottedRow } from './barometer-rows.ts';
+import type { Days } from './time-scale.ts';
 
-/** What a drawing shows that its key must tell. */
-export type Sign = Reach | 'disagreement' | 'silence';
+/** Who, and the row of their stances. */
+export interface DrawnRow extends Row {
+  actor: Named;
+  people: readonly Named[];
+  /** Words for the longest silence, in the first row that has room for them. */
+  silence?: { text: string; x: number };
+}
 
 export interface Drawing {
   axis: Axis;
   /** In the order given. */
-  rows: Row[];
-  /** Index of the first row with room for a sentence on the longest silence; -1 if none has. */
-  quiet: number;
-  /** Where marks crowd, drawn again; `of` is the index of its row. */
-  closeUp: { days: Days; axis: Axis; rows: (Row & { of: number; actors: string[] })[] } | undefined;
-  signs: Set<Sign>;
+  rows: DrawnRow[];
+  /** The months in which marks crowd, drawn again closer. */
+  closeUp: { days: Days; axis: Axis; rows: DrawnRow[] } | undefined;
+  /** What the key must explain. */
+  signs: ReadonlySet<Sign>;
 }
+
+/** Rows lower than this, in rem, have no room for the words of a silence. */
+const TALL = 4;
 
 /** The whole barometer: rows under one axis, and a close-up where marks crowd. */
 export function drawBarometer(
-  plotted: readonly PlottedRow[],
+  actors: readonly ActorRow[],
   days: Days,
-  silences: readonly { from: string; to: string }[],
+  silences: readonly Days[],
 ): Drawing {
-  const axis = barometerAxis(days, silences);
-  const rows = plotted.map((row) => barometerRow(row, days));
-  const close = crowdedDays(plotted, days);
+  const axis = yearsAxis(days, silences);
+  const rows = actors.map((row): DrawnRow => {
+    return { actor: row.actor, people: row.people, ...barometerRow(plottedRow(row), days) };
+  });
+  const silence = longestSilence(silences, days);
+  const roomy = silence && rows.find((row) => hasRoom(row, silence.to));
+  if (roomy) roomy.silence = silence;
   return {
     axis,
     rows,
-    quiet: rows.findIndex((row) => hasRoom(row, longest(axis))),
-    closeUp: close && closeUp(plotted, close),
-    signs: signsOf(rows, axis),
+    closeUp: closeUpOf(actors, days),
+    signs: new Set([
+      ...rows.flatMap(({ marks }) => marks.flatMap(({ reach }) => reach?.kind ?? [])),
+      ...rows.flatMap(({ brackets }) => brackets.map(() => 'disagreement' as const)),
+      ...axis.silences.map(() => 'silence' as const),
+    ]),
   };
 }
 
-function closeUp(plotted: readonly PlottedRow[], days: Days): NonNullable<Drawing['closeUp']> {
-  const kept = plotted
-    .map((row, of) => ({ row: within(row, days), of }))
-    .filter(({ row }) => row.stances.length > 0);
+function closeUpOf(actors: readonly ActorRow[], days: Days): Drawing['closeUp'] {
+  const close = crowdedDays(actors.map(plottedRow), days);
+  if (close === undefined) return undefined;
+  const kept = actors
+    .map((row) => ({ row, plot: within(plottedRow(row), close) }))
+    .filter(({ plot }) => plot.stances.length > 0);
   return {
-    days,
-    axis: closeAxis(
-      days,
-      kept.map(({ row }) => row),
+    days: close,
+    axis: daysAxis(
+      close,
+      kept.flatMap(({ plot }) => knownDays(plot)),
     ),
-    rows: kept.map(({ row, of }) => ({
-      ...barometerRow(row, days, CLOSE_ROOM),
-      of,
-      actors: [...new Set(row.stances.map(({ actor }) => actor))],
+    rows: kept.map(({ row, plot }) => ({
+      actor: row.actor,
+      people: row.people.filter(({ id }) => plot.stances.some(({ actor }) => actor === id)),
+      ...barometerRow(plot, close, CLOSE_ROOM),
     })),
   };
 }
 
-/** The longest silence of an axis. */
-export function longest({ silences }: Axis): Axis['silences'][number] | undefined {
-  return silences.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-}
-
-/** « aucun article, déc. 2022 – avril 2025 », of the longest silence. */
-export function longestSilence(
-  silences: readonly { from: string; to: string }[],
-): string | undefined {
-  const days = ({ from, to }: { from: string; to: string }) => Date.parse(to) - Date.parse(from);
-  const [silence] = silences.toSorted((a, b) => days(b) - days(a));
-  if (silence === undefined) return undefined;
-  const [from, to] = [silence.from, silence.to].map((day) => formatDate(day.slice(0, 7), 'short'));
-  return `aucun article, ${from ?? ''} – ${to ?? ''}`;
-}
-
-/** Baseline of the sentence on a silence: rows lower than this have no room under it. */
-const TALL = 4;
-
-function hasRoom({ height, marks }: Row, silence: Axis['silences'][number] | undefined): boolean {
-  return (
-    silence !== undefined &&
-    height > TALL &&
-    marks.every(({ x, y, reach }) => x >= silence.to - 1 && (reach === undefined || y > 2.5))
+/** « aucun article, déc. 2022 – avril 2025 », in the middle of the longest silence. */
+function longestSilence(silences: readonly Days[], days: Days) {
+  const length = ({ from, to }: Days) => Date.parse(to) - Date.parse(from);
+  const [longest] = silences.toSorted((a, b) => length(b) - length(a));
+  if (longest === undefined) return undefined;
+  const scale = barometerScale(days);
+  const [from, to] = [scale.end(longest.from), scale.start(longest.to)];
+  const [start, end] = [longest.from, longest.to].map((day) =>
+    formatDate(day.slice(0, 7), 'short'),
   );
+  return { text: `aucun article, ${start ?? ''} – ${end ?? ''}`, x: (from + to) / 2, to };
 }
 
-function signsOf(rows: readonly Row[], { silences }: Axis): Set<Sign> {
-  return new Set<Sign>([
-    ...rows.flatMap(({ marks }) => marks.flatMap(({ reach }) => reach?.kind ?? [])),
-    ...(rows.some(({ brackets }) => brackets.length > 0) ? (['disagreement'] as const) : []),
-    ...(silences.length > 0 ? (['silence'] as const) : []),
-  ]);
+/** Whether nothing hangs in a row before some place. */
+function hasRoom({ height, marks }: Row, to: number): boolean {
+  return (
+    height > TALL &&
+    marks.every(({ x, y, reach }) => x >= to - 1 && (reach === undefined || y > 2.5))
+  );
 }

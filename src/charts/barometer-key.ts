@@ -1,17 +1,39 @@
 import { element, type Element } from '../lib/xml.ts';
-import type { Sign } from './barometer-drawing.ts';
+import type { Reach } from './barometer-mark.ts';
 import { fillOf, line, rect } from './elements.ts';
 
-/** A sign of the barometer's key; a month and a year are drawn the same. */
-export interface KeySign {
-  sign: Exclude<Sign, 'month' | 'year'> | 'hollow';
-  words: string;
+/** A sign that a barometer may use. */
+export type Sign = Reach['kind'] | 'disagreement' | 'silence';
+
+/** What each sign means, in the order of the key. */
+const MEANINGS: Readonly<Record<Sign, string>> = {
+  between: 'un jour inconnu entre deux dates',
+  month: 'un jour inconnu du mois',
+  year: 'un jour inconnu de l’année',
+  lasting: 'qui dure',
+  within: 'durée inconnue entre deux dates',
+  latest: 'au plus tard ce jour',
+  about: 'vers ce jour',
+  disagreement: 'les articles divergent',
+  silence: 'aucun article',
+};
+
+/** How a barometer is read, said over it. */
+export const HOW_TO_READ =
+  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.';
+
+/** The signs that a barometer uses, each in a box of 22 by 12 pixels, and what they mean. */
+export function keyOf(signs: ReadonlySet<Sign>): { sign: Element; words: string }[] {
+  return Object.entries(MEANINGS)
+    .map(([sign, words]) => ({ sign: sign as Sign, words }))
+    .filter(({ sign }) => signs.has(sign))
+    .map(({ sign, words }) => ({ sign: keySign(sign), words }));
 }
 
-/** A sign of the key, in a box of 22 by 12 pixels. */
-export function keySign(sign: KeySign['sign']): Element {
+function keySign(sign: Sign): Element {
   switch (sign) {
-    case 'hollow':
+    case 'month':
+    case 'year':
       return rect(1, 3, 20, 6, { class: 'reach hollow' });
     case 'about':
       return rect(1, 3, 20, 6, { class: 'soft' });
@@ -21,33 +43,5 @@ export function keySign(sign: KeySign['sign']): Element {
       return rect(0, 0, 22, 12, { fill: fillOf('silence') });
     default:
       return line(1, 6, 22, 6, `reach ${sign}`);
-  }
-}
-
-/** How a barometer is read, said over it. */
-export const HOW_TO_READ =
-  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.';
-
-/** What the signs that a barometer uses mean, in the order of its key. */
-export function keyOf(signs: ReadonlySet<Sign>): KeySign[] {
-  const isYear = signs.has('year');
-  const all: (KeySign & { used: boolean })[] = [
-    sign('between', 'un jour inconnu entre deux dates'),
-    {
-      sign: 'hollow',
-      words: `un jour inconnu ${isYear ? 'de l’année' : 'du mois'}`,
-      used: isYear || signs.has('month'),
-    },
-    sign('lasting', 'qui dure'),
-    sign('within', 'durée inconnue entre deux dates'),
-    sign('latest', 'au plus tard ce jour'),
-    sign('about', 'vers ce jour'),
-    sign('disagreement', 'les articles divergent'),
-    sign('silence', 'aucun article'),
-  ];
-  return all.filter(({ used }) => used).map(({ sign, words }) => ({ sign, words }));
-
-  function sign(of: Exclude<Sign, 'month' | 'year'>, words: string) {
-    return { sign: of, words, used: signs.has(of) };
   }
 }

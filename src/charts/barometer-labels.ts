@@ -1,72 +1,87 @@
 import { LEVEL_LABELS } from '../lib/labels.ts';
 import type { Label, Mark, Plotted } from './barometer-mark.ts';
+import { type Box, firstFree } from './placement.ts';
+import { textWidth } from './text-width.ts';
 import { round } from './time-scale.ts';
 
-/** Width of a letter, in rem, in the widest of the system's faces. */
-const LETTER = 0.41;
 /** Half a mark and a space, in rem. */
 const GAP = 0.75;
 /** How much further than its mark a soft bar reaches, in rem. */
 const SOFT = 0.45;
-/** From the middle of a mark to the baseline of its words. */
+/** From the middle of a mark to the baseline of its words, and of words under it. */
 const BASELINE = 0.25;
-/** From a mark to the baseline of words under it. */
 const UNDER = 1.2;
+/** Half the height of a mark and of words. */
+const HALF = 0.35;
 /** Words may reach into the gutter at the right, in percent. */
 const EDGE = 103;
-/** Marks of one level nearer than this, in percent, share their label. */
+/** Marks of one level nearer than this, in percent, share their words. */
 const SHARED = 8;
 
-/** Something that words may not cover: its middle in rem, its ends in percent. */
-interface Box {
-  y: number;
-  from: number;
-  to: number;
-}
-
 /**
- * Finds a place for the words of each group of marks, by the id of the mark that bears them.
+ * Finds a place for the words of each group of marks, by the mark that bears them.
  *
  * @param room the narrowest width of the drawing, in rem, at which words stand in it; those that
  *   would not fit then are shortened, or left to the list
  */
-export function placeLabels(
-  marks: readonly Mark[],
-  stances: readonly Plotted[],
-  room: number,
-): Map<string, Label> {
-  const taken: Box[] = marks.flatMap((mark) => boxesOf(mark, room));
-  const labels = new Map<string, Label>();
-  for (const group of groups(marks)) {
-    const told = group.flatMap(({ id }) => stances.find((stance) => stance.id === id) ?? []);
-    for (const { word, basis } of wordings(told)) {
-      const width = [word, basis].filter(Boolean).join(' ').length * LETTER;
-      const place = sides(group, stemsAfter(group, marks, room)).find((side) =>
-        fits(boxOf(side, width, room), taken),
-      );
-      if (place === undefined) continue;
-      taken.push(boxOf(place, width, room));
-      labels.set(place.bearer, { word, basis, ...place.at });
-      break;
-    }
-  }
-  return labels;
+export function placeLabels(marks: readonly Mark[], room: number): Map<Mark, Label> {
+  const taken = marks.flatMap((mark) => boxesOf(mark, room));
+  return new Map(
+    groupsOf(marks).flatMap((group) => {
+      const found = firstFree(choices(group, room), taken, (room * EDGE) / 100);
+      return found ? [[found.bearer, found.label]] : [];
+    }),
+  );
 }
 
 /** Marks of one level that follow each other closely. */
-function groups(marks: readonly Mark[]): Mark[][] {
-  const result: Mark[][] = [];
+function groupsOf(marks: readonly Mark[]): Mark[][] {
+  const groups: Mark[][] = [];
   for (const mark of marks.toSorted((a, b) => a.y - b.y || a.x - b.x || a.shift - b.shift)) {
-    const group = result.at(-1);
+    const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last?.y === mark.y && mark.x - last.x < SHARED) group.push(mark);
-    else result.push([mark]);
+    else groups.push([mark]);
   }
-  return result;
+  return groups;
 }
 
-/** What may be said of a group, the fullest first. */
-function wordings(stances: readonly Plotted[]): { word: string; basis: string }[] {
+interface Choice {
+  bearer: Mark;
+  label: Label;
+  boxes: Box[];
+}
+
+/** Words of a group, the fullest first: right of it and of its bars, left of it, under it. */
+function* choices(group: readonly Mark[], room: number): Generator<Choice> {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined) return;
+  const bar = Math.max(...group.map(({ x, reach }) => reach?.to ?? x));
+  const soft = last.reach?.kind === 'about' ? SOFT : 0;
+  const right = bar > last.x ? GAP / 2 : last.shift + soft + GAP;
+  const y = round(last.y + BASELINE);
+  const places = [
+    { bearer: last, anchor: 'start', x: bar, dx: round(right), y },
+    { bearer: first, anchor: 'end', x: first.x, dx: -GAP, y },
+    { bearer: last, anchor: 'end', x: last.x, dx: GAP / 2, y: round(last.y + UNDER) },
+  ] as const;
+  for (const words of wordings(group.map(({ stance }) => stance))) {
+    const width = textWidth([words.word, words.basis].filter(Boolean).join(' '));
+    for (const { bearer, ...place } of places) {
+      const edge = (place.x / 100) * room + place.dx;
+      const x1 = place.anchor === 'start' ? edge : edge - width;
+      const middle = place.y - BASELINE;
+      const box = { x1, x2: x1 + width, y1: middle - HALF, y2: middle + HALF };
+      yield { bearer, label: { ...words, ...place }, boxes: [box] };
+    }
+  }
+}
+
+/** « soutien », « acte, puis parole ». */
+function wordings(stances: readonly Plotted[]): Pick<Label, 'word' | 'basis'>[] {
+  const joined = (parts: readonly string[]) =>
+    parts.filter((part, index) => part !== parts[index - 1]).join(', puis ');
   const word = stances[0] === undefined ? '' : LEVEL_LABELS[stances[0].level];
   const named = joined(stances.map(({ basis, by }) => [basis, by].filter(Boolean).join(' ')));
   const bare = joined(stances.map(({ basis }) => basis));
@@ -79,78 +94,13 @@ function wordings(stances: readonly Plotted[]): { word: string; basis: string }[
   ];
 }
 
-/** « acte, puis parole », « analyse de R. Veser, puis de l’auteur ». */
-function joined(bases: readonly string[]): string {
-  const parts = bases.filter((basis, index) => basis !== bases[index - 1]);
-  return parts
-    .map((part, index) => {
-      const [noun, ...rest] = part.split(' ');
-      const repeats = parts[index - 1]?.split(' ')[0] === noun && rest.length > 0;
-      return repeats ? rest.join(' ') : part;
-    })
-    .join(', puis ');
-}
-
-interface Side {
-  bearer: string;
-  at: Pick<Label, 'anchor' | 'x' | 'dx' | 'y'>;
-}
-
-/** How far right of a group, in rem, stems of lower marks still cross its line. */
-function stemsAfter(group: readonly Mark[], marks: readonly Mark[], room: number): number {
-  const last = group.at(-1);
-  if (last === undefined) return 0;
-  const crossing = marks
-    .filter(({ y }) => y > last.y)
-    .map(({ x }) => ((x - last.x) * room) / 100)
-    .filter((far) => far > 0 && far < 2 * GAP);
-  return Math.max(0, ...crossing);
-}
-
-/** Where words may stand: right of the group, its bars and the stems there, left of it, under it. */
-function sides(group: readonly Mark[], stems: number): Side[] {
-  const [first] = group;
-  const last = group.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const bar = Math.max(...group.map(({ x, reach }) => reach?.to ?? x));
-  const soft = last.reach?.kind === 'about' ? SOFT : 0;
-  const y = round(last.y + BASELINE);
-  return [
-    {
-      bearer: last.id,
-      at:
-        bar > last.x
-          ? { anchor: 'start', x: bar, dx: GAP / 2, y }
-          : {
-              anchor: 'start',
-              x: last.x,
-              dx: round(Math.max(last.shift + soft + GAP, stems + GAP / 2)),
-              y,
-            },
-    },
-    { bearer: first.id, at: { anchor: 'end', x: first.x, dx: -GAP, y } },
-    { bearer: last.id, at: { anchor: 'end', x: last.x, dx: GAP / 2, y: round(last.y + UNDER) } },
-  ];
-}
-
-function boxOf({ at: { anchor, x, dx, y } }: Side, width: number, room: number): Box {
-  const edge = x + (dx / room) * 100;
-  const length = (width / room) * 100;
-  const [from, to] = anchor === 'start' ? [edge, edge + length] : [edge - length, edge];
-  return { y: y - BASELINE, from, to };
-}
-
-function fits({ y, from, to }: Box, taken: readonly Box[]): boolean {
-  return (
-    from >= 0 &&
-    to <= EDGE &&
-    taken.every((box) => Math.abs(box.y - y) > 0.7 || box.to <= from || box.from >= to)
-  );
-}
-
-/** Where a mark and its reach stand. */
+/** What words may not cover: a mark, its reach, and the stem that leads to it from above. */
 function boxesOf({ x, y, shift, reach }: Mark, room: number): Box[] {
-  const half = 50 / room;
-  const own = { y, from: x - half, to: x + (shift / room) * 100 + half };
-  return reach === undefined ? [own] : [own, { y, from: reach.from, to: reach.to }];
+  const rem = (percent: number) => (percent / 100) * room;
+  const line = { y1: y - HALF, y2: y + HALF };
+  return [
+    { x1: rem(x) - 0.5, x2: rem(x) + shift + 0.5, ...line },
+    { x1: rem(reach?.from ?? x), x2: rem(reach?.to ?? x), ...line },
+    { x1: rem(x) - 0.1, x2: rem(x) + 0.1, y1: 0, y2: y },
+  ];
 }

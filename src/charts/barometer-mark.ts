@@ -1,8 +1,9 @@
 import type { DateShape } from '../lib/dates.ts';
 import type { Level } from '../schema/stance.ts';
+import type { MarkOf } from './elements.ts';
 
 /** A stance to draw. */
-export interface Plotted {
+export interface Plotted extends MarkOf {
   id: string;
   level: Level;
   date: string;
@@ -16,22 +17,21 @@ export interface Plotted {
   judged: boolean;
 }
 
-/**
- * How far a date reaches along a row: dots to a known end, a hollow bar whose day is unknown, a full
- * bar that lasts, a soft bar about a day, a line that fades toward an unknown beginning.
- */
-export type Reach = Exclude<DateShape, 'day'>;
+/** How far a date reaches along a row, in percent of the width. */
+export interface Reach {
+  kind: Exclude<DateShape, 'day'>;
+  from: number;
+  to: number;
+}
 
-/** `x` is in percent of the width, all else in rem. */
+/** A stance in its place: `x` in percent of the width, all else in rem. */
 export interface Mark {
-  id: string;
-  level: Level;
+  stance: Plotted;
   x: number;
   y: number;
   /** How far right of its day it stands, so that the mark before shows. */
   shift: number;
-  reach: { kind: Reach; from: number; to: number; stop: boolean } | undefined;
-  label: Label | undefined;
+  reach: Reach | undefined;
 }
 
 /** Words beside a mark: its level, and in italic what it rests on. */

@@ -1,10 +1,9 @@
 import { levelClass, rankOf } from '../lib/levels.ts';
 import { typeset } from '../lib/typography.ts';
 import { element, type Element } from '../lib/xml.ts';
-import type { Row } from './barometer.ts';
-import type { Mark } from './barometer-mark.ts';
+import type { Label, Mark } from './barometer-mark.ts';
 import type { Axis } from './barometer-axis.ts';
-import { longest } from './barometer-drawing.ts';
+import type { DrawnRow } from './barometer-drawing.ts';
 import {
   boxed,
   fillOf,
@@ -12,7 +11,6 @@ import {
   label,
   line,
   mark,
-  type MarkOf,
   percent,
   placed,
   rect,
@@ -20,16 +18,9 @@ import {
   tag,
 } from './elements.ts';
 
-interface Told {
-  /** What each mark says of itself, by the id of its stance. */
-  marks: ReadonlyMap<string, MarkOf>;
-  /** Said on the longest silence, if no mark stands in the way. */
-  silence?: string | undefined;
-}
-
 /** One row of the barometer: Moscow is its upper edge. */
-export function barometerPlot(row: Row, axis: Axis, { marks, silence }: Told): Element[] {
-  const unheard = longest(axis);
+export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
+  const { marks, brackets, silence } = row;
   const fill = fillOf('silence');
   const height = percent(100);
   return [
@@ -39,25 +30,26 @@ export function barometerPlot(row: Row, axis: Axis, { marks, silence }: Told): E
       ),
       ...axis.ticks.map((tick) => line(percent(tick), 0, percent(tick), height, 'tick')),
       line(0, 1, percent(100), 1, 'moscow'),
-      silence !== undefined &&
-        unheard !== undefined &&
-        label(percent((unheard.from + unheard.to) / 2), rem(1.95), silence, {
+      silence &&
+        label(percent(silence.x), rem(1.95), silence.text, {
           class: 'unsaid',
           'text-anchor': 'middle',
         }),
-      ...row.brackets.map(bracketOf),
+      ...brackets.map(bracketOf),
       // Under every mark: what leads to it from Moscow.
-      ...row.marks
-        .filter(({ level }) => rankOf(level) > 1)
-        .map(({ level, x, y }) =>
-          line(percent(x), 2, percent(x), rem(y - 0.4), `stem ${levelClass(level)}`),
+      ...marks
+        .filter(({ stance }) => rankOf(stance.level) > 1)
+        .map(({ stance, x, y }) =>
+          line(percent(x), 2, percent(x), rem(y - 0.4), `stem ${levelClass(stance.level)}`),
         ),
     ]),
-    ...row.marks.map((own) => {
-      const told = marks.get(own.id) ?? { href: '', title: '' };
-      const shapes = [reachOf(own), signOf(own), wordsOf(own)];
-      return mark(told, { class: levelClass(own.level) }, shapes);
-    }),
+    ...marks.map((own) =>
+      mark(own.stance, { class: levelClass(own.stance.level) }, [
+        reachOf(own),
+        signOf(own),
+        own.label && wordsOf(own.label),
+      ]),
+    ),
   ];
 }
 
@@ -68,7 +60,7 @@ export function axisNames({ names }: Axis): Element[] {
   );
 }
 
-function bracketOf({ x, top, bottom }: Row['brackets'][number]): Element {
+function bracketOf({ x, top, bottom }: DrawnRow['brackets'][number]): Element {
   const [left, right] = [rem(-1), rem(-0.6)];
   const lines = [
     line(left, rem(top), left, rem(bottom)),
@@ -86,19 +78,17 @@ function reachOf({ y, reach }: Mark): Element | undefined {
 }
 
 /** The glyph of a mark, on what a finger may touch; about a day, on a soft bar. */
-function signOf({ level, x, y, shift, reach }: Mark): Element {
+function signOf({ stance, x, y, shift, reach }: Mark): Element {
   return placed(percent(x), rem(y), [
     rect(rem(shift - 0.6), rem(-0.47), rem(1.2), rem(0.94), { class: 'target' }),
     reach?.kind === 'about' &&
       rect(rem(shift - 0.95), rem(-0.2), rem(1.9), rem(0.4), { class: 'soft' }),
-    boxed([shift, 0], 1, 18, glyph(level, 8.6)),
+    boxed([shift, 0], 1, 18, glyph(stance.level, 8.6)),
   ]);
 }
 
 /** Its level, and in italic what it rests on. */
-function wordsOf({ label: words }: Mark): Element | undefined {
-  if (words === undefined) return undefined;
-  const { word, basis, anchor, x, dx, y } = words;
+function wordsOf({ word, basis, anchor, x, dx, y }: Label): Element {
   const at = { x: percent(x), dx: rem(dx), y: rem(y), 'text-anchor': anchor };
   return tag('text', { class: 'words', ...at }, [
     word !== '' && element('tspan', {}, typeset(`${word} `)),

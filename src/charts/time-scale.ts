@@ -1,11 +1,17 @@
-/** Places of days along a drawing that shows some years. */
+import { monthName } from '../lib/dates.ts';
+import { capitalise } from '../lib/text.ts';
+
+/** Some days, both included. */
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** Where days stand along a drawing, in percent; those outside are at its edges. */
 export interface TimeScale {
-  /** Percent of the width, from 0 to 100, at the start of a day; days outside are at the edges. */
+  /** The place where a day begins, and where it ends. */
   start: (day: string) => number;
-  /** The same at the end of a day. */
   end: (day: string) => number;
-  /** First of January of each year shown, and of the one after the last, with its place. */
-  years: readonly { year: number; x: number }[];
 }
 
 const DAY = 86_400_000;
@@ -13,31 +19,33 @@ const DAY = 86_400_000;
 /**
  * A linear scale of days.
  *
- * @param first first day shown, as `2022-01-01`
- * @param last last day shown
  * @param padding percent of the width kept free at the left and at the right
  */
-export function timeScale(
-  first: string,
-  last: string,
-  padding: { left: number; right: number } = { left: 0, right: 0 },
-): TimeScale {
-  const from = Date.parse(first);
-  const to = Date.parse(last) + DAY;
+export function timeScale(days: Days, padding: { left: number; right: number }): TimeScale {
+  const from = Date.parse(days.from);
+  const to = Date.parse(days.to) + DAY;
   const width = 100 - padding.left - padding.right;
   const place = (time: number) => {
     const share = (Math.min(Math.max(time, from), to) - from) / (to - from);
     return round(padding.left + share * width);
   };
-  const years = Array.from(
-    { length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 2 },
-    (_, index) => Number(first.slice(0, 4)) + index,
-  );
   return {
     start: (day) => place(Date.parse(day)),
     end: (day) => place(Date.parse(day) + DAY),
-    years: years.map((year) => ({ year, x: place(Date.parse(`${String(year)}-01-01`)) })),
   };
+}
+
+/** The first day of each year, or month, of some days, and its name. */
+export function startsOf(grid: 'years' | 'months', { from, to }: Days) {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const starts: { day: string; name: string }[] = [];
+  for (let count = 0; ; count += 1) {
+    const [y, m] = grid === 'years' ? [year + count, 0] : [year, month - 1 + count];
+    const day = new Date(Date.UTC(y, m)).toISOString().slice(0, 10);
+    if (day > to) return starts;
+    const name = grid === 'years' ? String(y) : capitalise(monthName(Number(day.slice(5, 7))));
+    starts.push({ day, name });
+  }
 }
 
 /** Two decimals: enough for 4K, and the same on every machine. */

@@ -1,10 +1,7 @@
 import { formatDate } from '../lib/dates.ts';
 import { href, routes } from '../lib/routes.ts';
-import type { MarkOf } from './elements.ts';
-import type { UprightItem } from './timeline-groups.ts';
-import { headOf } from './timeline-text.ts';
-import { type Days, fallsIn, type TimelineInput, type TimelineItem } from './timeline.ts';
-import type { UprightInput } from './timeline-upright.ts';
+import { isIn, type TimelineInput, type TimelineItem, type TimelineLane } from './timeline.ts';
+import type { Days } from './time-scale.ts';
 
 interface Dated {
   id: string;
@@ -12,79 +9,68 @@ interface Dated {
   title: string;
 }
 
-/** What the drawings of the timeline tell. */
-export interface ToldTime {
+/** What the drawings of the timeline show. */
+export interface TimelineData {
   days: Days;
   articles: readonly (Dated & { publisher: string })[];
   regions: readonly { id: string; label: string; events: readonly Dated[] }[];
   silences: readonly Days[];
-  /** Months that tell most, drawn a second time. */
+  /** The busiest months, drawn a second time. */
   closeUp: (Days & { title: string }) | undefined;
 }
 
-type Item = TimelineItem & MarkOf;
-
-interface Figure {
-  drawing: TimelineInput<Item>;
-  /** The same for a narrow screen. */
-  upright: UprightInput<UprightItem & { href: string }>;
-}
-
-/** The two drawings of the timeline: the whole, and months from near. */
-export function timelineFigures(told: ToldTime): { whole: Figure; near: Figure | undefined } {
-  const { days, closeUp } = told;
-  const silences = told.silences.map(wordedSilence);
-  const figure = (isIn: (date: string) => boolean, input: Omit<TimelineInput<Item>, 'lanes'>) => ({
-    drawing: { ...input, lanes: lanesOf(told, isIn) },
-    upright: { ...input, items: uprightOf(told).filter(({ date }) => isIn(date)) },
-  });
+/** The two drawings of the timeline: the whole, and some months from near. */
+export function timelineFigures(data: TimelineData): {
+  whole: TimelineInput;
+  near: TimelineInput | undefined;
+} {
+  const { days, closeUp } = data;
+  const lanes = lanesOf(data);
+  const nearLanes = lanes
+    .map((lane) => ({ ...lane, items: lane.items.filter((item) => isIn(item, closeUp)) }))
+    .filter(({ items }) => items.length > 0);
+  const silences = data.silences.map(wordedSilence);
   return {
-    whole: figure(() => true, { days, silences, closeUp, grid: 'years' }),
-    near:
-      closeUp &&
-      figure((date) => fallsIn(date, closeUp), { days: closeUp, silences: [], grid: 'months' }),
+    whole: { days, lanes, silences, closeUp, grid: 'years' },
+    near: closeUp && { days: closeUp, lanes: nearLanes, silences: [], grid: 'months' },
   };
 }
 
-/** A silence with what may be said of it, the fullest first. */
-function wordedSilence({ from, to }: Days): Days & { words: readonly [string, string] } {
+/** A silence with the words for it, the fullest first. */
+function wordedSilence({ from, to }: Days): Days & { words: readonly string[] } {
   const [start, end] = [from, to].map((day) => formatDate(day.slice(0, 7)));
-  const full = `aucun article entre ${start ?? ''} et ${end ?? ''}`;
-  return { from, to, words: [full, 'aucun article'] };
+  return {
+    from,
+    to,
+    words: [`aucun article entre ${start ?? ''} et ${end ?? ''}`, 'aucun article'],
+  };
 }
 
-function lanesOf({ articles, regions }: ToldTime, isIn: (date: string) => boolean) {
-  const articleItems = articles.map(({ id, date, title, publisher }): Item => {
+function lanesOf({ articles, regions }: TimelineData): TimelineLane[] {
+  const articleItems = articles.map(({ id, date, title, publisher }): TimelineItem => {
     const label = `${publisher}, ${formatDate(date, 'short')}`;
-    return { id, date, label, title: `${label}, « ${title} »`, href: href(routes.article(id)) };
+    const name = `${publisher}, « ${title} »`;
+    const to = href(routes.article(id));
+    return { id, date, label, name, title: `${label}, « ${title} »`, href: to };
   });
-  const lanes = regions.map(({ id, label, events }) => ({
-    id,
-    label,
-    items: events.map(({ id, date, title }): Item => ({
-      ...{ id, date, label: headOf(title) },
-      title: `${title}, ${formatDate(date)}`,
-      href: `#${id}`,
-    })),
-  }));
-  return [{ id: 'articles', label: 'Les articles', items: articleItems, isAccent: true }, ...lanes]
-    .map((lane) => ({ ...lane, items: lane.items.filter(({ date }) => isIn(date)) }))
-    .filter(({ items }) => items.length > 0);
-}
-
-function uprightOf({ articles, regions }: ToldTime) {
+  const eventItem = ({ id, date, title }: Dated): TimelineItem => {
+    const full = `${title}, ${formatDate(date)}`;
+    return { id, date, label: headOf(title), name: title, title: full, href: `#${id}` };
+  };
   return [
-    ...regions.flatMap(({ events }) =>
-      events.map(({ id, date, title }) => ({
-        ...{ id, date, label: title },
-        href: `#${id}`,
-        isArticle: false,
-      })),
-    ),
-    ...articles.map(({ id, date, title, publisher }) => ({
-      ...{ id, date, label: `${publisher}, « ${title} »` },
-      href: href(routes.article(id)),
-      isArticle: true,
+    { label: 'Les articles', items: articleItems, isAccent: true },
+    ...regions.map(({ label, events }) => ({
+      label,
+      items: events.map(eventItem),
+      isAccent: false,
     })),
   ];
+}
+
+/**
+ * A title up to its first comma or colon, where a French title has said what happened; never a part
+ * of a clause, which could say something else.
+ */
+export function headOf(title: string): string {
+  return title.split(/\s*[,;:](?=\s)/u)[0]?.trim() ?? title;
 }

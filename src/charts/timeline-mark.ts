@@ -1,7 +1,7 @@
 import { element, type Element } from '../lib/xml.ts';
 import { boxed, fillId, fillOf, line, percent, rect, rem, some, tag } from './elements.ts';
 import { round } from './time-scale.ts';
-import type { Mark } from './timeline-marks.ts';
+import type { Mark, MarkShape } from './timeline-form.ts';
 
 /**
  * The mark of a date.
@@ -38,12 +38,14 @@ function softSide({ start, end }: Mark): Soft | undefined {
   return end ? 'end' : undefined;
 }
 
+/** Opacities along a bar whose ends are soft. */
 const SOFT = {
-  start: { opacities: [0, 1, 1], isUpright: false },
-  end: { opacities: [1, 1, 0], isUpright: false },
-  both: { opacities: [0, 1, 1, 0], isUpright: false },
-  top: { opacities: [0, 1, 1], isUpright: true },
-  bottom: { opacities: [1, 0.5, 0], isUpright: true },
+  start: [0, 1, 1],
+  end: [1, 1, 0],
+  both: [0, 1, 1, 0],
+  // Upright.
+  top: [0, 1, 1],
+  bottom: [1, 0.5, 0],
 };
 
 type Soft = keyof typeof SOFT;
@@ -55,14 +57,14 @@ export function softFill(side: Soft, isAccent: boolean): string {
 
 /** Fillings of bars whose ends are soft, in ink and in the accent. */
 export function softGradients(): Element[] {
-  return ['ink', 'accent'].flatMap((tone) =>
-    Object.entries(SOFT).map(([side, { opacities, isUpright }]) =>
+  return ['', '-accent'].flatMap((tone) =>
+    Object.entries(SOFT).map(([side, opacities]) =>
       tag(
         'linearGradient',
         {
-          id: fillId(`soft-${side}${tone === 'accent' ? '-accent' : ''}`),
-          class: tone,
-          ...(isUpright ? { x2: 0, y2: 1 } : {}),
+          id: fillId(`soft-${side}${tone}`),
+          class: tone === '' ? 'ink' : 'accent',
+          ...(['top', 'bottom'].includes(side) ? { x2: 0, y2: 1 } : {}),
         },
         opacities.map((opacity, index) =>
           element('stop', {
@@ -74,4 +76,24 @@ export function softGradients(): Element[] {
       ),
     ),
   );
+}
+
+/** The key: each form of a date, as a sample across the whole width, and what it means. */
+export const TIME_FORMS: readonly { mark: Mark; words: string; isAccent: boolean }[] = [
+  form('disc', 'un jour'),
+  form('hollow', 'un mois, une année : jour inconnu'),
+  form('solid', 'cela dure'),
+  form('between', 'un jour inconnu entre deux dates'),
+  form('solid', 'vers, ou durée inconnue entre deux dates', true),
+  form('latest', 'au plus tard'),
+  form('before', 'avant 2022'),
+  { ...form('disc', 'un article'), isAccent: true },
+];
+/** What the hatching means. */
+export const SILENCE_WORDS = 'aucun article ne parle';
+
+function form(shape: MarkShape, words: string, isSoft = false) {
+  const [x1, x2] = shape === 'disc' ? [50, 50] : [5, 95];
+  const mark: Mark = { shape, x1, x2, start: isSoft, end: isSoft, since: false };
+  return { mark, words, isAccent: false };
 }

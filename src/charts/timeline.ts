@@ -1,38 +1,33 @@
-import { compareDates, fallsWithin, formatDate, monthName } from '../lib/dates.ts';
-import { capitalise } from '../lib/text.ts';
-import { round, timeScale, type TimeScale } from './time-scale.ts';
-import { markOf } from './timeline-marks.ts';
-import { type Candidate, NARROWEST, type Placed, placeInRows } from './timeline-rows.ts';
-import { textWidth } from './timeline-text.ts';
+import { compareDates, fallsWithin, formatDate } from '../lib/dates.ts';
+import type { MarkOf } from './elements.ts';
+import { textWidth } from './text-width.ts';
+import { type Days, round, startsOf, timeScale, type TimeScale } from './time-scale.ts';
+import { markOf } from './timeline-form.ts';
+import { type Candidate, NARROWEST, type Placed, placeInLane } from './timeline-lane.ts';
 
-/** Something dated that a drawing shows. */
-export interface TimelineItem {
+/** An event or an article, as the drawings of the timeline show it. */
+export interface TimelineItem extends MarkOf {
   id: string;
   date: string;
-  /** Words beside its mark. */
+  /** A few words beside its mark, and the longer ones of a narrow screen. */
   label: string;
+  name: string;
 }
 
-export interface TimelineLane<T extends TimelineItem> {
-  id: string;
+export interface TimelineLane {
   label: string;
-  items: readonly T[];
-  /** Whether it is in the accent: articles, which speak of the rest. */
-  isAccent?: boolean;
+  items: readonly TimelineItem[];
+  /** The articles, in the accent, among what they tell. */
+  isAccent: boolean;
 }
 
-/** Some days, from one to another. */
-export interface Days {
-  from: string;
-  to: string;
-}
-
-export interface TimelineInput<T extends TimelineItem> {
-  /** What is drawn to scale; what came before is an arrow at the left. */
+export interface TimelineInput {
+  /** What is drawn to scale; what came before is an arrow. */
   days: Days;
-  lanes: readonly TimelineLane<T>[];
+  lanes: readonly TimelineLane[];
+  /** Where no article speaks, and the words for it, the fullest first. */
   silences: readonly (Days & { words: readonly string[] })[];
-  /** Days that a close-up tells: the marks of their events are drawn without words. */
+  /** Days that a close-up shows: the marks of their events are drawn without words. */
   closeUp?: Days | undefined;
   /** Whether the grid is of years, with open ends, or of months. */
   grid: 'years' | 'months';
@@ -44,97 +39,61 @@ export interface Band {
   x2: number;
 }
 
-export interface Timeline<T> {
+export interface Timeline {
   ticks: number[];
   /** « 2022 », « Octobre »: in the middle of its stretch. */
   names: { text: string; x: number }[];
   /** Where no article speaks, with the fullest words that fit, or none. */
   silences: (Band & { words: string | undefined })[];
   closeUp: Band | undefined;
-  lanes: { id: string; label: string; isAccent: boolean; height: number; marks: Placed<T>[] }[];
+  lanes: { label: string; isAccent: boolean; height: number; marks: Placed<TimelineItem>[] }[];
 }
 
 /** Percent kept at the left and at the right for what is outside the scale. */
 const PADDING = { years: { left: 7, right: 2 }, months: { left: 1, right: 0 } };
+/** Percent of the width under which a year or a month has no name. */
+const NAMED = 8;
 
-/** A drawing of dates in lanes, each at its honest precision. */
-export function drawTimeline<T extends TimelineItem>(input: TimelineInput<T>): Timeline<T> {
-  const { days, closeUp, grid } = input;
-  const scale = timeScale(days.from, days.to, PADDING[grid]);
+/** A drawing of dates in lanes, each at its own precision. */
+export function drawTimeline({ days, lanes, silences, closeUp, grid }: TimelineInput): Timeline {
+  const scale = timeScale(days, PADDING[grid]);
   const starts = startsOf(grid, days);
+  const ticks = starts.map(({ day }) => scale.start(day));
   return {
-    ticks: starts.map(({ day }) => scale.start(day)),
-    names: namesOf(starts, scale, days),
-    silences: input.silences
+    ticks,
+    names: starts.flatMap(({ name }, index) => {
+      const [x1 = 0, x2 = scale.end(days.to)] = ticks.slice(index, index + 2);
+      return x2 - x1 < NAMED ? [] : [{ text: name, x: round((x1 + x2) / 2) }];
+    }),
+    silences: silences
       .map(({ from, to, words }) => ({ x1: scale.end(from), x2: scale.start(to), words }))
       .filter(({ x1, x2 }) => x2 > x1)
       .map((band) => ({ ...band, words: band.words.find((text) => fits(text, band)) })),
     closeUp: closeUp && { x1: scale.start(closeUp.from), x2: scale.end(closeUp.to) },
-    lanes: input.lanes.map(({ id, label, items, isAccent = false }) => {
+    lanes: lanes.map(({ label, items, isAccent }) => {
       const candidates = items
         .toSorted((a, b) => compareDates(a.date, b.date))
-        .map((item) => candidateOf(item, scale, days, !isAccent && isQuiet(item, closeUp)));
-      const { placed, height } = placeInRows(candidates);
-      return { id, label, isAccent, height, marks: placed };
+        .map((item) => candidateOf(item, scale, days, !isAccent && isIn(item, closeUp)));
+      return { label, isAccent, ...placeInLane(candidates) };
     }),
   };
 }
 
-/** Whether an event falls wholly in some days: what a close-up of them shows. */
-export function fallsIn(date: string, { from, to }: Days): boolean {
-  return fallsWithin(date, from, to);
+/** Whether an item falls wholly in some days: what a close-up of them shows. */
+export function isIn({ date }: { date: string }, days: Days | undefined): boolean {
+  return days !== undefined && fallsWithin(date, days.from, days.to);
 }
 
-function isQuiet({ date }: TimelineItem, closeUp: Days | undefined): boolean {
-  return closeUp !== undefined && fallsIn(date, closeUp);
-}
-
-function candidateOf<T extends TimelineItem>(
-  item: T,
+function candidateOf(
+  item: TimelineItem,
   scale: TimeScale,
   { from }: Days,
   quiet: boolean,
-): Candidate<T> {
+): Candidate<TimelineItem> {
   const mark = markOf(item.date, scale, from);
-  const text =
-    mark.shape === 'before' ? `${formatDate(item.date, 'short')} · ${item.label}` : item.label;
-  return { item, mark, text, width: textWidth(text), quiet };
-}
-
-interface Start {
-  day: string;
-  name: string;
-}
-
-/** The years, or the months, that some days hold. */
-export function startsOf(grid: 'years' | 'months', days: Days): Start[] {
-  return grid === 'years' ? yearStarts(days) : monthStarts(days);
-}
-
-function yearStarts({ from, to }: Days): Start[] {
-  const first = Number(from.slice(0, 4));
-  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => {
-    const year = String(first + index);
-    return { day: `${year}-01-01`, name: year };
-  });
-}
-
-function monthStarts({ from, to }: Days): Start[] {
-  const [first = 1, last = 12] = [from, to].map((day) => Number(day.slice(5, 7)));
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    day: `${from.slice(0, 4)}-${String(first + index).padStart(2, '0')}-01`,
-    name: capitalise(monthName(first + index)),
-  }));
-}
-
-/** Names in the middle of their stretch; one too short for its name, at the end, has none. */
-function namesOf(starts: readonly Start[], scale: TimeScale, { to }: Days) {
-  return starts.flatMap(({ day, name }, index) => {
-    const x1 = scale.start(day);
-    const next = starts[index + 1];
-    const x2 = next === undefined ? scale.end(to) : scale.start(next.day);
-    return x2 - x1 < 8 ? [] : [{ text: name, x: round((x1 + x2) / 2) }];
-  });
+  const isBefore = mark.shape === 'before';
+  const text = isBefore ? `${formatDate(item.date, 'short')} · ${item.label}` : item.label;
+  return { item, mark, text, quiet };
 }
 
 function fits(text: string, { x1, x2 }: Band): boolean {

@@ -3,13 +3,13 @@ import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { capitalise } from '../../lib/text.ts';
 import { shortNames } from '../../lib/short-name.ts';
 import type { Element } from '../../lib/xml.ts';
-import type { Days, Row } from '../barometer.ts';
 import type { Axis } from '../barometer-axis.ts';
-import { drawBarometer, longestSilence } from '../barometer-drawing.ts';
-import { keyOf, keySign } from '../barometer-key.ts';
+import { drawBarometer, type DrawnRow } from '../barometer-drawing.ts';
+import { keyOf } from '../barometer-key.ts';
 import { axisNames, barometerPlot } from '../barometer-plot.ts';
-import { type Named, plottedRow, rowMarks, type ToldRow } from '../barometer-rows.ts';
+import type { ActorRow } from '../barometer-rows.ts';
 import { line } from '../elements.ts';
+import type { Days } from '../time-scale.ts';
 import { fixed, px } from './fixed.ts';
 import { glyphAt, legend, LEVEL_ITEMS } from './legend.ts';
 import { group, linesOf, moved, text } from './shapes.ts';
@@ -20,94 +20,80 @@ const [NAMES, PLOT, LATEST, GAP] = [148, 660, 176, 20];
 const WIDTH = NAMES + PLOT + LATEST + 2 * GAP;
 const AXIS = px(1.4);
 
+interface Part {
+  content: readonly Element[];
+  height: number;
+  /** Pixels kept free over it. */
+  over?: number;
+}
+
 /** The barometer, for a file. */
 export function barometerBody(
-  rows: readonly ToldRow[],
+  actors: readonly ActorRow[],
   days: Days,
-  silences: readonly { from: string; to: string }[],
+  silences: readonly Days[],
 ): Body {
-  const drawing = drawBarometer(rows.map(plottedRow), days, silences);
-  const marks = new Map(rows.flatMap((row) => [...rowMarks(row)]));
-  const levels = legend(LEVEL_ITEMS, WIDTH);
-  const content: Element[] = [...levels.content];
-  let y = levels.height + 10;
-  addAxis(drawing.axis, 'Moscou');
-  for (const [index, row] of drawing.rows.entries()) {
-    const told = rows[index];
-    if (told === undefined) continue;
-    const latest = latestOf(told);
-    content.push(line(WIDTH - LATEST, y + 1, WIDTH, y + 1, 'edge'));
-    content.push(moved(WIDTH - LATEST, y, latest.content));
-    const silence = index === drawing.quiet ? longestSilence(silences) : undefined;
-    addRow(row, drawing.axis, nameOf(told.actor, told.people), { silence, least: latest.height });
-  }
-  const { closeUp } = drawing;
-  if (closeUp !== undefined) {
-    const months = [closeUp.days.first, closeUp.days.last].map((day) => day.slice(0, 7));
-    const name = `De plus près, ${formatDate(months.join('/'))}`;
-    content.push(text(0, y + 34, name, { class: 'label' }));
-    y += 44;
-    addAxis(closeUp.axis, '');
-    for (const row of closeUp.rows) {
-      const { actor, people = [] } = rows[row.of] ?? {};
-      const speakers = people.filter(({ id }) => row.actors.includes(id));
-      if (actor) addRow(row, closeUp.axis, nameOf(actor, speakers), { least: 0 });
-    }
-  }
-  const signs = keyOf(drawing.signs).map(({ sign, words }) => ({
-    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, [keySign(sign)])],
+  const { axis, rows, closeUp, signs } = drawBarometer(actors, days, silences);
+  const key = keyOf(signs).map(({ sign, words }) => ({
+    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, [sign])],
     words,
   }));
-  const key = legend(signs, WIDTH);
-  content.push(moved(0, y + 18, key.content));
-  return { width: WIDTH, height: y + 18 + key.height, content };
-
-  function addAxis(axis: Axis, name: string) {
-    const names = group({ class: 'plot' }, fixed(axisNames(axis), { width: PLOT, height: AXIS }));
-    content.push(text(0, y + 14.4, name, { class: 'label' }), moved(NAMES + GAP, y, [names]));
-    y += AXIS;
+  const parts: Part[] = [
+    legend(LEVEL_ITEMS, WIDTH),
+    { ...axisOf(axis, 'Moscou'), over: 10 },
+    ...rows.map((row, index) => rowOf(row, axis, latestOf(actors[index]?.latest ?? []))),
+  ];
+  if (closeUp) {
+    const months = `${closeUp.days.from.slice(0, 7)}/${closeUp.days.to.slice(0, 7)}`;
+    const name = text(0, 34, `De plus près, ${formatDate(months)}`, { class: 'label' });
+    parts.push({ content: [name], height: 44 }, axisOf(closeUp.axis, ''));
+    parts.push(...closeUp.rows.map((row) => rowOf(row, closeUp.axis)));
   }
-
-  function addRow(
-    row: Row,
-    axis: Axis,
-    name: ReturnType<typeof nameOf>,
-    { silence, least }: { silence?: string | undefined; least: number },
-  ) {
-    const height = px(row.height);
-    const plot = fixed(barometerPlot(row, axis, { marks, silence }), { width: PLOT, height });
-    content.push(
-      moved(0, y, [
-        line(0, 1, NAMES, 1, 'edge'),
-        ...name.content,
-        moved(NAMES + GAP, 0, [group({ class: 'plot' }, plot)]),
-      ]),
-    );
-    y += Math.max(height, name.height, least);
-  }
+  parts.push({ ...legend(key, WIDTH), over: 18 });
+  let height = 0;
+  const content = parts.map((part) => {
+    const top = height + (part.over ?? 0);
+    height = top + part.height;
+    return moved(0, top, part.content);
+  });
+  return { width: WIDTH, height, content };
 }
 
-function nameOf({ data }: Named, people: readonly Named[]) {
-  const small = linesOf(shortNames(people), NAMES, 12);
+function axisOf(axis: Axis, name: string): Part {
+  const names = fixed(axisNames(axis), { width: PLOT, height: AXIS });
   return {
     content: [
-      text(0, 25, data.name, { class: 'who' }),
-      ...small.map((words, index) => text(0, 42 + index * 16, words, { class: 'quiet' })),
+      text(0, 14.4, name, { class: 'label' }),
+      moved(NAMES + GAP, 0, [group({ class: 'plot' }, names)]),
     ],
-    height: 36 + small.length * 16,
+    height: AXIS,
   };
 }
 
-function latestOf({ latest }: ToldRow) {
+function rowOf(row: DrawnRow, axis: Axis, latest?: Part): Part {
+  const small = linesOf(shortNames(row.people), NAMES, 12);
+  const height = px(row.height);
+  const plot = fixed(barometerPlot(row, axis), { width: PLOT, height });
   return {
-    content: latest.flatMap(({ data: { level, date } }, index) => {
-      const y = 22 + index * 38;
-      return [
-        glyphAt(level, 8, y - 4.5, 0.85),
-        text(22, y, LEVEL_LABELS[level]),
-        text(0, y + 16, capitalise(formatDate(date, 'short')), { class: 'quiet' }),
-      ];
-    }),
-    height: 8 + latest.length * 38,
+    content: [
+      line(0, 1, NAMES, 1, 'edge'),
+      text(0, 25, row.actor.data.name, { class: 'who' }),
+      ...small.map((words, index) => text(0, 42 + index * 16, words, { class: 'quiet' })),
+      moved(NAMES + GAP, 0, [group({ class: 'plot' }, plot)]),
+      ...(latest ? [moved(WIDTH - LATEST, 0, latest.content)] : []),
+    ],
+    height: Math.max(height, 36 + small.length * 16, latest?.height ?? 0),
   };
+}
+
+function latestOf(latest: ActorRow['latest']): Part {
+  const stances = latest.flatMap(({ data: { level, date } }, index) => {
+    const y = 22 + index * 38;
+    return [
+      glyphAt(level, 8, y - 4.5, 0.85),
+      text(22, y, LEVEL_LABELS[level]),
+      text(0, y + 16, capitalise(formatDate(date, 'short')), { class: 'quiet' }),
+    ];
+  });
+  return { content: [line(0, 1, LATEST, 1, 'edge'), ...stances], height: 8 + latest.length * 38 };
 }

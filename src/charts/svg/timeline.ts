@@ -1,9 +1,8 @@
 import type { Element } from '../../lib/xml.ts';
-import { line, type MarkOf, rect } from '../elements.ts';
-import { drawTimeline, type TimelineInput, type TimelineItem } from '../timeline.ts';
-import { ARTICLE_FORM, SILENCE_WORDS, TIME_FORMS } from '../timeline-forms.ts';
-import { AXIS_HEIGHT, timelineAxis, timelineLane } from '../timeline-lanes.ts';
-import { softGradients, timeMark } from '../timeline-mark.ts';
+import { line, rect } from '../elements.ts';
+import { drawTimeline, type TimelineInput } from '../timeline.ts';
+import { SILENCE_WORDS, softGradients, TIME_FORMS, timeMark } from '../timeline-mark.ts';
+import { AXIS_HEIGHT, timelineAxis, timelineLane } from '../timeline-plot.ts';
 import { fixed, px } from './fixed.ts';
 import { legend, SAMPLE } from './legend.ts';
 import { group, linesOf, moved, text } from './shapes.ts';
@@ -18,7 +17,7 @@ const WIDTH = NAMES + PLOT;
  *
  * @param aside said over the days that another drawing shows from near
  */
-export function timelineBody(input: TimelineInput<TimelineItem & MarkOf>, aside?: string): Body {
+export function timelineBody(input: TimelineInput, aside?: string): Body {
   const { grid } = input;
   const drawn = drawTimeline(input);
   const axis = px(AXIS_HEIGHT[grid]);
@@ -37,8 +36,7 @@ export function timelineBody(input: TimelineInput<TimelineItem & MarkOf>, aside?
   });
   const key = legend(
     [
-      ...TIME_FORMS.map((form) => sample(form, false)),
-      sample(ARTICLE_FORM, true),
+      ...TIME_FORMS.map(sample),
       { sign: [rect(0, 0, SAMPLE, 16, { class: 'silent' })], words: SILENCE_WORDS },
     ],
     WIDTH,
@@ -59,7 +57,7 @@ function plot(content: readonly Element[], height: number, isAccent = false): El
   );
 }
 
-function sample({ mark, words }: (typeof TIME_FORMS)[number], isAccent: boolean) {
+function sample({ mark, words, isAccent }: (typeof TIME_FORMS)[number]) {
   const shapes = fixed(timeMark(mark, 0.5, isAccent), { width: SAMPLE, height: 16 });
   return { sign: [group({ class: isAccent ? 'accent' : 'ink' }, shapes)], words };
 }

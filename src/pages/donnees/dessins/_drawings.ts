@@ -56,7 +56,7 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const { closeUp } = told;
   const { whole, near } = timelineFigures(told);
   const hanging = ({ rows, first, last, silences }: Barometer) =>
-    barometerBody(rows, { first, last }, silences);
+    barometerBody(rows, { from: first, to: last }, silences);
   return new Map<string, Drawing>([
     [
       DRAWING_FILES.timeline,
@@ -64,7 +64,7 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
         title: 'Ce qui est arrivé aux alliances de la Russie',
         text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre de près l’${closeUp.title}.` : ''}`,
         path: routes.timeline(),
-        body: () => timelineBody(whole.drawing, closeUp && `${closeUp.title} : autre dessin`),
+        body: () => timelineBody(whole, closeUp && `${closeUp.title} : autre dessin`),
       },
     ],
     ...(closeUp && near
@@ -75,7 +75,7 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
               title: `Ce qui est arrivé aux alliances de la Russie : ${closeUp.title}`,
               text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
               path: routes.timeline(),
-              body: () => timelineBody(near.drawing),
+              body: () => timelineBody(near),
             },
           ],
         ] as const)

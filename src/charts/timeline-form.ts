@@ -9,29 +9,26 @@ import { round, type TimeScale } from './time-scale.ts';
  */
 export type MarkShape = 'disc' | 'hollow' | 'solid' | 'between' | 'latest' | 'before';
 
-/** Which ends of a solid bar are soft, where the date says « vers ». */
-export interface Fades {
+/** The form of a date, whatever the drawing. */
+export interface Form {
+  shape: Exclude<MarkShape, 'before'>;
+  /** Which ends of a solid bar are soft, where the date says « vers ». */
   start: boolean;
   end: boolean;
-}
-
-/** A date as it is drawn: its form, and its place in percent of the width. */
-export interface Mark extends Fades {
-  shape: MarkShape;
-  x1: number;
-  x2: number;
-  /** It began before what is drawn. */
-  since: boolean;
-}
-
-/** The form of a date, whatever the drawing. */
-export interface Form extends Fades {
-  shape: Exclude<MarkShape, 'before'>;
   /** First and last day of the mark. */
   from: string;
   to: string;
   /** Last day of the date. */
   latest: string;
+}
+
+/** A date as it is drawn: its form, and its place in percent of the width. */
+export interface Mark extends Pick<Form, 'start' | 'end'> {
+  shape: MarkShape;
+  x1: number;
+  x2: number;
+  /** It began before what is drawn. */
+  since: boolean;
 }
 
 /** Days that « vers le 11 octobre » may reach on either side, as drawn. */
