@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { addressesLoader, contentLoader } from './corpus/loader.ts';
+import { addressesLoader, contentLoader, siteLoader } from './corpus/loader.ts';
 import { COLLECTIONS } from './schema/collections.ts';
 import { ledger } from './schema/ledger.ts';
 import { page } from './schema/page.ts';
+import { site } from './schema/site.ts';
 
 /** One folder of `content/` each; `addresses` is the lock file of what was published. */
 export const collections = {
@@ -26,6 +27,8 @@ export const collections = {
     loader: contentLoader('synthesis'),
     schema: COLLECTIONS.synthesis.schema,
   }),
+  /** What the site is about. */
+  site: defineCollection({ loader: siteLoader(), schema: site }),
   addresses: defineCollection({ loader: addressesLoader(), schema: ledger }),
   /** The prose of the site about itself: trusted MDX, rendered by @astrojs/mdx. */
   pages: defineCollection({

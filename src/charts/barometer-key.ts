@@ -18,9 +18,14 @@ const MEANINGS: Readonly<Record<Sign, string>> = {
   silence: 'aucun article',
 };
 
-/** How a barometer is read, said over it. */
-export const HOW_TO_READ =
-  'Le trait épais est Moscou. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.';
+/**
+ * How a barometer is read, said over it.
+ *
+ * @param focus name of whom the distance is measured to
+ */
+export function howToRead(focus: string): string {
+  return `Le trait épais est ${focus}. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.`;
+}
 
 /** The signs that a barometer uses, each in a box of 22 by 12 pixels, and what they mean. */
 export function keyOf(signs: ReadonlySet<Sign>): { sign: Element; words: string }[] {

@@ -11,7 +11,7 @@ export interface Plotted extends MarkOf {
   basis: string;
   /** Whose it is. */
   actor: string;
-  /** « de R. Veser »; undefined where the name of the row says it. */
+  /** « de V. Hugo »; undefined where the name of the row says it. */
   by: string | undefined;
   /** Whether `by` is who judges so, not whose it is. */
   judged: boolean;

@@ -18,7 +18,7 @@ import {
   tag,
 } from './elements.ts';
 
-/** One row of the barometer: Moscow is its upper edge. */
+/** One row of the barometer: the focus is its upper edge. */
 export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
   const { marks, brackets, silence } = row;
   const fill = fillOf('silence');
@@ -29,14 +29,14 @@ export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
         rect(percent(from), 0, percent(to - from), height, { fill }),
       ),
       ...axis.ticks.map((tick) => line(percent(tick), 0, percent(tick), height, 'tick')),
-      line(0, 1, percent(100), 1, 'moscow'),
+      line(0, 1, percent(100), 1, 'focus-line'),
       silence &&
         label(percent(silence.x), rem(1.95), silence.text, {
           class: 'unsaid',
           'text-anchor': 'middle',
         }),
       ...brackets.map(bracketOf),
-      // Under every mark: what leads to it from Moscow.
+      // Under every mark: what leads to it from the focus.
       ...marks
         .filter(({ stance }) => rankOf(stance.level) > 1)
         .map(({ stance, x, y }) =>

@@ -23,7 +23,7 @@ export interface ActorRow {
   actor: Named;
   people: readonly Named[];
   readings: readonly { stances: readonly ActorStance[]; disagree: boolean }[];
-  /** « de R. Veser », by the id of a stance. */
+  /** « de V. Hugo », by the id of a stance. */
   sayers: ReadonlyMap<string, string>;
   latest: readonly ActorStance[];
 }

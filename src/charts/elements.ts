@@ -119,6 +119,7 @@ export function hatching(): Element {
 interface Options {
   /** Accessible name; a drawing without one is hidden from screen readers. */
   name?: string;
+  width?: Length;
   height?: Length;
   viewBox?: string;
 }

@@ -1,6 +1,7 @@
 import { levelClass } from '../lib/levels.ts';
 import { element, type Element } from '../lib/xml.ts';
-import type { DrawnFrame, Spot } from './map.ts';
+import type { DrawnFrame } from './map.ts';
+import type { Spot } from './map-frames.ts';
 import { isSolid, shadeOf } from './map-patterns.ts';
 import type { PlaceMark } from './map-places.ts';
 import {
@@ -66,7 +67,7 @@ function naming(
   at: Spot,
   away: DrawnFrame['countries'][number]['name'],
 ): Element[] {
-  const { levels, isMoscow, name } = place;
+  const { levels, isFocus, name } = place;
   const [solid, isAlone] = [isSolid(place), levels.length === 0];
   const glyphs = levels.map((level, index) => {
     const middle = [(index - (levels.length - 1) / 2) * 1.4, away ? 0 : -0.9] as const;
@@ -74,8 +75,8 @@ function naming(
     return boxed(middle, 1.4, 20, glyph(level, solid ? undefined : 10.5), kind);
   });
   const kinds = [
-    (isMoscow || !isAlone) && 'main-name',
-    isMoscow && 'on-ink',
+    (isFocus || !isAlone) && 'main-name',
+    isFocus && 'on-ink',
     !away && solid && 'on-solid',
   ];
   const spot = away ?? at;

@@ -1,108 +1,100 @@
-/** A place, longitude first. */
-export type Place = readonly [longitude: number, latitude: number];
+import { geoArea, geoAzimuthalEqualArea, geoBounds, geoCentroid } from 'd3-geo';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { MapFrame, MapPlace, Point } from '../schema/site.ts';
+import { round } from './time-scale.ts';
 
-/** One drawing of the map: the whole, a close-up or a cut-out. */
-export interface Frame {
-  id: 'ensemble' | 'caucase' | 'ameriques' | 'indonesie';
-  /** Said over it; undefined over the whole. */
-  name: string | undefined;
-  width: number;
-  height: number;
-  /** Where its projection is centred. */
-  centre: Place;
-  /** Places that its four edges pass by. */
-  edges: readonly Place[];
-  /** Where the glyph and the name of each country that this frame shows best stand, by its ISO code. */
-  names: Readonly<Record<string, Naming>>;
+/** Percent of the width and of the height of a frame. */
+export interface Spot {
+  x: number;
+  y: number;
 }
 
-export interface Naming {
-  at: Place;
-  /** Where the name stands if the country is too small to hold it, and which end of it is there. */
-  name?: Place;
-  anchor?: Anchor;
+/** A country of the corpus on the atlas. */
+export interface CountryShape {
+  id: string;
+  name: string;
+  shape: MultiPolygon;
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
-
-/** In a projection that keeps areas, so that no country looks greater than it is. */
-export const FRAMES: readonly Frame[] = [
-  {
-    id: 'ensemble',
-    name: undefined,
-    width: 960,
-    height: 620,
-    centre: [50, 44],
-    edges: [
-      [22.5, 53],
-      [90, 50],
-      [52, 24.5],
-      [50, 61.5],
-    ],
-    names: {
-      RU: { at: [55, 57.5] },
-      BY: { at: [28, 53.4], name: [27.6, 56.7], anchor: 'end' },
-      UA: { at: [31.2, 49.2] },
-      KZ: { at: [67.5, 48.6] },
-      KG: { at: [74.7, 41.6] },
-      TJ: { at: [70.8, 38.6] },
-      CN: { at: [86.5, 42] },
-      IR: { at: [54.3, 32.7] },
-      TR: { at: [33.6, 39.1] },
-      SY: { at: [38.6, 35] },
-      IL: { at: [34.9, 31.2], name: [34.1, 31.9], anchor: 'end' },
-    },
-  },
-  {
-    id: 'caucase',
-    name: 'Le Caucase, de plus près',
-    width: 480,
-    height: 300,
-    centre: [45, 41.5],
-    edges: [
-      [38.5, 41],
-      [51.5, 41],
-      [45, 44.4],
-      [45, 38.4],
-    ],
-    names: {
-      GE: { at: [43.4, 42.1] },
-      AM: { at: [44.7, 40.4], name: [43.2, 40.1], anchor: 'end' },
-      AZ: { at: [48, 40.7] },
-    },
-  },
-  {
-    id: 'ameriques',
-    name: 'Les Amériques',
-    width: 290,
-    height: 300,
-    centre: [-88, 27],
-    edges: [
-      [-122, 38],
-      [-58, 8],
-      [-66, 1],
-      [-95, 51],
-    ],
-    names: { US: { at: [-98, 39.5] }, VE: { at: [-66, 7.2], name: [-74.5, 6], anchor: 'end' } },
-  },
-  {
-    id: 'indonesie',
-    name: 'L’Indonésie',
-    width: 250,
-    height: 300,
-    centre: [118, -2],
-    edges: [
-      [94, -2],
-      [142, -2],
-    ],
-    names: { ID: { at: [113.5, -1] } },
-  },
+/** Pixels of the frames that `content/site.yaml` does not give. */
+const [WHOLE, CUT_OUT] = [
+  { width: 960, height: 620 },
+  { width: 270, height: 300 },
 ];
 
-/** Where each territory of the corpus lies, by its id: actors bear no coordinates. */
-export const TERRITORIES: Readonly<Record<string, { at: Place; anchor: Anchor }>> = {
-  crimee: { at: [34.3, 45.2], anchor: 'start' },
-  'haut-karabagh': { at: [46.75, 39.83], anchor: 'start' },
-  'kazakhstan-du-nord': { at: [69.2, 54.2], anchor: 'end' },
-  tchetchenie: { at: [45.7, 43.3], anchor: 'end' },
-};
+/**
+ * The frames of a map: those given, or one around all countries, and one more around each country
+ * that none of them shows.
+ *
+ * @param places where each actor stands, by its id
+ */
+export function completeFrames(
+  given: readonly MapFrame[],
+  countries: readonly CountryShape[],
+  places: ReadonlyMap<string, MapPlace>,
+): MapFrame[] {
+  const around = (size: typeof WHOLE, id: string, shapes: readonly CountryShape[]): MapFrame => {
+    const mainlands = shapes.map(({ shape }) => mainland(shape));
+    const polygons = mainlands.map(({ coordinates }) => coordinates);
+    const centre = geoCentroid({ type: 'MultiPolygon', coordinates: polygons });
+    return { ...size, id, centre, edges: mainlands.flatMap(cornersOf) };
+  };
+  const frames = given.length > 0 ? given : [around(WHOLE, 'ensemble', countries)];
+  const hidden = countries.filter(({ id }) => {
+    const place = places.get(id);
+    return place !== undefined && homeOf(place.at, frames) === undefined;
+  });
+  return [
+    ...frames,
+    ...hidden.map((country) => ({ ...around(CUT_OUT, country.id, [country]), name: country.name })),
+  ];
+}
+
+/** Where a country stands whose place is not given: the centre of its largest part. */
+export function centreOf({ id, shape }: CountryShape): MapPlace {
+  return { actor: id, at: geoCentroid(mainland(shape)), anchor: 'middle' };
+}
+
+/** The frame that shows a point: the closest that holds it. */
+export function homeOf(point: Point, frames: readonly MapFrame[]): MapFrame | undefined {
+  return frames.findLast((frame) => spotOf(frame, point) !== undefined);
+}
+
+/** The projection of a frame keeps areas, so that no country looks larger than it is. */
+export function projectionOf({ centre: [longitude, latitude], edges, width, height }: MapFrame) {
+  return geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(extentOf({ width, height }), { type: 'MultiPoint', coordinates: [...edges] });
+}
+
+/** The rectangle of a frame, in pixels. */
+export function extentOf({ width, height }: Pick<MapFrame, 'width' | 'height'>): [Point, Point] {
+  return [
+    [0, 0],
+    [width, height],
+  ];
+}
+
+/** Where a point is in a frame; undefined outside of it. */
+export function spotOf(frame: MapFrame, point: Point): Spot | undefined {
+  const [left, top] = projectionOf(frame)(point) ?? [-1, -1];
+  const [x, y] = [round((100 * left) / frame.width), round((100 * top) / frame.height)];
+  return x < 0 || y < 0 || x > 100 || y > 100 ? undefined : { x, y };
+}
+
+function mainland({ coordinates }: MultiPolygon): Polygon {
+  const parts = coordinates.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }));
+  const [largest = { type: 'Polygon', coordinates: [] }] = parts.sort(
+    (a, b) => geoArea(b) - geoArea(a),
+  );
+  return largest;
+}
+
+/** The corners of the box around a polygon, with a margin of a fifth on each side. */
+function cornersOf(polygon: Polygon): Point[] {
+  const [[west, south], [east, north]] = geoBounds(polygon);
+  const [width, height] = [(east - west + 360) % 360, north - south];
+  const longitudes = [west - width / 5, west + (width * 6) / 5];
+  const latitudes = [Math.max(-89, south - height / 5), Math.min(89, north + height / 5)];
+  return longitudes.flatMap((x) => latitudes.map((y): Point => [((x + 540) % 360) - 180, y]));
+}

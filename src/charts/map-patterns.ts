@@ -41,10 +41,10 @@ export function shadePatterns(scale = 1, suffix = ''): Element[] {
   });
 }
 
-/** Moscow in ink, one level in its colour and pattern, no level neutral, several in none. */
-export function shadeOf({ levels, isMoscow }: Pick<PlaceMark, 'levels' | 'isMoscow'>) {
+/** The focus in ink, one level in its colour and pattern, no level neutral, several in none. */
+export function shadeOf({ levels, isFocus }: Pick<PlaceMark, 'levels' | 'isFocus'>) {
   const [first, ...more] = levels;
-  if (isMoscow) return { class: 'moscow-land' };
+  if (isFocus) return { class: 'focus-land' };
   if (first === undefined) return { class: 'neutral' };
   if (more.length > 0) return { class: 'contested' };
   const shade = `shade-${String(rankOf(first))}`;

@@ -25,26 +25,27 @@ export interface PlaceMark extends MarkOf {
   id: string;
   name: string;
   levels: readonly Level[];
-  isMoscow: boolean;
+  /** Whether it is the actor that the others' distance is measured to. */
+  isFocus: boolean;
 }
 
 /** What the map says of each place, by the id of its actor, in their order. */
-export function placeMarks(places: readonly ToldPlace[], moscow: string): Map<string, PlaceMark> {
+export function placeMarks(places: readonly ToldPlace[], focus: string): Map<string, PlaceMark> {
   return new Map(
     places.map((place) => {
       const { actor, latest } = place;
-      const isMoscow = actor.id === moscow;
+      const isFocus = actor.id === focus;
       return [
         actor.id,
         {
           id: actor.id,
           href: href(routes.actor(actor.id)),
           name: actor.data.name,
-          title: isMoscow
-            ? `${actor.data.name} : c’est envers elle que les autres se situent`
+          title: isFocus
+            ? `${actor.data.name} : c’est par rapport à ce pays que les autres se situent`
             : titleOf(place),
           levels: latest.map(({ data }) => data.level),
-          isMoscow,
+          isFocus,
         },
       ];
     }),

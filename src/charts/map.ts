@@ -1,18 +1,22 @@
-import { geoAzimuthalEqualArea, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon as Shape, Polygon } from 'topojson-specification';
 import { atlasCode } from './map-codes.ts';
-import { type Anchor, type Frame, FRAMES, type Place, TERRITORIES } from './map-frames.ts';
+import type { MapFrame, MapPlace, SiteData } from '../schema/site.ts';
+import {
+  centreOf,
+  completeFrames,
+  extentOf,
+  homeOf,
+  projectionOf,
+  type Spot,
+  spotOf,
+} from './map-frames.ts';
 import { simplified, type World } from './map-world.ts';
 import { relativePath } from './relative-path.ts';
-import { round } from './time-scale.ts';
 
-/** Percent of the width and of the height of a frame. */
-export interface Spot {
-  x: number;
-  y: number;
-}
+type Anchor = MapPlace['anchor'];
 
 export interface DrawnCountry {
   id: string;
@@ -24,7 +28,12 @@ export interface DrawnCountry {
   name: (Spot & { anchor: Anchor }) | undefined;
 }
 
-export interface DrawnFrame extends Pick<Frame, 'id' | 'name' | 'width' | 'height'> {
+export interface DrawnFrame {
+  id: string;
+  /** Shown over it; undefined over the whole. */
+  name: string | undefined;
+  width: number;
+  height: number;
   /** Land of no country of the corpus, and the borders in it. */
   land: string;
   borders: string;
@@ -40,21 +49,39 @@ const ISLAND = 3;
 
 type Geometry = Polygon<{ a3: string }> | Shape<{ a3: string }>;
 
-/** The frames of the map, with the countries and territories of the corpus by their ids. */
+/**
+ * The frames of the map, with the countries and territories of the corpus by their ids.
+ *
+ * @param map where they stand, as `content/site.yaml` gives it
+ */
 export function drawMap(
   world: World,
-  countries: readonly { id: string; iso: string }[],
+  map: SiteData['map'],
+  countries: readonly { id: string; name: string; iso: string }[],
   territories: readonly string[],
 ): DrawnFrame[] {
-  const codes = new Map(countries.map(({ id, iso }) => [atlasCode(iso), { id, iso }]));
-  return FRAMES.map((frame) => {
+  const codes = new Map(countries.map((country) => [atlasCode(country.iso), country]));
+  const shapesOf = ({ objects }: World) => objects.countries.geometries as Geometry[];
+  const whole = shapesOf(world).flatMap((geometry) => {
+    const country = codes.get(geometry.properties?.a3 ?? '');
+    return country === undefined ? [] : [{ ...country, shape: merge(world, [geometry]) }];
+  });
+  const places = new Map(
+    [...whole.map(centreOf), ...map.places].map((place) => [place.actor, place]),
+  );
+  const frames = completeFrames(map.frames, whole, places);
+  return frames.map((frame) => {
     const project = projectionOf(frame);
     const atlas = simplified(world, project, TOLERANCE);
-    const shapes = atlas.objects.countries.geometries as Geometry[];
+    const shapes = shapesOf(atlas);
     const clipped = projectionOf(frame).clipExtent(extentOf(frame));
     const drawn = (shape: MultiPolygon) => relativePath(clipped, withoutSpecks(shape, project));
     const others = shapes.filter(({ properties }) => !codes.has(properties?.a3 ?? ''));
     const isOther = (shape: unknown) => others.includes(shape as Geometry);
+    const placeOf = (id: string) => {
+      const place = places.get(id);
+      return place && homeOf(place.at, frames) === frame ? place : undefined;
+    };
     return {
       id: frame.id,
       name: frame.name,
@@ -70,35 +97,17 @@ export function drawMap(
         if (country === undefined) return [];
         const d = drawn(merge(atlas, [shape]));
         if (d === '') return [];
-        return [{ id: country.id, d, ...namingOf(frame, country.iso, project) }];
+        return [{ id: country.id, d, ...namingOf(frame, placeOf(country.id)) }];
       }),
       territories: territories.flatMap((id) => {
-        const { at, anchor } = TERRITORIES[id] ?? {};
-        const spot = at && homeOf(at) === frame ? spotOf(frame, at, project) : undefined;
-        return spot && anchor ? [{ id, anchor, ...spot }] : [];
+        const place = placeOf(id);
+        const spot = place && spotOf(frame, place.at);
+        return spot ? [{ id, anchor: place.anchor, ...spot }] : [];
       }),
-      closeUps: closeUpsOn(frame, project),
+      closeUps: closeUpsOn(frame, frames),
     };
   });
 }
-
-function projectionOf({ centre: [longitude, latitude], edges, width, height }: Frame) {
-  return geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .fitExtent(extentOf({ width, height }), {
-      type: 'MultiPoint',
-      coordinates: edges.map(([x, y]) => [x, y]),
-    });
-}
-
-function extentOf({ width, height }: Pick<Frame, 'width' | 'height'>): [Point, Point] {
-  return [
-    [0, 0],
-    [width, height],
-  ];
-}
-
-type Point = [number, number];
 
 /** A shape without the islands that would be specks. */
 function withoutSpecks(shape: MultiPolygon, project: GeoProjection): MultiPolygon {
@@ -117,38 +126,20 @@ function withoutSpecks(shape: MultiPolygon, project: GeoProjection): MultiPolygo
   };
 }
 
-function spotOf(
-  { width, height }: Frame,
-  [longitude, latitude]: Place,
-  project: GeoProjection,
-): Spot | undefined {
-  const point = project([longitude, latitude]);
-  if (point === null) return undefined;
-  const [x, y] = [round((100 * point[0]) / width), round((100 * point[1]) / height)];
-  return x < 0 || y < 0 || x > 100 || y > 100 ? undefined : { x, y };
+function namingOf(frame: MapFrame, place: MapPlace | undefined): Pick<DrawnCountry, 'at' | 'name'> {
+  const name = place?.name && spotOf(frame, place.name);
+  return {
+    at: place && spotOf(frame, place.at),
+    name: name && { ...name, anchor: place.anchor },
+  };
 }
 
-function namingOf(
-  frame: Frame,
-  iso: string,
-  project: GeoProjection,
-): Pick<DrawnCountry, 'at' | 'name'> {
-  const { at, name, anchor = 'middle' } = frame.names[iso] ?? {};
-  const spot = name && spotOf(frame, name, project);
-  return { at: at && spotOf(frame, at, project), name: spot && { ...spot, anchor } };
-}
-
-/** The frame that shows a place: the closest that holds it. */
-function homeOf(place: Place): Frame | undefined {
-  return FRAMES.findLast((frame) => spotOf(frame, place, projectionOf(frame)) !== undefined);
-}
-
-/** Where, on a frame, stands what others show closer. */
-function closeUpsOn(frame: Frame, project: GeoProjection): DrawnFrame['closeUps'] {
+/** Where, on the whole, stands what other frames show closer. */
+function closeUpsOn(frame: MapFrame, frames: readonly MapFrame[]): DrawnFrame['closeUps'] {
   if (frame.name !== undefined) return [];
-  return FRAMES.flatMap(({ id, name, edges }) => {
+  return frames.flatMap(({ id, name, edges }) => {
     if (name === undefined) return [];
-    const spots = edges.flatMap((edge) => spotOf(frame, edge, project) ?? []);
+    const spots = edges.flatMap((edge) => spotOf(frame, edge) ?? []);
     if (spots.length < edges.length) return [];
     const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y)];
     return [

@@ -7,6 +7,7 @@ import { COLLECTIONS } from '../schema/collections.ts';
 import { id as idSchema } from '../schema/common.ts';
 import { atFile, type Finding, type Issue } from './issue.ts';
 import { LEDGER_NAME } from './ledger/file.ts';
+import { SITE_NAME } from './site-file.ts';
 import { readText } from './text-file.ts';
 
 /** One file of a collection, by its path from the project's folder; its text if it can be read. */
@@ -24,7 +25,7 @@ const NEEDED: readonly CollectionName[] = ['articles', 'actors', 'topics', 'even
 
 /** What stands in `content/` beside the collections: a misspelt folder, most likely. */
 export function contentIssues(root: string): Issue[] {
-  const known: string[] = [...COLLECTION_NAMES, PAGES, LEDGER_NAME];
+  const known: string[] = [...COLLECTION_NAMES, PAGES, LEDGER_NAME, SITE_NAME];
   return visible(join(root, 'content'))
     .filter(({ name }) => !name.endsWith('.md') && !known.includes(name))
     .map(({ name }) =>

@@ -25,8 +25,12 @@ async function readCollections(): Promise<Corpus> {
     sorted('predictions'),
     sorted('synthesis'),
   ]);
-  const addresses = await getEntry('addresses', 'addresses');
-  if (addresses === undefined) throw new Error('content/addresses.yaml n’a pas été lu.');
+  const [site, addresses] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('addresses', 'addresses'),
+  ]);
+  if (site === undefined || addresses === undefined)
+    throw new Error('content/site.yaml ou content/addresses.yaml n’a pas été lu.');
   const lists = {
     articles: articles.map(articleOf),
     actors: actors.map(entryOf),
@@ -36,7 +40,7 @@ async function readCollections(): Promise<Corpus> {
     predictions: predictions.map(entryOf),
     synthesis: synthesis.map(entryOf),
   };
-  return { ...lists, ledger: addresses.data };
+  return { ...lists, site: site.data, ledger: addresses.data };
 }
 
 /** Astro gives entries in no order. */

@@ -12,6 +12,7 @@ import { recordedOf } from './ledger/entries.ts';
 import { readLedger } from './ledger/file.ts';
 import type { SourceArticle, SourceCorpus, SourceEntry } from './model.ts';
 import { namedActors } from './names.ts';
+import { NO_SITE, readSiteFile } from './site-file.ts';
 import { clip } from './show.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -31,6 +32,7 @@ type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['
 export function loadCorpus(root: string): Loading {
   const { ledger, at: ledgerAt, issues: refused } = readLedger(root);
   const issues = [...contentIssues(root), ...refused];
+  const siteEntry = readSiteFile(root, issues);
   const files = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, readCollection(root, name, issues)]),
   ) as Record<CollectionName, EntryFile[]>;
@@ -62,8 +64,9 @@ export function loadCorpus(root: string): Loading {
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set(files[name].map(({ id }) => id))]),
   ) as Record<CollectionName, Set<string>>;
-  const isWhole = refused.length === 0 && COLLECTION_NAMES.every(isRead);
-  return { corpus: { ...lists, ledger, ledgerAt, ids, isWhole }, issues };
+  const isWhole = refused.length === 0 && siteEntry !== undefined && COLLECTION_NAMES.every(isRead);
+  const site = siteEntry?.data ?? NO_SITE;
+  return { corpus: { ...lists, site, siteEntry, ledger, ledgerAt, ids, isWhole }, issues };
 }
 
 function readArticle(

@@ -5,6 +5,7 @@ import type { CollectionName } from '../schema/collection-names.ts';
 import { articleHtml } from './article-html.ts';
 import { LEDGER_FILE } from './ledger/file.ts';
 import type { Article, SourceArticle, SourceCorpus } from './model.ts';
+import { SITE_FILE } from './site-file.ts';
 import { readCorpus } from './store.ts';
 
 /** An entry as Astro's store takes it. */
@@ -28,6 +29,11 @@ export function contentLoader(name: CollectionName): Loader {
         }))
       : corpus[name].map(storedEntry),
   );
+}
+
+/** Loads what the site is about, the one entry of its collection. */
+export function siteLoader(): Loader {
+  return loaderOf('site', ({ site }) => [{ id: 'site', data: site, filePath: SITE_FILE }]);
 }
 
 /** Loads the lock file of published addresses, the one entry of its collection. */

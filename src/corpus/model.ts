@@ -7,6 +7,7 @@ import type { CollectionName } from '../schema/collection-names.ts';
 import type { EventData } from '../schema/event.ts';
 import type { Ledger, RecordedPassages } from '../schema/ledger.ts';
 import type { PredictionData } from '../schema/prediction.ts';
+import type { SiteData } from '../schema/site.ts';
 import type { StanceData } from '../schema/stance.ts';
 import type { SynthesisData } from '../schema/synthesis.ts';
 import type { TopicData } from '../schema/topic.ts';
@@ -36,6 +37,8 @@ export type Synthesis = Entry<SynthesisData>;
 
 /** Everything that `content/` holds, as queries ask it, each list in the order of its ids. */
 export interface Corpus {
+  /** What the site is about. */
+  site: SiteData;
   articles: readonly Article[];
   actors: readonly Actor[];
   topics: readonly Topic[];
@@ -77,6 +80,8 @@ export interface SourceCorpus extends Corpus {
   stances: readonly SourceStance[];
   predictions: readonly SourcePrediction[];
   synthesis: readonly (Synthesis & Placed)[];
+  /** `content/site.yaml`; undefined when it is refused. */
+  siteEntry: SourceEntry<SiteData> | undefined;
   /** Whether every file could be read: of one that could not, nothing more is known than its id. */
   isWhole: boolean;
   /** Where a field of the ledger stands in its file. */

@@ -3,12 +3,12 @@ import { type Evidence, evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
 import { personalPassages } from '../corpus/queries/personal.ts';
+import { siteTitle } from '../corpus/queries/site-description.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { plusDays } from '../lib/days.ts';
 import { certaintyLabel, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { capitalise } from '../lib/text.ts';
 import { imprint, lastUpdate } from './version.ts';
 
@@ -23,11 +23,11 @@ export function calendar(corpus: Corpus): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${TITLE}//Chronologie//FR`,
+    `PRODID:-//${corpus.site.title}//Chronologie//FR`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    property('X-WR-CALNAME', `${TITLE} — ${SUBTITLE}`),
-    property('NAME', `${TITLE} — ${SUBTITLE}`),
+    property('X-WR-CALNAME', siteTitle(corpus)),
+    property('NAME', siteTitle(corpus)),
     ...['DESCRIPTION', 'X-WR-CALDESC'].map((name) => property(name, imprint(corpus))),
     `SOURCE;VALUE=URI:${absolute(routes.calendar())}`,
     ...eventsInTime(corpus).flatMap((event) => eventLines(corpus, event)),

@@ -1,14 +1,13 @@
 import type { Corpus } from '../corpus/model.ts';
 import { barometer, barometerOf } from '../corpus/queries/barometer.ts';
-import { MOSCOW, stancesFrom } from '../corpus/queries/stances.ts';
+import { stancesFrom } from '../corpus/queries/stances.ts';
 import { gathered } from '../corpus/queries/actors.ts';
-import { tagline } from '../corpus/queries/tagline.ts';
+import { siteDescription } from '../corpus/queries/site-description.ts';
 import { cardOf, HOME_CARD } from '../lib/cards.ts';
 import { formatDate } from '../lib/dates.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS, NATURE_LABELS, originLabel } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
-import { SUBTITLE } from '../lib/site.ts';
 import { capitalise, sentences } from '../lib/text.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
 
@@ -53,8 +52,8 @@ function homeCard(corpus: Corpus): Card {
   const { rows } = barometer(corpus);
   return {
     path: HOME_CARD,
-    kicker: capitalise(SUBTITLE),
-    title: tagline(corpus),
+    kicker: capitalise(corpus.site.tagline),
+    title: siteDescription(corpus),
     text: undefined,
     levels: LEVELS.toReversed().flatMap((level) => {
       const names = rows
@@ -74,7 +73,7 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
     data.kind === 'organisation'
       ? []
       : stancesFrom(corpus, gathered(corpus, actor)).filter(
-          (stance) => stance.data.toward === MOSCOW,
+          (stance) => stance.data.toward === corpus.site.focus.actor,
         );
   const latest = barometerOf(corpus, toward, id).rows[0]?.latest ?? [];
   return {
@@ -84,7 +83,7 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
     text: opening(data.description),
     levels: latest.map(({ data: stance, actor: own }) => ({
       level: stance.level,
-      text: `Envers Moscou : ${LEVEL_LABELS[stance.level]}, ${formatDate(stance.date)}${own.id === id ? '' : ` (${shortName(own.data.name)})`}`,
+      text: `Envers ${corpus.site.focus.name} : ${LEVEL_LABELS[stance.level]}, ${formatDate(stance.date)}${own.id === id ? '' : ` (${shortName(own.data.name)})`}`,
     })),
   };
 }

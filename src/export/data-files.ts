@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Corpus } from '../corpus/model.ts';
+import { siteTitle } from '../corpus/queries/site-description.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { cell, type Column, columnsOf } from './columns.ts';
 import { TABLES } from './tables/index.ts';
 import { synthesisRecord, synthesisRecords } from './tables/statements.ts';
@@ -71,10 +71,10 @@ export function corpusJson(corpus: Corpus): string {
 }
 
 /** Its JSON Schema, draft 2020-12, made from the schemas that the content itself must fit. */
-export function corpusJsonSchema(): string {
+export function corpusJsonSchema(corpus: Corpus): string {
   return json({
     $id: absolute(routes.dataFile('corpus.schema.json')),
-    title: `${TITLE} — ${SUBTITLE}`,
+    title: siteTitle(corpus),
     ...z.toJSONSchema(corpusFile, { target: 'draft-2020-12' }),
   });
 }
@@ -83,7 +83,7 @@ export function corpusJsonSchema(): string {
 function about(corpus: Corpus) {
   const { id, name, address, exception } = LICENCE;
   return {
-    corpus: `${TITLE} — ${SUBTITLE}`,
+    corpus: siteTitle(corpus),
     version: versionOf(corpus),
     licence: { id, name, address, exception },
     documentation: absolute(routes.data()),

@@ -48,7 +48,7 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
       path: routes.dataFile('corpus.schema.json'),
       title: 'Le schéma du corpus',
       description: 'Le schéma JSON de corpus.json, tiré de ceux que le contenu doit suivre.',
-      text: corpusJsonSchema(),
+      text: corpusJsonSchema(corpus),
       fields: [
         ['$schema', 'La version du langage : JSON Schema 2020-12.'],
         ['properties', 'Chaque table, et la forme de ses lignes.'],

@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/model.ts';
 import { memoize } from '../corpus/queries/memoize.ts';
-import { tagline } from '../corpus/queries/tagline.ts';
+import { siteDescription, siteTitle } from '../corpus/queries/site-description.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../lib/site.ts';
+import { slug } from '../lib/slug.ts';
 import { SEPARATOR } from './columns.ts';
 import { json, tableColumns } from './data-files.ts';
 import { columnMeaning } from './meanings.ts';
@@ -27,14 +27,14 @@ const LICENSED = { name: LICENCE.id, title: LICENCE.statement, path: LICENCE.add
 export const datapackage = memoize((corpus: Corpus): string =>
   json({
     profile: 'tabular-data-package',
-    name: 'lignes-de-faille',
-    title: `${TITLE} — ${SUBTITLE}`,
-    description: tagline(corpus),
+    name: slug(corpus.site.title),
+    title: siteTitle(corpus),
+    description: siteDescription(corpus),
     homepage: absolute(routes.data()),
     version: versionOf(corpus),
     created: `${lastUpdate(corpus.articles)}T00:00:00Z`,
     licenses: [LICENSED],
-    contributors: [{ title: TITLE, role: 'author', path: absolute(routes.home()) }],
+    contributors: [{ title: corpus.site.title, role: 'author', path: absolute(routes.home()) }],
     sources: corpus.articles.map(({ data: { source } }) => ({
       title: `${source.title} (${source.publisher})`,
       ...(source.address === undefined ? {} : { path: source.address }),

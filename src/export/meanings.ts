@@ -46,7 +46,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
     'Références : combien de fois les mots cités y sont traduits, 2 par exemple quand l’article l’est aussi ; 0 sans citation traduite.',
   iso: 'Code ISO 3166-1 alpha-2 du pays.',
   aliases: 'Autres graphies, sigles, nom de famille seul.',
-  metonyms: 'Mots qui le désignent (Moscou, le Kremlin).',
+  metonyms: 'Mots qui le désignent (une capitale, un palais).',
   adjectives: 'Adjectifs, au masculin singulier.',
   searchTerms: 'Mots que la recherche accepte aussi.',
   lang: 'Langue du nom, s’il n’est pas français (ISO 639-1).',

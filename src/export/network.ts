@@ -1,10 +1,10 @@
 import type { Article, Corpus, Stance } from '../corpus/model.ts';
 import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
+import { siteTitle } from '../corpus/queries/site-description.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { span } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../lib/site.ts';
 import { type Element, element, xmlDocument } from '../lib/xml.ts';
 import { period } from './tables/record.ts';
 import { imprint, lastUpdate } from './version.ts';
@@ -26,8 +26,8 @@ export function network(corpus: Corpus): string {
   });
   const root = element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [
     element('meta', { lastmodifieddate: lastUpdate(corpus.articles) }, [
-      element('creator', {}, TITLE),
-      element('title', {}, `${TITLE} — ${SUBTITLE}`),
+      element('creator', {}, corpus.site.title),
+      element('title', {}, siteTitle(corpus)),
       element('description', {}, imprint(corpus)),
     ]),
     element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [

@@ -1,7 +1,7 @@
 import type { Article, Corpus } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
-import { PERIODS } from '../corpus/queries/timeline.ts';
+import { periodsOf } from '../corpus/queries/timeline.ts';
 import { articlesOfTopic } from '../corpus/queries/topics.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { element, xmlDocument } from '../lib/xml.ts';
@@ -16,7 +16,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.home(), routes.articles(), routes.actors(), routes.topics(), routes.events()],
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
-    ...PERIODS.map(({ id }) => routes.period(id)),
+    ...periodsOf(corpus).map(({ id }) => routes.period(id)),
   ];
   return [
     ...sections.map((path) => ({ path, modified: whole })),

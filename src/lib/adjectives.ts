@@ -1,6 +1,6 @@
 /**
- * The forms of a French adjective of place, from its masculine singular: arménien → arménien,
- * arméniens, arménienne, arméniennes, and as a noun with a capital.
+ * The forms of a French adjective of place, from its masculine singular: canadien → canadien,
+ * canadiens, canadienne, canadiennes, and as a noun with a capital.
  */
 export function adjectiveForms(masculine: string): string[] {
   const feminine = feminineOf(masculine);

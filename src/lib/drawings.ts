@@ -1,7 +1,6 @@
 /** Names of the files of each drawing of the site. */
 export const DRAWING_FILES = {
   timeline: 'frise',
-  autumn: 'automne-2022',
   barometer: 'barometre',
   map: 'carte',
 } as const;

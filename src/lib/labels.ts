@@ -1,7 +1,7 @@
 import type { ActorKind } from '../schema/actor.ts';
 import { type Nature, type Source, UNKNOWN } from '../schema/article.ts';
 import type { Dating } from '../schema/common.ts';
-import type { Certainty, EventData, EventKind, Region } from '../schema/event.ts';
+import type { Certainty, EventData, EventKind } from '../schema/event.ts';
 import type { Outcome } from '../schema/prediction.ts';
 import type { Basis, Level } from '../schema/stance.ts';
 
@@ -28,15 +28,6 @@ export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
   decision: 'Décisions',
   evolution: 'Rapprochements et éloignements',
   renversement: 'Chutes et captures',
-};
-
-export const REGION_LABELS: Readonly<Record<Region, string>> = {
-  'russie-ukraine': 'Russie et Ukraine',
-  bielorussie: 'Biélorussie',
-  caucase: 'Caucase',
-  'asie-centrale': 'Asie centrale',
-  'moyen-orient': 'Moyen-Orient',
-  'ameriques-et-monde': 'Amériques et monde',
 };
 
 export const CERTAINTY_LABELS: Readonly<Record<Certainty, { word: string; meaning: string }>> = {

@@ -16,9 +16,9 @@ export interface Mention {
 const LETTER = String.raw`[\p{L}\p{N}\p{M}]`;
 
 /**
- * Finds names in a text, the longest first, so that « chef du Kremlin » is not « Kremlin ».
- * Borders are those of Unicode words (JavaScript's `\b` misses « États-Unis »); case counts, since
- * « EU » must not be found in « a eu ».
+ * Finds names in a text, the longest first, so that « maire de Reims » is not « Reims ».
+ * Borders are those of Unicode words (JavaScript's `\b` misses « Évreux »); case counts, since
+ * « ONT » must not be found in « ils ont ».
  */
 export function nameFinder(names: readonly Name[]): (text: string) => Mention[] {
   const ids = new Map(names.map(({ id, text }) => [normal(text), id]));

@@ -1,4 +1,4 @@
-/** « K.-J. Tokaïev » : a person’s name as short as a drawing wants it. */
+/** « J.-J. Rousseau »: a person’s name as short as a drawing wants it. */
 export function shortName(name: string): string {
   const [first = '', ...rest] = name.split(' ');
   if (rest.length === 0) return name;
@@ -6,7 +6,7 @@ export function shortName(name: string): string {
   return [initials.join('-'), ...rest].join(' ');
 }
 
-/** « de K.-J. Tokaïev », « d’A. Loukachenko », « de responsables occidentaux » of « des responsables… ». */
+/** « de J.-J. Rousseau », « d’É. Zola », « de responsables occidentaux » of « des responsables… ». */
 export function ofWhom(name: string): string {
   if (name.startsWith('des ')) return name.replace('des', 'de');
   return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
@@ -15,7 +15,7 @@ export function ofWhom(name: string): string {
 /** People that a line names, where they are more than two, before it counts the others. */
 const NAMED = 1;
 
-/** « K.-J. Tokaïev », « A. Ruto, B. Sall », « K.-J. Tokaïev et 12 autres ». */
+/** « J.-J. Rousseau », « V. Hugo, É. Zola », « J.-J. Rousseau et 12 autres ». */
 export function shortNames(people: readonly { data: { name: string } }[]): string {
   const names = people.map(({ data }) => shortName(data.name));
   const others = names.length - NAMED;

@@ -63,6 +63,3 @@ function checked(value: string, name: string, pattern: RegExp): string {
 }
 
 export const site = readSite(process.env);
-
-export const TITLE = 'Lignes de faille';
-export const SUBTITLE = 'les alliances de la Russie, 2022–2025';

@@ -28,7 +28,7 @@ export function words(text: string): string[] {
 }
 
 /**
- * The space between two sentences, not that of « M. Poutine ». `Intl.Segmenter` was tried and left:
+ * The space between two sentences, not that of « M. Dupont ». `Intl.Segmenter` was tried and left:
  * it gives a closing guillemet to the next sentence.
  */
 const SENTENCE_BORDER =
@@ -73,6 +73,16 @@ export function count(total: number, singular: string, plural = `${singular}s`):
 /** First letter in upper case. */
 export function capitalise(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+const CONTRACTED = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
+
+/** « des alliances », « au sommet », « à l’Espagne »: a preposition before a name and its article. */
+export function after(preposition: 'à' | 'de', name: string): string {
+  return `${preposition} ${name}`.replace(
+    /^\S+ (le|les) /,
+    (_, article: 'le' | 'les') => `${CONTRACTED[preposition][article]} `,
+  );
 }
 
 const CONJUNCTION = new Intl.ListFormat('fr', { type: 'conjunction' });

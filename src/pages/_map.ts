@@ -8,7 +8,10 @@ export const mapFrames = memoize((corpus) => {
   const places = mapPlaces(corpus);
   return drawMap(
     world,
-    places.flatMap(({ actor, iso }) => (iso === undefined ? [] : [{ id: actor.id, iso }])),
+    corpus.site.map,
+    places.flatMap(({ actor, iso }) =>
+      iso === undefined ? [] : [{ id: actor.id, name: actor.data.name, iso }],
+    ),
     places.filter(({ partOf }) => partOf !== undefined).map(({ actor }) => actor.id),
   );
 });

@@ -12,11 +12,11 @@ const named = {
   lang: language.optional(),
   /** Other spellings, initials, the family name alone (lists go by it): linked, counted, searched. */
   aliases: unique(line).default([]),
-  /** Words that stand for it (Moscou, le Kremlin): linked and counted, the longest first. */
+  /** Words that stand for it (Paris, l’Élysée): linked and counted, the longest first. */
   metonyms: unique(line).default([]),
-  /** Masculine singular adjectives (kazakh, azéri): linked, in all their forms. */
+  /** Masculine singular adjectives (français, écossais): linked, in all their forms. */
   adjectives: unique(line).default([]),
-  /** What readers may type to find it (Erevan, Bali): search only. */
+  /** What readers may type to find it (Reims, Lutèce): search only. */
   searchTerms: unique(line).default([]),
   /** Who it is, neutrally, and how the articles speak of it. */
   description: prose,
@@ -32,7 +32,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('person'),
-    /** Office or trade, in lower case: « président de la Biélorussie ». */
+    /** Office or trade, in lower case: « maire de Reims ». */
     role: line,
     /** The countries, territories or organisations that the person is of. */
     of: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),

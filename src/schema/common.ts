@@ -76,7 +76,7 @@ export function unique<T extends z.ZodType<string>>(item: T) {
   });
 }
 
-/** « , où « russie » ne soit qu’une fois » */
+/** « , où « france » ne soit qu’une fois » */
 function twice(list: unknown): string {
   const again = Array.isArray(list)
     ? list.find((item, index): item is string => list.indexOf(item) < index)

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { address, dating, line, listOf, outsideSource, prose, unique } from './common.ts';
+import { address, dating, id, line, listOf, outsideSource, prose, unique } from './common.ts';
 import { EDTF_SHAPES, edtfDate } from './edtf.ts';
 import { idOf } from './reference.ts';
 
@@ -13,16 +13,6 @@ export const EVENT_KINDS = [
   'renversement',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const REGIONS = [
-  'russie-ukraine',
-  'bielorussie',
-  'caucase',
-  'asie-centrale',
-  'moyen-orient',
-  'ameriques-et-monde',
-] as const;
-export type Region = (typeof REGIONS)[number];
 
 /**
  * `confirme`: a named outside source, as good as the claim, says so too; `rapporte`: an article says
@@ -41,10 +31,10 @@ export const event = z
     kind: z.enum(EVENT_KINDS),
     date: edtfDate,
     dating,
-    /** « Erevan, Arménie ». */
+    /** « Reims, France ». */
     place: line,
-    /** The lane of the timeline. */
-    region: z.enum(REGIONS),
+    /** The lane of the timeline: a region of `content/site.yaml`. */
+    region: id,
     actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
     topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
     summary: prose,

@@ -4,7 +4,7 @@ import { id } from './common.ts';
 import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
 
-/** `events/sommet-otsc-erevan`. */
+/** `events/sommet-de-reims`. */
 const entryName = z.string().regex(new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9-]+$`), {
   error: 'une collection et un identifiant, events/un-sommet',
 });

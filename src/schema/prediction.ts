@@ -15,7 +15,7 @@ export const prediction = z
   .strictObject({
     /** Who says so: an actor's id, or `auteur` for the article's author. */
     speaker: idOf('actors', AUTHOR).optional(),
-    /** A group that says so, in the words of the cited paragraph: « des médias russes d’opposition ». */
+    /** A group that says so, in the words of the cited paragraph: « des médias d’opposition ». */
     speakerGroup: line.optional(),
     date: edtfDate,
     dating,

@@ -36,7 +36,7 @@ export interface SearchDocument {
  */
 export type MetaField = 'names' | 'terms' | 'date' | 'source' | 'nature';
 
-/** The latest levels of actors toward Moscow. */
+/** The latest levels of actors toward the focus. */
 type LevelsOf = (actors: readonly string[]) => readonly Level[];
 
 /** Every page that search finds, the latest first, then by path, so that indexes are identical. */

@@ -18,7 +18,7 @@ interface About {
   date?: string;
   /** What the page reports, or rests on. */
   sources?: readonly Source[];
-  /** Latest levels toward Moscow of those whom the page is about. */
+  /** Latest levels toward the focus of those whom the page is about. */
   levels?: readonly Level[];
 }
 
@@ -101,7 +101,7 @@ export function facets(corpus: Corpus): { facet: Facet; legend: string; choices:
     },
     {
       facet: 'position',
-      legend: 'Position envers Moscou',
+      legend: `Position envers ${corpus.site.focus.name}`,
       choices: LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
     },
     { facet: 'pays', legend: 'Pays, territoires', choices: actors('country', 'territory') },

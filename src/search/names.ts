@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { barometerOf } from '../corpus/queries/barometer.ts';
-import { MOSCOW, stancesToward } from '../corpus/queries/stances.ts';
+import { stancesTowardFocus } from '../corpus/queries/stances.ts';
 import { adjectiveForms } from '../lib/adjectives.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { rankOf } from '../lib/levels.ts';
@@ -16,7 +16,14 @@ export interface NameLevel {
   label: string;
 }
 
-/** An actor or a topic that is proposed as one types; `/recherche/noms.json` is a list of them. */
+/** `/recherche/noms.json`: what search proposes before it loads its index. */
+export interface NameIndex {
+  /** What a field shows until something is typed. */
+  examples: string;
+  names: readonly NameEntry[];
+}
+
+/** An actor or a topic that is proposed as one types. */
 export interface NameEntry {
   /** Path of its page, as `routes` gives it. */
   path: string;
@@ -25,12 +32,14 @@ export interface NameEntry {
   name: string;
   /** Every other way of saying it. */
   others: readonly string[];
-  /** Its latest stance toward Moscow; several where the articles disagree. */
+  /** Its latest stance toward the focus; several where the articles disagree. */
   levels?: readonly NameLevel[];
+  /** Whom they are toward: « envers Paris ». */
+  toward?: string;
 }
 
 /** What is proposed as one types: every actor, those of most articles first, then every topic. */
-export function nameIndex(corpus: Corpus): NameEntry[] {
+export function nameIndex(corpus: Corpus): NameIndex {
   const latest = latestLevels(corpus);
   const weight = (id: string) =>
     corpus.articles.filter(({ data }) => data.actors.includes(id)).length;
@@ -44,7 +53,7 @@ export function nameIndex(corpus: Corpus): NameEntry[] {
         path: routes.actor(id),
         kind: ACTOR_KIND_LABELS[data.kind].one,
         ...names(data.name, [...aliases, ...metonyms, ...searchTerms, ...forms]),
-        ...(levels && { levels }),
+        ...(levels && { levels, toward: `envers ${corpus.site.focus.name}` }),
       };
     });
   const topics = corpus.topics.map(({ id, data }) => ({
@@ -52,7 +61,10 @@ export function nameIndex(corpus: Corpus): NameEntry[] {
     kind: 'thème',
     ...names(data.name, data.searchTerms),
   }));
-  return [...actors, ...topics];
+  return {
+    examples: `${corpus.site.searchExamples.join(', ')}…`,
+    names: [...actors, ...topics],
+  };
 }
 
 function names(name: string, others: readonly string[]) {
@@ -69,11 +81,11 @@ export function lowerCaseForms(adjective: string): string[] {
 }
 
 /**
- * The latest level of each actor toward Moscow, by its id: that of a country is also that of its
+ * The latest level of each actor toward the focus, by its id: that of a country is also that of its
  * leaders, as in the barometer. Several where the articles disagree; absent where none is attested.
  */
 export function latestLevels(corpus: Corpus): ReadonlyMap<string, readonly Level[]> {
-  const stances = stancesToward(corpus, MOSCOW);
+  const stances = stancesTowardFocus(corpus);
   const levelsOf = (latest: readonly { data: { level: Level } }[]) =>
     LEVELS.filter((level) => latest.some(({ data }) => data.level === level));
   const ofEach = [...Map.groupBy(stances, ({ data }) => data.actor)].flatMap(([id, own]) =>

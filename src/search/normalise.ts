@@ -11,7 +11,7 @@ const TIE = '\u0361';
 const CHANGES: readonly (readonly [found: RegExp, put: string])[] = [
   [/[’ʼ]/g, "'"],
   [/\s+/gu, ' '],
-  // « l’Arménie », « Haut-Karabagh », « Moscou—Kiev », « et/ou »: Pagefind would make one word of each.
+  // « l’Espagne », « Haut-Rhin », « Paris—Reims », « et/ou »: Pagefind would make one word of each.
   [/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, `'${TIE} `],
   [/(?<=[\p{L}\p{N}])([-‐‑–—/])(?=[\p{L}\p{N}])/gu, `$1${TIE} `],
   [/(?<=\d) (?=\d{3}(?!\d))/g, TIE],
@@ -31,7 +31,7 @@ const REVERSALS: readonly (readonly [found: RegExp, put: string])[] = [
 ];
 
 /**
- * A French text as Pagefind must read it, so that `arménie`, `l'Arménie` and `l’Arménie` find the
+ * A French text as Pagefind must read it, so that `espagne`, `l'Espagne` and `l’Espagne` find the
  * same pages: ASCII apostrophes, a space after an elided word and inside compound words, joined
  * numbers, open ligatures.
  */
@@ -56,7 +56,7 @@ export function restoreWord(word: string): string {
 
 /**
  * The words of a query, as the index holds them: folded, elided words apart, « 300 000 », « 77,7 »
- * and « O.T.S.C. » in one piece.
+ * and « S.N.C.F. » in one piece.
  */
 export function queryWords(text: string): string[] {
   return (

@@ -35,15 +35,15 @@ describe.each(Object.entries(themes))('in the theme %s', (name, theme: Theme) =>
     }
   });
 
-  test('Moscow is seen on the map, on paper and on shade', () => {
+  test('the focus is seen on the map, on paper and on shade', () => {
     // Ink but at night, when ink is the brightest of all.
-    const night = /--moscow: (#[\da-f]{6})/.exec(map)?.[1];
+    const night = /--focus: (#[\da-f]{6})/.exec(map)?.[1];
     expect(night).toBeDefined();
-    const moscow = name === 'dark' ? (night ?? '') : colour(theme, 'ink');
+    const focus = name === 'dark' ? (night ?? '') : colour(theme, 'ink');
     for (const ground of ['paper', 'shade']) {
-      expect(contrast(moscow, colour(theme, ground)), ground).toBeGreaterThanOrEqual(3);
+      expect(contrast(focus, colour(theme, ground)), ground).toBeGreaterThanOrEqual(3);
     }
-    expect(contrast('#ffffff', moscow)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast('#ffffff', focus)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(Object.keys(VISIONS))('the five levels stay apart to an eye of %s vision', (vision) => {

@@ -4,18 +4,19 @@ import { feature } from 'topojson-client';
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../src/charts/map.ts';
 import { atlasCode } from '../../src/charts/map-codes.ts';
-import { TERRITORIES } from '../../src/charts/map-frames.ts';
 import { world } from '../../src/charts/map-world.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { mapPlaces } from '../../src/corpus/queries/map.ts';
 import { pathPoints } from './path-points.ts';
 
-const places = mapPlaces(loadCorpus(process.cwd()).corpus);
+const { corpus } = loadCorpus(process.cwd());
+const { map } = corpus.site;
+const places = mapPlaces(corpus);
 const countries = places.flatMap(({ actor, iso }) =>
-  iso === undefined ? [] : [{ id: actor.id, iso }],
+  iso === undefined ? [] : [{ id: actor.id, name: actor.data.name, iso }],
 );
 const territories = places.filter(({ partOf }) => partOf).map(({ actor }) => actor.id);
-const frames = drawMap(world, countries, territories);
+const frames = drawMap(world, map, countries, territories);
 
 function contains(iso: string, place: [number, number]): boolean {
   const shape = world.objects.countries.geometries.find(
@@ -49,7 +50,7 @@ test('every territory of the corpus is marked once, inside the country that it i
   const marked = frames.flatMap((frame) => frame.territories.map(({ id }) => id));
   expect(marked.toSorted()).toEqual(territories.toSorted());
   for (const { actor, partOf } of places) {
-    const place = TERRITORIES[actor.id]?.at;
+    const place = map.places.find((each) => each.actor === actor.id)?.at;
     if (partOf?.data.kind !== 'country' || place === undefined) continue;
     expect(contains(partOf.data.iso, [place[0], place[1]]), actor.id).toBe(true);
   }

@@ -135,10 +135,12 @@ describe('a file that is not named or placed as it should is reported', () => {
     [
       'a collection that is needed and empty',
       remove(...validCorpus().keys()),
-      ...['actors', 'articles', 'events', 'topics'].map((name) => ({
+      ...['actors', 'articles', 'events'].map((name) => ({
         code: 'dossier-vide',
         file: `content/${name}`,
       })),
+      { code: 'fichier-absent', file: 'content/site.yaml' },
+      { code: 'dossier-vide', file: 'content/topics' },
     ],
   ]);
 });

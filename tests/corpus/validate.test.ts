@@ -155,10 +155,11 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
 test('every field that is wrong is reported at once, in order', () => {
   const issues = issuesOf(
     edit(SUMMIT_EVENT, 'kind: sommet', 'kind: reunion'),
+    edit(SUMMIT_EVENT, 'region: caucase', 'region: Le Caucase'),
     edit(SUMMIT_EVENT, '2022-11-23"', '2022-13"'),
     edit(STANCE, 'level: distance', 'level: distante'),
   );
-  expect(issues.map(({ field }) => field)).toEqual(['kind', 'date', 'level']);
+  expect(issues.map(({ field }) => field)).toEqual(['kind', 'date', 'region', 'level']);
 });
 
 /** Words of parsers, which mean nothing in a newsroom. */

@@ -21,7 +21,7 @@ test('a compte rendu and its source are kept apart', () => {
     [
       [
         "Ce compte rendu",
-        "LIGNES DE FAILLE. Un sommet tendu à Erevan. In : Lignes de faille : les alliances de la Russie, 2022–2025 [en ligne]. 21 novembre 2026 [consulté le …]. Disponible à l’adresse : http://localhost:4321/articles/sommet-tendu/",
+        "LIGNES DE FAILLE. Un sommet tendu à Erevan. In : Lignes de faille : les alliances de l’Arménie, 2022–2025 [en ligne]. 21 novembre 2026 [consulté le …]. Disponible à l’adresse : http://localhost:4321/articles/sommet-tendu/",
       ],
       [
         "L’article de presse",

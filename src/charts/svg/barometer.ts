@@ -27,9 +27,14 @@ interface Part {
   over?: number;
 }
 
-/** The barometer, for a file. */
+/**
+ * The barometer, for a file.
+ *
+ * @param focus name of whom the distance is measured to
+ */
 export function barometerBody(
   actors: readonly ActorRow[],
+  focus: string,
   days: Days,
   silences: readonly Days[],
 ): Body {
@@ -40,7 +45,7 @@ export function barometerBody(
   }));
   const parts: Part[] = [
     legend(LEVEL_ITEMS, WIDTH),
-    { ...axisOf(axis, 'Moscou'), over: 10 },
+    { ...axisOf(axis, focus), over: 10 },
     ...rows.map((row, index) => rowOf(row, axis, latestOf(actors[index]?.latest ?? []))),
   ];
   if (closeUp) {

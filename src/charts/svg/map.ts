@@ -18,12 +18,13 @@ const [GAP, CAPTION] = [16, 26];
 export function mapBody(
   frames: readonly DrawnFrame[],
   places: readonly ToldPlace[],
-  moscow: string,
+  focus: string,
 ): Body {
-  const marks = placeMarks(places, moscow);
+  const marks = placeMarks(places, focus);
   const [whole, ...near] = frames;
   if (whole === undefined) throw new RangeError('Une carte a un cadre au moins.');
-  const width = near.reduce((sum, frame) => sum + frame.width, 0) + GAP * (near.length - 1);
+  const width =
+    near.length === 0 ? whole.width : near.reduce((sum, frame) => sum + frame.width + GAP, -GAP);
   const scale = width / whole.width;
   const top = round(whole.height * scale) + GAP;
   let x = 0;
@@ -36,7 +37,8 @@ export function mapBody(
     return drawn;
   });
   const key = legend(keyOf(places), width);
-  const foot = top + CAPTION + Math.max(...near.map(({ height }) => height)) + 18;
+  const foot =
+    near.length === 0 ? top : top + CAPTION + Math.max(...near.map(({ height }) => height)) + 18;
   return {
     width,
     height: foot + key.height,
@@ -72,7 +74,7 @@ function keyOf(places: readonly ToldPlace[]) {
   const isContested = places.some(({ latest }) => latest.length > 1);
   return [
     ...levelsShown(places).map((level) => ({
-      sign: box(shadeOf({ levels: [level], isMoscow: false })),
+      sign: box(shadeOf({ levels: [level], isFocus: false })),
       words: LEVEL_LABELS[level],
     })),
     { sign: box({ class: 'neutral' }), words: 'sans position attestée' },

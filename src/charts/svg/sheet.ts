@@ -1,6 +1,5 @@
 import { element, type Element, xmlDocument } from '../../lib/xml.ts';
 import { LICENCE } from '../../lib/licence.ts';
-import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import type { Theme } from '../../lib/tokens.ts';
 import { typeset } from '../../lib/typography.ts';
 import { hatching, line, rect } from '../elements.ts';
@@ -12,6 +11,8 @@ export interface Heading {
   title: string;
   /** How to read it, for eyes and for screen readers. */
   text: string;
+  /** Title and tagline of the site. */
+  site: string;
   /** Full address of the page that shows it. */
   address: string;
   /** Version of the corpus. */
@@ -41,7 +42,7 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
   const deck = linesOf(heading.text, body.width, DECK);
   const top = 86 + deck.length * 20;
   const foot = Math.ceil(top + body.height + 24);
-  const source = `${TITLE}, ${SUBTITLE} · ${heading.address}`;
+  const source = `${heading.site} · ${heading.address}`;
   const licence = `Licence ${LICENCE.name} (${LICENCE.statement}), ${LICENCE.address}`;
   const imprint = [source, `${LICENCE.statement} · ${heading.version}`].flatMap((words) =>
     linesOf(words, body.width, IMPRINT),

@@ -15,6 +15,7 @@ import { orphans } from './orphans.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
+import { regions } from './regions.ts';
 import { selfReferences } from './self-references.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
 
 /** The rules that conclude from what is absent: what a file that cannot be read holds is not known. */
 const CHECKS_OF_WHOLE: readonly Check[] = [
+  regions,
   mentions,
   chronology,
   stances,

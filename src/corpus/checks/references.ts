@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { nearest } from '../../lib/nearest.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../../schema/collection-names.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { OPEN_ID } from '../../schema/common.ts';
 import { referencesIn } from '../../schema/reference.ts';
+import { site } from '../../schema/site.ts';
 import { atField, type Issue } from '../issue.ts';
 import type { SourceCorpus, SourceEntry } from '../model.ts';
 
@@ -16,10 +18,10 @@ const ID_OF: Readonly<Record<CollectionName, string>> = {
   synthesis: 'l’identifiant d’un paragraphe de la synthèse',
 };
 
-/** Every id that an entry gives is that of an entry. */
+/** Every id that the site or an entry gives is that of an entry. */
 export function references(corpus: SourceCorpus): Issue[] {
-  const unknownIn = (name: CollectionName, entry: SourceEntry<unknown>) =>
-    referencesIn(COLLECTIONS[name].schema, entry.data)
+  const unknownIn = (schema: z.ZodType, entry: SourceEntry<unknown>) =>
+    referencesIn(schema, entry.data)
       .filter(({ to, id }) => id !== OPEN_ID && !corpus.ids[to].has(id))
       .map(({ to, id, path }) =>
         atField(entry, path, {
@@ -29,7 +31,11 @@ export function references(corpus: SourceCorpus): Issue[] {
           nearest: nearest(id, corpus.ids[to]),
         }),
       );
-  return COLLECTION_NAMES.flatMap((name) =>
-    corpus[name].flatMap((entry: SourceEntry<unknown>) => unknownIn(name, entry)),
-  );
+  const { siteEntry } = corpus;
+  return [
+    ...(siteEntry === undefined ? [] : unknownIn(site, siteEntry)),
+    ...COLLECTION_NAMES.flatMap((name) =>
+      corpus[name].flatMap((entry) => unknownIn(COLLECTIONS[name].schema, entry)),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { formatDate, span } from '../../lib/dates.ts';
 import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
+import { slug } from '../../lib/slug.ts';
 import { count, figure, numeral, worded } from '../../lib/text.ts';
 import type { Actor, Article, Corpus, Stance } from '../model.ts';
 import { gathered, type NameLink, relatives } from './actors.ts';
@@ -12,7 +13,7 @@ import { entry } from './lookup.ts';
 import { type Mentions, mentionsOf, notesNaming } from './mentions.ts';
 import { type InTime, silenceSince, withSilences } from './silence.ts';
 import { type Reading, readings } from './stance-views.ts';
-import { MOSCOW, stancesFrom, stancesToward } from './stances.ts';
+import { inTime, stancesFrom, stancesToward } from './stances.ts';
 import { type EventView, eventViews } from './views.ts';
 
 export interface ActorPage {
@@ -21,10 +22,10 @@ export interface ActorPage {
   relatives: NameLink[];
   /** « À lire dans trois articles sur cinq, d’octobre à décembre 2022. » */
   presence: string;
-  /** Its stances toward Moscow, to be drawn. */
+  /** Its stances toward the focus, to be drawn. */
   barometer: Barometer;
-  /** Its stances toward Moscow, then toward others, then those of others toward it; none is empty. */
-  positions: { id: string; title: string; readings: InTime<Reading>[] }[];
+  /** Its stances toward the focus, then toward others, then those of others toward it; none is empty. */
+  positions: { id: string; title: string; isTowardFocus: boolean; readings: InTime<Reading>[] }[];
   declarations: Declaration[];
   events: InTime<EventView>[];
   /** Where it is named, then the articles in which only a note names it. */
@@ -53,7 +54,8 @@ export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
 /** What the barometer of a dossier draws: one row, or one a member of an organisation. */
 export function dossierBarometer(corpus: Corpus, id: string): Barometer {
   const actor = entry(corpus, 'actors', id);
-  const stances = ownStances(corpus, actor).filter(({ data }) => data.toward === MOSCOW);
+  const { focus } = corpus.site;
+  const stances = ownStances(corpus, actor).filter(({ data }) => data.toward === focus.actor);
   return barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id);
 }
 
@@ -93,34 +95,42 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
 function positionsOf(corpus: Corpus, actor: Actor): ActorPage['positions'] {
   const isOrganisation = actor.data.kind === 'organisation';
   const own = ownStances(corpus, actor);
+  const towardFocus = `envers-${slug(corpus.site.focus.name)}`;
   const ids = gathered(corpus, actor);
+  const { focus } = corpus.site;
   const section = (id: string, title: string, stances: readonly Stance[]) => ({
     id,
     title,
+    isTowardFocus: id === towardFocus,
     readings: withSilences(corpus, readings(corpus, stances), ({ date }) => date),
   });
   return [
     section(
-      'envers-moscou',
-      isOrganisation ? 'Positions de ses membres envers Moscou' : 'Position envers Moscou',
-      own.filter(({ data }) => data.toward === MOSCOW),
+      towardFocus,
+      isOrganisation
+        ? `Positions de ses membres envers ${focus.name}`
+        : `Position envers ${focus.name}`,
+      own.filter(({ data }) => data.toward === focus.actor),
     ),
     section(
       'envers-d-autres',
       isOrganisation ? 'Entre ses membres' : 'Envers d’autres',
-      own.filter(({ data }) => data.toward !== MOSCOW),
+      own.filter(({ data }) => data.toward !== focus.actor),
     ),
     section(
       'recues',
       'Positions à son égard',
-      stancesToward(corpus, actor.id).filter(({ data }) => !ids.includes(data.actor)),
+      [actor.id, ...(actor.id === focus.actor ? focus.circle : [])]
+        .flatMap((id) => stancesToward(corpus, id))
+        .filter(({ data }) => !ids.includes(data.actor))
+        .toSorted(inTime),
     ),
   ].filter((each) => each.readings.length > 0);
 }
 
 /**
- * The stances of an actor and of those whose words and deeds its dossier gathers. What members do
- * among themselves and toward Moscow is the organisation's; the rest is not.
+ * The stances of an actor and of those whose words and deeds its dossier gathers. What members of an
+ * organisation do among themselves is the organisation's; the rest is not.
  */
 function ownStances(corpus: Corpus, actor: Actor): Stance[] {
   const ids = gathered(corpus, actor);

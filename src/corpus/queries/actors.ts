@@ -15,7 +15,7 @@ export interface NameLink {
 
 /**
  * The name under which an index files an actor: of a person the family name, which is an alias that
- * ends the name (« Assad » of « Bachar el-Assad ») or, in some languages, begins it (« Xi »).
+ * ends the name (« Gaulle » of « Charles de Gaulle ») or, in some languages, begins it (« Mao »).
  */
 export function filedUnder({ data: { kind, name, aliases } }: Actor): string {
   if (kind !== 'person') return name;

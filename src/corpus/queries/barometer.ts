@@ -8,16 +8,15 @@ import { entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 import { type Silence, silences } from './silence.ts';
 import { type Reading, readings, type StanceView } from './stance-views.ts';
-import { MOSCOW, stancesToward } from './stances.ts';
-import { FIRST_YEAR } from './timeline.ts';
+import { stancesTowardFocus } from './stances.ts';
 
-/** The attested stances of a country and its leaders toward Moscow. */
+/** The attested stances of a country and its leaders toward the focus. */
 export interface BarometerRow {
   actor: Actor;
   /** The leaders whose stances stand in the row. */
   people: Actor[];
   readings: Reading[];
-  /** « de R. Veser », by the id of a stance; absent where the row's own actor says or does it. */
+  /** « de V. Hugo », by the id of a stance; absent where the row's own actor says or does it. */
   sayers: ReadonlyMap<string, string>;
   /** The latest stance; several where the articles disagree then. */
   latest: StanceView[];
@@ -31,9 +30,9 @@ export interface Barometer {
   silences: readonly Silence[];
 }
 
-/** Every stance toward Moscow, one row a country, the furthest and best attested first. */
+/** Every stance toward the focus, one row a country, the furthest and best attested first. */
 export const barometer = memoize((corpus: Corpus): Barometer =>
-  barometerOf(corpus, stancesToward(corpus, MOSCOW)),
+  barometerOf(corpus, stancesTowardFocus(corpus)),
 );
 
 /**
@@ -101,10 +100,10 @@ function byDistance(a: BarometerRow, b: BarometerRow): number {
 
 /** From the first year of the site, or of a stance, to the month of the last stance or article. */
 const daysOf = memoize((corpus: Corpus): { first: string; last: string } => {
-  const toward = stancesToward(corpus, MOSCOW);
+  const toward = stancesTowardFocus(corpus);
   const spans = [...toward, ...corpus.articles].map(({ data }) => span(data.date));
   const years = spans.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? []);
-  const year = [String(FIRST_YEAR), ...years].sort()[0] ?? '';
+  const year = [String(corpus.site.period.first), ...years].sort()[0] ?? '';
   const last = span(
     spans
       .map(({ latest }) => latest.slice(0, 7))

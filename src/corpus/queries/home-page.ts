@@ -21,7 +21,7 @@ interface SynthesisSentence {
 
 export interface HomePage {
   synthesis: SynthesisSentence[][];
-  /** Who stands how far from Moscow. */
+  /** Who stands how far from the focus. */
   barometer: Barometer;
   places: MapPlace[];
   /** Every article, the latest first. */

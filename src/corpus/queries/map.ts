@@ -3,7 +3,6 @@ import type { Actor, Corpus } from '../model.ts';
 import { barometer } from './barometer.ts';
 import { entry } from './lookup.ts';
 import type { StanceView } from './stance-views.ts';
-import { MOSCOW } from './stances.ts';
 
 /** A country or a territory, and where it stands. */
 export interface MapPlace {
@@ -14,19 +13,19 @@ export interface MapPlace {
   partOf: Actor | undefined;
   /** The leaders whose stance is told as its own. */
   people: Actor[];
-  /** The latest attested stance toward Moscow; several where the articles disagree, none if none. */
+  /** The latest attested stance toward the focus; several where the articles disagree, none if none. */
   latest: StanceView[];
 }
 
 /**
- * Every country and territory of the corpus: those of which a stance toward Moscow is attested, the
- * furthest first, then the others by name. Moscow itself is last.
+ * Every country and territory of the corpus: those of which a stance toward the focus is attested, the
+ * furthest first, then the others by name. The focus is last.
  */
 export function mapPlaces(corpus: Corpus): MapPlace[] {
   const { rows } = barometer(corpus);
   const rank = ({ actor }: MapPlace) => {
     const index = rows.findIndex((row) => row.actor.id === actor.id);
-    return index >= 0 ? index : rows.length + (actor.id === MOSCOW ? 1 : 0);
+    return index >= 0 ? index : rows.length + (actor.id === corpus.site.focus.actor ? 1 : 0);
   };
   const places = corpus.actors.flatMap((actor): MapPlace[] => {
     const { data, id } = actor;

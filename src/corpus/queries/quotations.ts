@@ -10,7 +10,7 @@ import { translatedWord } from './translated.ts';
 export interface QuotationView {
   speaker: string;
   path: string;
-  /** « Sommet de l’OTSC à Erevan, 23 novembre 2022 », or the date alone. */
+  /** « Sommet de Reims, 23 novembre 2022 », or the date alone. */
   occasion: string;
   caveats: string[];
 }

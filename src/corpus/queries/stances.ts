@@ -3,9 +3,6 @@ import type { Corpus, Stance } from '../model.ts';
 import { byId } from './articles.ts';
 import { memoize } from './memoize.ts';
 
-/** Whom the site's question is about. */
-export const MOSCOW = 'russie';
-
 /** Stances that hold at one time: several where they disagree. */
 export interface Attitude {
   date: string;
@@ -16,8 +13,13 @@ export interface Attitude {
 
 /** Stances in time, by their known end. */
 export const stancesInTime = memoize((corpus: Corpus): readonly Stance[] =>
-  corpus.stances.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b)),
+  corpus.stances.toSorted(inTime),
 );
+
+/** Orders stances by their known end. */
+export function inTime(a: Stance, b: Stance): number {
+  return compareDates(a.data.date, b.data.date) || byId(a, b);
+}
 
 /**
  * Stances of one actor toward another, in time; those that differ at overlapping dates stand
@@ -55,4 +57,9 @@ export function stancesFrom(corpus: Corpus, ids: readonly string[]): Stance[] {
 /** The stances toward an actor, in time. */
 export function stancesToward(corpus: Corpus, id: string): Stance[] {
   return stancesInTime(corpus).filter(({ data }) => data.toward === id);
+}
+
+/** The stances toward the actor that the site measures distances to, in time. */
+export function stancesTowardFocus(corpus: Corpus): Stance[] {
+  return stancesToward(corpus, corpus.site.focus.actor);
 }

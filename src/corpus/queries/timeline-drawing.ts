@@ -1,11 +1,9 @@
 import { fallsWithin, span } from '../../lib/dates.ts';
-import { publisherTitle, REGION_LABELS } from '../../lib/labels.ts';
-import { REGIONS } from '../../schema/event.ts';
+import { publisherTitle } from '../../lib/labels.ts';
 import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { silences } from './silence.ts';
-import { FIRST_YEAR, LAST_YEAR } from './timeline.ts';
 
 /** Something that the drawings of the timeline show. */
 export interface DrawnItem {
@@ -34,40 +32,43 @@ export interface TimelineDrawing {
   closeUp: (Days & { title: string }) | undefined;
 }
 
-/** The months of the first articles, and of near half of what they tell. */
-const AUTUMN = { from: '2022-09-01', to: '2022-12-31', title: 'automne 2022' };
-
 /** What happened, lane by lane, with the articles and the silences between them. */
 export function timelineDrawing(corpus: Corpus): TimelineDrawing {
+  const { period, regions, closeUp } = corpus.site;
   const articles = latestArticles(corpus).toReversed();
   const events = eventsInTime(corpus);
   const ends = [...articles, ...events].map(({ data }) => span(data.date).latest).sort();
   return {
-    days: { from: `${String(FIRST_YEAR)}-01-01`, to: endOfMonth(ends.at(-1)) },
+    days: {
+      from: `${String(period.first)}-01-01`,
+      to: endOfMonth(ends.at(-1) ?? `${String(period.last)}-12-31`),
+    },
     articles: articles.map(({ id, data: { date, title, source } }) => ({
       id,
       date,
       title,
       publisher: publisherTitle(source),
     })),
-    regions: REGIONS.map((id) => ({
-      id,
-      label: REGION_LABELS[id],
-      events: events
-        .filter(({ data }) => data.region === id)
-        .map((event) => ({ id: event.id, date: event.data.date, title: event.data.title })),
-    })).filter((region) => region.events.length > 0),
+    regions: regions
+      .map(({ id, name }) => ({
+        id,
+        label: name,
+        events: events
+          .filter(({ data }) => data.region === id)
+          .map((event) => ({ id: event.id, date: event.data.date, title: event.data.title })),
+      }))
+      .filter((region) => region.events.length > 0),
     silences: silences(corpus),
-    closeUp: [...articles, ...events].some(({ data }) =>
-      fallsWithin(data.date, AUTUMN.from, AUTUMN.to),
-    )
-      ? AUTUMN
-      : undefined,
+    closeUp:
+      closeUp &&
+      [...articles, ...events].some(({ data }) => fallsWithin(data.date, closeUp.from, closeUp.to))
+        ? closeUp
+        : undefined,
   };
 }
 
-/** Last day of the month of a day, of the last year of the site where there is none. */
-function endOfMonth(day = `${String(LAST_YEAR)}-12-31`): string {
+/** Last day of the month of a day. */
+function endOfMonth(day: string): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

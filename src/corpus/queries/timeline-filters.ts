@@ -4,7 +4,6 @@ import { capitalise } from '../../lib/text.ts';
 import { CERTAINTIES, EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { actorsByKind, listedWith } from './actors.ts';
-import { FIRST_YEAR } from './timeline.ts';
 import { topicsByName } from './topics.ts';
 
 interface Choice {
@@ -57,8 +56,13 @@ export function timelineFilters(corpus: Corpus): TimelineFilter[] {
     { key: 'theme', label: 'Thème', all: 'tous', groups: alone(topicChoices) },
     { key: 'nature', label: 'Nature', all: 'toutes', groups: alone(kindChoices) },
     { key: 'certitude', label: 'Certitude', all: 'toutes', groups: alone(certaintyChoices) },
-    { key: 'de', label: 'Depuis', all: 'le début', groups: bounds(events) },
-    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds(events) },
+    {
+      key: 'de',
+      label: 'Depuis',
+      all: 'le début',
+      groups: bounds(events, corpus.site.period.first),
+    },
+    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds(events, corpus.site.period.first) },
   ];
 }
 
@@ -80,7 +84,7 @@ function alone(choices: Choice[]): TimelineFilter['groups'] {
 }
 
 /** The years of the events and, from the first that the site is about, their months. */
-function bounds(events: readonly Event[]): TimelineFilter['groups'] {
+function bounds(events: readonly Event[], firstYear: number): TimelineFilter['groups'] {
   const spans = events.map(({ data }) => span(data.date));
   const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
   const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), '');
@@ -88,7 +92,7 @@ function bounds(events: readonly Event[]): TimelineFilter['groups'] {
   return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => {
     const year = (from ?? 0) + index;
     const label = String(year);
-    const months = year < FIRST_YEAR ? 0 : year === to ? Number(last.slice(5, 7)) : 12;
+    const months = year < firstYear ? 0 : year === to ? Number(last.slice(5, 7)) : 12;
     return {
       label,
       choices: [

@@ -57,7 +57,7 @@ export function periodPage(corpus: Corpus, id: string): PeriodPage {
   if (listed === undefined) throw new Error(`Période inconnue : ${id}`);
   return {
     ...listed,
-    title: periodTitle(listed.period),
+    title: periodTitle(corpus, listed.period),
     also: eventViews(corpus, alsoIn(corpus, listed.period)),
     articles: articlesIn(corpus, listed.period),
   };

@@ -3,27 +3,27 @@ import { capitalise } from '../../lib/text.ts';
 import type { Corpus, Event } from '../model.ts';
 import { eventsInTime } from './events.ts';
 
-/** The years that the site is about. */
-export const FIRST_YEAR = 2022;
-export const LAST_YEAR = 2025;
-
 /** One page of the timeline: a year, what came before, or what came after. */
 export interface Period {
-  /** In addresses: `avant`, `2022`… `apres`. */
+  /** In addresses: `avant`, a year or `apres`. */
   id: string;
   label: string;
   first: string;
   last: string;
 }
 
-export const PERIODS: readonly Period[] = [
-  { id: 'avant', label: 'Avant', first: '0000-01-01', last: `${String(FIRST_YEAR - 1)}-12-31` },
-  ...Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => {
-    const year = String(FIRST_YEAR + index);
-    return { id: year, label: year, first: `${year}-01-01`, last: `${year}-12-31` };
-  }),
-  { id: 'apres', label: 'Après', first: `${String(LAST_YEAR + 1)}-01-01`, last: '9999-12-31' },
-];
+/** The periods of the timeline, in order: before the years of the site, each of them, after. */
+export function periodsOf({ site }: Corpus): Period[] {
+  const { first, last } = site.period;
+  return [
+    { id: 'avant', label: 'Avant', first: '0000-01-01', last: `${String(first - 1)}-12-31` },
+    ...Array.from({ length: last - first + 1 }, (_, index) => {
+      const year = String(first + index);
+      return { id: year, label: year, first: `${year}-01-01`, last: `${year}-12-31` };
+    }),
+    { id: 'apres', label: 'Après', first: `${String(last + 1)}-01-01`, last: '9999-12-31' },
+  ];
+}
 
 /** The events of a period, under the months of their known end, and how many they are. */
 interface PeriodEvents {
@@ -35,7 +35,7 @@ interface PeriodEvents {
 
 /** The whole timeline, period by period, in order. */
 export function timeline(corpus: Corpus): PeriodEvents[] {
-  return PERIODS.map((period) => {
+  return periodsOf(corpus).map((period) => {
     const listed = eventsInTime(corpus).filter(({ data }) => isListedIn(data.date, period));
     const months = Map.groupBy(listed, ({ data }) => monthLabel(data.date, period));
     return {
@@ -67,8 +67,8 @@ function monthLabel(date: string, period: Period): string {
 }
 
 /** « 2022 », « Avant 2022 », « Après 2025 ». */
-export function periodTitle({ id, label }: Period): string {
-  if (id === PERIODS[0]?.id) return `Avant ${PERIODS[1]?.label ?? ''}`;
-  if (id === PERIODS.at(-1)?.id) return `Après ${PERIODS.at(-2)?.label ?? ''}`;
+export function periodTitle({ site }: Corpus, { id, label }: Period): string {
+  if (id === 'avant') return `Avant ${String(site.period.first)}`;
+  if (id === 'apres') return `Après ${String(site.period.last)}`;
   return label;
 }

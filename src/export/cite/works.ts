@@ -5,7 +5,7 @@ import { mentionsOf } from '../../corpus/queries/mentions.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../../lib/site.ts';
+import { slug } from '../../lib/slug.ts';
 import { capitalise } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
@@ -87,9 +87,9 @@ function articleWorks(corpus: Corpus, article: Article): Work[] {
   const from = `${publisherLabel(source)}, ${formatDate(data.date)}`;
   return [
     {
-      ...ours(id, 'Ce compte rendu', data.title, routes.article(id)),
+      ...ours(corpus, id, 'Ce compte rendu', data.title, routes.article(id)),
       date: updatedOn(article),
-      note: `Compte rendu, dans les mots de ${TITLE}, d’un article de presse : ${from}. ${imprint(corpus)}`,
+      note: `Compte rendu, dans les mots de ${corpus.site.title}, d’un article de presse : ${from}. ${imprint(corpus)}`,
     },
     {
       key: `source-${id}`,
@@ -114,17 +114,17 @@ function pageWork(
   articles: readonly Article[],
 ): Work {
   const date = lastUpdate(articles.length > 0 ? articles : corpus.articles);
-  return { ...ours(id, 'Cette page', title, path), date, note: imprint(corpus) };
+  return { ...ours(corpus, id, 'Cette page', title, path), date, note: imprint(corpus) };
 }
 
-function ours(id: string, label: string, title: string, path: string) {
+function ours({ site }: Corpus, id: string, label: string, title: string, path: string) {
   return {
-    key: `lignes-de-faille-${id}`,
+    key: `${slug(site.title)}-${id}`,
     label,
     kind: 'page' as const,
     title,
-    author: TITLE,
-    container: `${TITLE} : ${SUBTITLE}`,
+    author: site.title,
+    container: `${site.title} : ${site.tagline}`,
     address: absolute(path),
   };
 }

@@ -1,13 +1,12 @@
 import type { Article, Corpus, Topic } from '../../corpus/model.ts';
 import { latestArticles } from '../../corpus/queries/articles.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
-import { tagline } from '../../corpus/queries/tagline.ts';
+import { siteDescription, siteTitle } from '../../corpus/queries/site-description.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { LICENCE } from '../../lib/licence.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
@@ -19,8 +18,8 @@ const LATEST = 50;
 /** The feed of the whole site: its latest comptes rendus, in full. */
 export function siteFeed(corpus: Corpus): string {
   return feed(corpus, {
-    title: `${TITLE} — ${SUBTITLE}`,
-    subtitle: tagline(corpus),
+    title: siteTitle(corpus),
+    subtitle: siteDescription(corpus),
     self: routes.feed(),
     page: routes.home(),
     articles: latestArticles(corpus).slice(0, LATEST),
@@ -30,7 +29,7 @@ export function siteFeed(corpus: Corpus): string {
 /** The feed of one topic. */
 export function topicFeed(corpus: Corpus, { id, data }: Topic): string {
   return feed(corpus, {
-    title: `${data.name} — ${TITLE}`,
+    title: `${data.name} — ${corpus.site.title}`,
     subtitle: data.description,
     self: routes.topicFeed(id),
     page: routes.topic(id),
@@ -57,7 +56,7 @@ function feed(corpus: Corpus, { title, subtitle, self, page, articles }: Feed): 
       link('self', 'application/atom+xml', self),
       link('alternate', 'text/html', page),
       element('author', {}, [
-        element('name', {}, TITLE),
+        element('name', {}, corpus.site.title),
         element('uri', {}, absolute(routes.home())),
       ]),
       element('link', { rel: 'license', href: LICENCE.address }),

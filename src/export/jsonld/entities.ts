@@ -9,11 +9,12 @@ import { type Source, UNKNOWN } from '../../schema/article.ts';
 import { days } from '../../schema/edtf.ts';
 import { iso690, worksOf } from '../cite/works.ts';
 import { updatedOn } from '../version.ts';
-import { graph, LICENSED, PUBLISHER } from './graph.ts';
+import { graph, LICENSED, publisherOf } from './graph.ts';
 
 /** A compte rendu, the press article that it is based on, what it is about and whom it names. */
 export function articleGraph(corpus: Corpus, article: Article): Graph {
   const { id, data } = article;
+  const publisher = publisherOf(corpus);
   const corrections = data.corrections?.map(({ date, text }) => ({
     '@type': 'CorrectionComment' as const,
     datePublished: date,
@@ -28,8 +29,8 @@ export function articleGraph(corpus: Corpus, article: Article): Graph {
     datePublished: data.published,
     dateModified: updatedOn(article),
     ...(corrections === undefined ? {} : { correction: corrections }),
-    author: { '@id': PUBLISHER['@id'] },
-    publisher: PUBLISHER,
+    author: { '@id': publisher['@id'] },
+    publisher,
     ...LICENSED,
     isBasedOn: sourceArticle(data.source, data.date),
     citation: [

@@ -1,15 +1,17 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
+import type { Corpus } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { LICENCE } from '../../lib/licence.ts';
-import { TITLE } from '../../lib/site.ts';
 
 /** The newsroom, named once in each graph and pointed at by its `@id`. */
-export const PUBLISHER = {
-  '@type': 'Organization',
-  '@id': `${absolute(routes.home())}#redaction`,
-  name: TITLE,
-  url: absolute(routes.home()),
-} as const;
+export function publisherOf({ site }: Corpus) {
+  return {
+    '@type': 'Organization',
+    '@id': `${absolute(routes.home())}#redaction`,
+    name: site.title,
+    url: absolute(routes.home()),
+  } as const;
+}
 
 /** The licence of what a thing describes, and what it does not cover. */
 export const LICENSED = { license: LICENCE.address, copyrightNotice: LICENCE.statement } as const;

@@ -2,7 +2,7 @@ import type { CollectionPage, Graph, ItemList } from 'schema-dts';
 import type { Corpus } from '../../corpus/model.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { lastUpdate } from '../version.ts';
-import { type Crumb, graph, LICENSED, PUBLISHER } from './graph.ts';
+import { type Crumb, graph, LICENSED, publisherOf } from './graph.ts';
 
 /** What a page says of itself to readers, and to machines. */
 interface About extends Crumb {
@@ -51,7 +51,7 @@ function common(corpus: Corpus, { name, path, description }: About) {
     inLanguage: 'fr',
     dateModified: lastUpdate(corpus.articles),
     ...LICENSED,
-    publisher: PUBLISHER,
+    publisher: publisherOf(corpus),
     isPartOf: { '@id': absolute(routes.home()) },
   } as const;
 }

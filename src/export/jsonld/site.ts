@@ -1,13 +1,12 @@
 import type { Dataset, Graph, SearchAction, WebSite } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
-import { tagline } from '../../corpus/queries/tagline.ts';
+import { siteDescription, siteTitle } from '../../corpus/queries/site-description.ts';
 import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { SUBTITLE, TITLE } from '../../lib/site.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { lastUpdate, versionOf } from '../version.ts';
-import { graph, LICENSED, PUBLISHER } from './graph.ts';
+import { graph, LICENSED, publisherOf } from './graph.ts';
 
 /** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
 type Search = SearchAction & { 'query-input': string };
@@ -23,12 +22,12 @@ export function homeGraph(corpus: Corpus): Graph {
     '@type': 'WebSite',
     '@id': absolute(routes.home()),
     url: absolute(routes.home()),
-    name: TITLE,
-    alternateName: `${TITLE} — ${SUBTITLE}`,
-    description: tagline(corpus),
+    name: corpus.site.title,
+    alternateName: siteTitle(corpus),
+    description: siteDescription(corpus),
     inLanguage: 'fr',
     ...LICENSED,
-    publisher: PUBLISHER,
+    publisher: publisherOf(corpus),
     potentialAction: search,
   };
   return graph([], site);
@@ -52,14 +51,14 @@ export function dataGraph(corpus: Corpus): Graph {
     '@type': 'Dataset',
     '@id': absolute(routes.data()),
     url: absolute(routes.data()),
-    name: `${TITLE} — ${SUBTITLE}`,
-    description: tagline(corpus),
+    name: siteTitle(corpus),
+    description: siteDescription(corpus),
     inLanguage: 'fr',
     version: versionOf(corpus),
     dateModified: lastUpdate(corpus.articles),
     ...LICENSED,
     isAccessibleForFree: true,
-    creator: PUBLISHER,
+    creator: publisherOf(corpus),
     distribution: formats.map(([name = '', encodingFormat = '']) => ({
       '@type': 'DataDownload',
       name,

@@ -8,9 +8,10 @@ import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
 import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
 import { absolute, routes } from '../../lib/routes.ts';
+import { slug } from '../../lib/slug.ts';
+import { after } from '../../lib/text.ts';
 import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
-import { REGIONS } from '../../schema/event.ts';
 import { stance } from '../../schema/stance.ts';
 import { bounds, cited, located } from './record.ts';
 import { EVENTS, STANCES } from './statements.ts';
@@ -20,7 +21,7 @@ import type { Table } from './table.ts';
 /** A mark of the timeline: an event, or an article. */
 const timeMark = z.object({
   ...located,
-  lane: z.enum(['articles', ...REGIONS]),
+  lane: id,
   title: z.string(),
   date: edtfDate,
   ...bounds,
@@ -46,51 +47,49 @@ const placeMark = z.object({
   ...cited,
 });
 
-/** The drawings of the site, one row a mark. */
-export const DRAWING_TABLES: readonly Table[] = [
-  drawingTable({
-    name: DRAWING_FILES.timeline,
-    title: 'Dessin : la frise',
-    description: 'Ce que montre la frise de la chronologie : un événement ou un article par ligne.',
-    schema: timeMark,
-    records: timeMarks,
-  }),
-  drawingTable({
-    name: DRAWING_FILES.autumn,
-    title: 'Dessin : l’automne 2022, de près',
-    description: 'Ce que dessine la seconde frise de la chronologie : une marque par ligne.',
-    schema: timeMark,
-    records: (corpus) => {
-      const { closeUp } = timelineDrawing(corpus);
-      return closeUp === undefined
-        ? []
-        : timeMarks(corpus).filter((mark) => fallsWithin(mark.date, closeUp.from, closeUp.to));
-    },
-  }),
-  drawingTable({
-    name: DRAWING_FILES.barometer,
-    title: 'Dessin : la distance à Moscou',
-    description:
-      'Ce que dessine le baromètre de l’accueil : une marque par ligne. Chaque dossier d’acteur offre aussi le sien.',
-    schema: stanceMark,
-    records: (corpus) => stanceMarks(corpus, barometer(corpus)),
-  }),
-  drawingTable({
-    name: DRAWING_FILES.map,
-    title: 'Dessin : la carte',
-    description:
-      'Ce que dessine la carte de l’accueil : une ligne par pays ou territoire, une par position là où les articles divergent.',
-    schema: placeMark,
-    records: placeMarks,
-  }),
-];
-
-/** The drawings of a corpus: the timeline has no close-up where nothing happened in its months. */
-export function drawingTables(corpus: Corpus): readonly Table[] {
-  return timelineDrawing(corpus).closeUp === undefined
-    ? DRAWING_TABLES.filter(({ name }) => name !== DRAWING_FILES.autumn)
-    : DRAWING_TABLES;
-}
+/** The drawings of a corpus, one row a mark; no close-up where nothing happened in its days. */
+export const drawingTables = memoize((corpus: Corpus): readonly Table[] => {
+  const { closeUp } = timelineDrawing(corpus);
+  const marks = timeMarks(corpus);
+  return [
+    drawingTable({
+      name: DRAWING_FILES.timeline,
+      title: 'Dessin : la frise',
+      description:
+        'Ce que montre la frise de la chronologie : un événement ou un article par ligne.',
+      schema: timeMark,
+      records: () => marks,
+    }),
+    ...(closeUp === undefined
+      ? []
+      : [
+          drawingTable({
+            name: slug(closeUp.title),
+            title: `Dessin : ${closeUp.title}, de près`,
+            description:
+              'Ce que dessine la seconde frise de la chronologie : une marque par ligne.',
+            schema: timeMark,
+            records: () => marks.filter(({ date }) => fallsWithin(date, closeUp.from, closeUp.to)),
+          }),
+        ]),
+    drawingTable({
+      name: DRAWING_FILES.barometer,
+      title: `Dessin : la distance ${after('à', corpus.site.focus.name)}`,
+      description:
+        'Ce que dessine le baromètre de l’accueil : une marque par ligne. Chaque dossier d’acteur offre aussi le sien.',
+      schema: stanceMark,
+      records: () => stanceMarks(corpus, barometer(corpus)),
+    }),
+    drawingTable({
+      name: DRAWING_FILES.map,
+      title: 'Dessin : la carte',
+      description:
+        'Ce que dessine la carte de l’accueil : une ligne par pays ou territoire, une position par là où les articles divergent.',
+      schema: placeMark,
+      records: placeMarks,
+    }),
+  ];
+});
 
 /** The same for the barometer of each dossier that has one. */
 export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
@@ -100,7 +99,7 @@ export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
     .map(({ of, data, drawn }) =>
       drawingTable({
         name: dossierDrawing(of),
-        title: `La distance à Moscou : ${data.name}`,
+        title: `La distance ${after('à', corpus.site.focus.name)} : ${data.name}`,
         description: `Ce que dessine le baromètre du dossier « ${data.name} ».`,
         schema: stanceMark,
         records: () => stanceMarks(corpus, drawn),

@@ -1,6 +1,6 @@
 import { LONGEST } from './address.ts';
 import { optionsOf, type Proposed, statusOf } from './options.ts';
-import { loadProposals } from './proposals.ts';
+import { loadNames } from './proposals.ts';
 import { PAUSE } from './query.ts';
 import type { QuickPages } from './quick-pages.ts';
 
@@ -68,7 +68,7 @@ export function combobox({ field, list, status, isFirstChosen, deepen }: Box): (
       close();
       return;
     }
-    const names = (await loadProposals(search))(typed);
+    const names = (await loadNames(search)).propose(typed);
     if (mine !== turn) return;
     answered = typed;
     propose({ typed, names, found: undefined });

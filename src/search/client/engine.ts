@@ -81,7 +81,7 @@ async function find(
  * The pages that hold a clause.
  *
  * Pagefind takes a word that it does not know for the longest beginning of it that it knows, so that
- * « Macron » would find « mars ». Its exact search does not: it is the judge. Where it finds nothing,
+ * « Marat » would find « mars ». Its exact search does not: it is the judge. Where it finds nothing,
  * words that begin so are taken, since the word may not be finished.
  */
 async function findClause(pagefind: Pagefind, words: readonly string[]): Promise<Matches> {

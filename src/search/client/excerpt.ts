@@ -64,7 +64,7 @@ function placesIn({ found }: Text, { from, to }: Range): number[] {
   return [...found].filter((place) => place >= from && place < to).sort((a, b) => a - b);
 }
 
-/** Whether the word before ends a sentence; « R. » and « F.A.Z. » do not. */
+/** Whether the word before ends a sentence; « R. » and « S.N.C.F. » do not. */
 function isSentenceStart(words: readonly string[], place: number): boolean {
   const [before = '', word = ''] = [words[place - 1], words[place]];
   const ends = /(?:[\p{Ll}\d»)][.!?…]+[»")]*|[.!?…]+»)$/u;

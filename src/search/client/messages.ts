@@ -28,7 +28,7 @@ export function statusOf({ results, unknown }: Outcome, search: Search): string 
   return typeset(`Aucun résultat${what}${filters}.`);
 }
 
-/** « Noms proches : Alexandre Loukachenko et Biélorussie. », for those who do not see them. */
+/** « Noms proches : Victor Hugo et Reims. », for those who do not see them. */
 export function namesStatusOf(proposals: readonly Proposal[]): string {
   if (proposals.length === 0) return '';
   const names = list(proposals.map(({ entry }) => entry.name));

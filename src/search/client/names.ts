@@ -27,7 +27,7 @@ export async function namedActors(
 
 /**
  * Pages that hold a name and, where no text but the actor's own page holds it, every page about that
- * actor under its other names: no article says « Lukashenko ».
+ * actor under its other names: no article says « London ».
  */
 export async function withNamesakes(
   pagefind: Pagefind,

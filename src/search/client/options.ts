@@ -38,9 +38,9 @@ export function optionsOf({ typed, names, found }: Proposed, id: string, search:
   });
 }
 
-/** What a name says: « Personne Alexandre Loukachenko, trouvé via Lukashenko, soutien ». */
+/** What a name says: « Personne Victor Hugo, trouvé via Hugo, soutien ». */
 export function proposalContent({ entry, via }: Proposal): Node[] {
-  const { kind, name, levels = [] } = entry;
+  const { kind, name, levels = [], toward = '' } = entry;
   const reference = { class: 'reference ui' };
   const content: Node[] = [
     element('span', { class: 'label' }, capitalise(kind)),
@@ -51,8 +51,8 @@ export function proposalContent({ entry, via }: Proposal): Node[] {
   ];
   if (levels.length === 0) return content;
   const shown = levels.flatMap((level, index) => [index === 0 ? '' : ' ', levelOf(level)]);
-  const toward = element('span', { class: 'visually-hidden' }, ' envers Moscou');
-  return [...content, element('span', { class: 'levels' }, ...shown, toward)];
+  const hidden = element('span', { class: 'visually-hidden' }, ` ${toward}`);
+  return [...content, element('span', { class: 'levels' }, ...shown, hidden)];
 }
 
 /** A stance in its shape and its word, as `Level.astro` writes it. */
@@ -73,7 +73,7 @@ function levelOf({ level, rank, label }: NameLevel): Node {
   return element('span', { class: `level level-${rank}` }, svg, label);
 }
 
-/** « Événement Session de l’OTSC…, 28 octobre 2022, allégué » */
+/** « Événement Sommet de Reims, 28 octobre 2022, allégué » */
 function pageContent({ label, title, line: [date] }: Result): Node[] {
   const [kind = '', certainty] = label.split(' · ');
   const reference = [date, certainty].filter((part) => part !== undefined).join(' · ');

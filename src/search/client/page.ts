@@ -16,7 +16,7 @@ import {
 } from './messages.ts';
 import { proposalContent } from './options.ts';
 import { assertIndexIsLoaded, loadPagefind } from './pagefind.ts';
-import { loadProposals, type Proposal } from './proposals.ts';
+import { loadNames, type Proposal } from './proposals.ts';
 import { parseQuery, PAUSE } from './query.ts';
 import { resultItem, resultOf } from './result.ts';
 
@@ -95,7 +95,7 @@ function fromAddress(query = location.search): Search {
 
 /** Loads what an answer will need; a failure is told when a search needs it. */
 function prepare(): void {
-  void loadProposals(form.action);
+  void loadNames(form.action);
   loadPagefind(root)
     .then((pagefind) => pagefind.preload(typed()))
     .catch(() => undefined);
@@ -123,7 +123,7 @@ async function answer(): Promise<void> {
     showNothing(asked.q === '' ? '' : TOO_SHORT);
     return;
   }
-  void loadProposals(form.action);
+  void loadNames(form.action);
   if (list.children.length === 0) {
     status.textContent = LOADING;
     // What will stand above the results has its room before they come.
@@ -198,7 +198,7 @@ async function lengthen(): Promise<void> {
 
 /** Shows above the results the names that answer to what is typed. */
 async function showNames(text: string): Promise<readonly Proposal[]> {
-  const proposals = text === '' ? [] : (await loadProposals(form.action))(text);
+  const proposals = text === '' ? [] : (await loadNames(form.action)).propose(text);
   const items = proposals.map((proposal) => {
     const href = root + proposal.entry.path;
     return element('li', {}, element('a', { href }, ...proposalContent(proposal)));

@@ -41,7 +41,7 @@ function answers(word: string, wanted: string): boolean {
   );
 }
 
-/** Places of the words of names; case counts, since « EU » must not be found in « a eu ». */
+/** Places of the words of names; case counts, since « ONT » must not be found in « ils ont ». */
 export function placesOfNames(names: readonly string[], words: readonly string[]): number[] {
   const letters = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
   const text = words.map(letters);

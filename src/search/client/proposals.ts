@@ -1,4 +1,4 @@
-import type { NameEntry } from '../names.ts';
+import type { NameEntry, NameIndex } from '../names.ts';
 import { queryWords } from '../normalise.ts';
 import { LONGEST } from './address.ts';
 import { tellingWords } from './query.ts';
@@ -22,9 +22,9 @@ const MOST = 6;
 const EXACT = 3;
 const BEGINNING = 2;
 const MISSPELT = 1;
-/** « armé » is Arménie before the theme that is also found by « armes », but not before a whole word. */
+/** « nor » is Norvège before the theme that is also found by « nord », but not before a whole word. */
 const USUAL = 0.3;
-/** Under this, one letter more or less makes another word: « Irak », « Iran ». */
+/** Under this, one letter more or less makes another word: « Laon », « Lyon ». */
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_BEGINNING = 2;
 /** A shorter word beside others is not taken for a name. */
@@ -65,7 +65,7 @@ export function createProposals(entries: readonly NameEntry[]): (typed: string) 
     const each = words
       .filter((word) => word.length >= SHORTEST_ALONE)
       .map((word) => strictly([word]));
-    // The best name of each word first: « Trump Poutine » proposes both.
+    // The best name of each word first: « Hugo Zola » proposes both.
     const inTurn = Array.from({ length: MOST }, (_, rank) =>
       each.flatMap((found) => found[rank] ?? []),
     ).flat();
@@ -121,23 +121,31 @@ export function beginsButOne(typed: string, word: string): boolean {
   );
 }
 
-let loading: Promise<(typed: string) => Proposal[]> | undefined;
+/** The names of the site. */
+interface Names {
+  propose: (typed: string) => Proposal[];
+  /** What a field shows until something is typed. */
+  examples: string;
+}
+
+let loading: Promise<Names> | undefined;
 
 /**
- * The proposals of the site, loaded once; a load that failed is tried again at the next call, and
+ * The names of the site, loaded once; a load that failed is tried again at the next call, and
  * proposes nothing.
  *
  * @param search address of the search page, which the names stand beside
  */
-export async function loadProposals(search: string): Promise<(typed: string) => Proposal[]> {
+export async function loadNames(search: string): Promise<Names> {
   loading ??= fetch(new URL('noms.json', search)).then(async (response) => {
     if (!response.ok) throw new Error(response.url);
-    return createProposals((await response.json()) as NameEntry[]);
+    const { names, examples } = (await response.json()) as NameIndex;
+    return { propose: createProposals(names), examples };
   });
   try {
     return await loading;
   } catch {
     loading = undefined;
-    return () => [];
+    return { propose: () => [], examples: '' };
   }
 }

@@ -67,7 +67,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** « le Kremlin » and « d’Erevan » are named « Kremlin » and « Erevan ». */
+/** « le Havre » and « d’Arras » are named « Havre » and « Arras ». */
 function withoutArticle(words: string[]): string[] {
   return words.length > 1 && /^(?:[dl]|l[ae]s?|d[eu]s?|aux?)$/.test(words[0] ?? '')
     ? words.slice(1)

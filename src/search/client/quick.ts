@@ -1,7 +1,7 @@
 import css from './quick.css?inline';
 import { element } from '../../lib/element.ts';
-import { SEARCH_EXAMPLES } from '../../lib/search-examples.ts';
 import { combobox } from './combobox.ts';
+import { loadNames } from './proposals.ts';
 
 let dialog: HTMLDialogElement | undefined;
 const enhanced = new WeakSet<HTMLInputElement>();
@@ -22,10 +22,12 @@ function makeDialog(): HTMLDialogElement {
     maxlength: '200',
     autocapitalize: 'off',
     spellcheck: 'false',
-    placeholder: SEARCH_EXAMPLES,
   });
   // Every page has a form that leads to search.
   const search = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? '';
+  void loadNames(search).then(({ examples }) => {
+    field.placeholder = examples;
+  });
   const form = element(
     'form',
     { action: search, role: 'search', 'aria-label': 'Recherche rapide' },

@@ -153,7 +153,7 @@ export function resultItem({ label, url, title, excerpts, ...result }: Result): 
   return item;
 }
 
-/** « Novembre 2022 · Afrique-sur7 · article de presse · trouvé via Lukashenko » */
+/** « Novembre 2022 · Afrique-sur7 · article de presse · trouvé via London » */
 function lineOf({ line, nature, via }: Pick<Result, 'line' | 'nature' | 'via'>) {
   const parts: (Node | string)[][] = line.map((part) => [part]);
   if (nature !== undefined) parts.push([element('span', { class: 'nature' }, nature)]);

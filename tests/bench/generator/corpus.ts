@@ -4,6 +4,7 @@ import { generateActors, type GeneratedActor, slug } from './actors.ts';
 import { type GeneratedArticle, generateArticle, quoteOf } from './article.ts';
 import { randomOf } from './random.ts';
 import { matter } from './sentences.ts';
+import { SITE } from './site.ts';
 import { eventOf, type GeneratedEntry, paragraphOf, predictionOf, stanceOf } from './statements.ts';
 
 /** Dates in quotes: Astro reads frontmatter as YAML 1.1, in which a bare one is no text. */
@@ -46,6 +47,7 @@ export function generateCorpus(articles: number): ContentFiles {
     ...Object.entries(statements),
   ];
   return new Map([
+    ['site.yaml', stringify(SITE, YAML)],
     ...written.map((article): [string, string] => [`articles/${article.id}.mdx`, mdx(article)]),
     ...entries.flatMap(([folder, list]) =>
       list.map(({ id, data }): [string, string] => [`${folder}/${id}.yaml`, stringify(data, YAML)]),

@@ -1,8 +1,9 @@
-import { CERTAINTIES, EVENT_KINDS, REGIONS } from '../../../src/schema/event.ts';
+import { CERTAINTIES, EVENT_KINDS } from '../../../src/schema/event.ts';
 import { BASES, LEVELS } from '../../../src/schema/stance.ts';
 import { slug } from './actors.ts';
 import { type GeneratedArticle, quoteOf } from './article.ts';
 import { matter } from './sentences.ts';
+import { SITE } from './site.ts';
 import { placeName } from './places.ts';
 
 /** An entry of a collection: its id, and what its file holds. */
@@ -32,7 +33,7 @@ export function eventOf(
       date: dateBefore(isShared ? before : article),
       dating: { basis: 'inferred', from: 'déduite de l’article par le générateur d’essai' },
       place: placeName(random.whole(0, 400)),
-      region: random.pick(REGIONS),
+      region: random.pick(SITE.regions).id,
       actors: article.actors.slice(0, random.whole(2, 4)).map(({ id }) => id),
       topics: article.topics.slice(0, 2),
       summary: `${capital(matter(random))} : l’article d’essai le rapporte.`,

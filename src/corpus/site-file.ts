@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { site as schema, type SiteData } from '../schema/site.ts';
+import { atFile, type Issue } from './issue.ts';
+import type { SourceEntry } from './model.ts';
+import { readText } from './text-file.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The file of the site in `content/`, and from the project's folder. */
+export const SITE_NAME = 'site.yaml';
+export const SITE_FILE = `content/${SITE_NAME}`;
+
+/** Stands for a file that is refused. */
+export const NO_SITE: SiteData = {
+  title: '',
+  tagline: '',
+  subject: '',
+  question: '',
+  period: { first: 1000, last: 1000 },
+  focus: { actor: '', name: '', circle: [] },
+  regions: [],
+  map: { frames: [], places: [] },
+  searchExamples: [],
+};
+
+/** What a project is about, from `content/site.yaml`; undefined where it is refused. */
+export function readSiteFile(root: string, issues: Issue[]): SourceEntry<SiteData> | undefined {
+  if (!existsSync(join(root, SITE_FILE))) {
+    const expected = `le sujet du site : ${Object.keys(schema.shape).join(', ')}`;
+    issues.push(atFile(SITE_FILE, { code: 'fichier-absent', expected, found: 'aucun fichier' }));
+    return undefined;
+  }
+  const text = readText(root, SITE_FILE, issues);
+  if (text === undefined) return undefined;
+  const yaml = parseYaml(text, SITE_FILE);
+  const { data, issues: found } = validate(schema, yaml, SITE_FILE);
+  issues.push(...found);
+  return data && { id: 'site', file: SITE_FILE, data, at: yaml.at };
+}
