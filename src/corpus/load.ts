@@ -89,7 +89,7 @@ function readArticle(
     return undefined;
   }
   const blank = header.replace(/[^\n]/g, '');
-  const { body, content, messages } = compile(blank + text.slice(header.length), recorded);
+  const { body, html, messages } = compile(blank + text.slice(header.length), recorded);
   const lines = text.split('\n');
   for (const message of messages) {
     const place = syntaxPlace(message);
@@ -98,8 +98,8 @@ function readArticle(
   const yaml = parseYaml(frontmatter, file, 2);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
   issues.push(...found);
-  if (data === undefined || body === undefined || content === undefined) return undefined;
+  if (data === undefined || body === undefined || html === undefined) return undefined;
   const sourcePath = join(root, '.sources', `${id}.txt`);
   const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
-  return { id, file, data, at: yaml.at, ...body, content, recorded, sourceText };
+  return { id, file, data, at: yaml.at, ...body, html, recorded, sourceText };
 }

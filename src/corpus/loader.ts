@@ -80,6 +80,6 @@ function storedEntry({ id, file, data }: SourceCorpus[CollectionName][number]): 
   return { id, data, filePath: file };
 }
 
-function metadataOf({ passages, notes, quotations, content }: SourceArticle): ArticleMetadata {
-  return { passages, notes, quotations, content };
+function metadataOf({ passages, notes, quotations, html }: SourceArticle): ArticleMetadata {
+  return { passages, notes, quotations, html };
 }

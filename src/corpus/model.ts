@@ -1,4 +1,3 @@
-import type { Content } from '../markdown/content.ts';
 import type { BodyQuotation, Note, Passage } from '../markdown/passages.ts';
 import type { Position } from '../markdown/position.ts';
 import type { ActorData } from '../schema/actor.ts';
@@ -25,8 +24,8 @@ export interface Article extends Entry<ArticleData> {
   passages: readonly Passage[];
   notes: readonly Note[];
   quotations: readonly BodyQuotation[];
-  /** Its body: HTML, and the components that stand in it. */
-  content: Content;
+  /** Its body, with an element for each component: see `rehypeHtml`. */
+  html: string;
 }
 export type Actor = Entry<ActorData>;
 export type Topic = Entry<TopicData>;

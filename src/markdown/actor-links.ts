@@ -51,7 +51,6 @@ function isClosed(node: Nodes): boolean {
     node.type === 'linkReference' ||
     node.type === 'footnoteDefinition' ||
     isComponent(node, 'Quotation') ||
-    isComponent(node, 'PassageMargin') ||
     isComponent(node, 'EditorialNote')
   );
 }

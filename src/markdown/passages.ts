@@ -60,7 +60,7 @@ const PASSAGE_TYPES = new Set(['paragraph', 'list', 'table', 'blockquote']);
  *
  * It leaves the body in `file.data.body`, for whoever compiles the file, gives each passage its
  * `id` and the link of its number (a block other than a paragraph gets a wrapper for them), and
- * gathers the notes that follow it in a `<PassageMargin>`, which the page provides. Where a passage
+ * gathers the notes that follow it in an `<x-margin>`, which the page fills. Where a passage
  * was withdrawn, a line that bears its `id` says so.
  */
 export function remarkPassages() {
@@ -71,7 +71,7 @@ export function remarkPassages() {
     const numbers = new Map(blocks.map((node, index) => [node, given[index] ?? '']));
     const withdrawn = withdrawnBefore(recorded, given);
     const body: Body = { passages: [], notes: [], quotations: [] };
-    let margin: MdxJsxFlowElement | undefined;
+    let margin: Paragraph | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (isComponent(node, 'EditorialNote')) {
         body.notes.push({
@@ -81,7 +81,7 @@ export function remarkPassages() {
         });
         collectQuotations(node, undefined, body.quotations);
         if (margin === undefined) return [node];
-        margin.children.push(node as MdxJsxFlowElement);
+        margin.children.push(node as never);
         return [];
       }
       margin = undefined;
@@ -129,13 +129,9 @@ function withdrawal(number: string, day: string): Paragraph {
 }
 
 /** What stands beside a passage: the notes that follow it, and what the page adds. */
-function marginOf(number: string): MdxJsxFlowElement {
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'PassageMargin',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: number }],
-    children: [],
-  };
+function marginOf(number: string): Paragraph {
+  const data = { hName: 'x-margin', hProperties: { number } };
+  return { type: 'paragraph', children: [], data };
 }
 
 function numbered(node: RootContent, number: string): RootContent {

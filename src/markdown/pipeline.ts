@@ -2,17 +2,16 @@ import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { type NamedActor, remarkActorLinks } from './actor-links.ts';
-import { type Content, rehypePlugins } from './content.ts';
 import { remarkContentOnly } from './content-only.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
+import { rehypeHtml } from './html.ts';
 import { type Body, remarkPassages } from './passages.ts';
 import { remarkStructure } from './structure.ts';
 
-/** What makes passages of an article's text. */
-export const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages, remarkStructure];
+const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages, remarkStructure];
 
 /** How footnotes are shown: under a quiet heading, each with the way back to its calls. */
-export const remarkRehype = {
+const remarkRehype = {
   footnoteLabel: 'Notes',
   footnoteLabelProperties: { className: ['label'] },
   /**
@@ -27,8 +26,8 @@ export const remarkRehype = {
 export interface Compilation {
   /** Undefined, as what follows, when MDX could not parse it. */
   body: Body | undefined;
-  /** What its page shows. */
-  content: Content | undefined;
+  /** What its page shows: see {@link rehypeHtml}. */
+  html: string | undefined;
   messages: readonly VFile['messages'][number][];
 }
 
@@ -54,7 +53,7 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
     format: 'mdx',
     remarkPlugins: [...remarkPlugins, remarkActorLinks(actors)],
     remarkRehypeOptions: remarkRehype,
-    rehypePlugins,
+    rehypePlugins: [rehypeHtml],
   });
   return (mdx, recorded = {}) => {
     const file = new VFile({ value: mdx, data: { recorded } });
@@ -62,7 +61,7 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
     if (deep !== null) {
       const line = mdx.slice(0, deep.index).split('\n').length;
       file.message('Too deeply nested', { place: { line, column: 1 }, ...NESTED });
-      return { body: undefined, content: undefined, messages: file.messages };
+      return { body: undefined, html: undefined, messages: file.messages };
     }
     try {
       // MDX types its processor by the program at its end, not by the Markdown that it begins with.
@@ -76,7 +75,7 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
       // What our rules refuse (`<A-.A>`) may also break the stages that follow them.
       else if (file.messages.length === 0) throw error;
     }
-    return { body: file.data.body, content: file.data.content, messages: file.messages };
+    return { body: file.data.body, html: file.data.html, messages: file.messages };
   };
 }
 

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { remarkActorLinks } from '../../src/markdown/actor-links.ts';
 import { render } from '../fixtures/render.ts';
 
-const links = remarkActorLinks([
+const ACTORS = [
   { id: 'poutine', name: 'Vladimir Poutine', names: ['Vladimir Poutine', 'chef du Kremlin'] },
   { id: 'russie', name: 'Russie', names: ['Russie', 'Kremlin', 'russe'] },
-]);
+];
 
 /** The actors that a text leads to, as it names them: « russie: Kremlin ». */
 function linked(mdx: string): string[] {
-  const found = render(mdx, [links]).matchAll(/href="\/acteurs\/([^/]+)\/"[^>]*>([^<]*)</g);
+  const found = render(mdx, ACTORS).matchAll(/href="\/acteurs\/([^/]+)\/"[^>]*>([^<]*)</g);
   return Array.from(found, ([, id = '', text = '']) => `${id}: ${text}`);
 }
 
 test('leads to the dossier, and says whose it is', () => {
-  expect(render('La Russie et le chef du Kremlin.', [links])).toContain(
+  expect(render('La Russie et le chef du Kremlin.', ACTORS)).toContain(
     'La <a href="/acteurs/russie/">Russie</a> et le ' +
       '<a href="/acteurs/poutine/" aria-label="chef du Kremlin, dossier Vladimir Poutine">chef du Kremlin</a>.',
   );
@@ -58,5 +57,5 @@ describe('leaves as it is', () => {
 test('changes neither the text nor the numbers', () => {
   const mdx = 'La Russie.\n\n- Vladimir Poutine\n';
   const bare = (html: string) => html.replace(/<a href="\/acteurs\/[^>]*>([^<]*)<\/a>/g, '$1');
-  expect(bare(render(mdx, [links]))).toBe(render(mdx));
+  expect(bare(render(mdx, ACTORS))).toBe(render(mdx));
 });
