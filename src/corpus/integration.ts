@@ -10,12 +10,12 @@ import { report } from './report.ts';
 import { readCorpus } from './store.ts';
 import { verify } from './verify.ts';
 
-/** Milliseconds that the page has to itself, and files saved together to be told once. */
+/** Milliseconds after a change, in which the page is reloaded first and files are saved together. */
 const AFTER_THE_PAGE = 300;
 
 /**
  * Astro integration: verifies `content/` before Astro touches anything. A build with an issue fails
- * and leaves no site, not even the one before; in dev, issues are told at the start and after each
+ * and leaves no site, not even the one before; in dev, issues are reported at the start and after each
  * change.
  */
 export function verifiedContent(): AstroIntegration {
@@ -30,28 +30,22 @@ export function verifiedContent(): AstroIntegration {
       },
       'astro:config:done': ({ config, logger }) => {
         const { corpus, issues } = verify(root, readCorpus);
-        if (command === 'dev') {
-          tellInDev(issues, logger);
-          return;
-        }
         const { blocking, waiting } = triage(corpus, issues);
-        if (blocking.length === 0) {
-          if (command === 'build') tellChecked(corpus, waiting, logger);
-          return;
-        }
-        logger.error(`\n${report(blocking)}`);
-        if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
-        throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
+        if (command === 'dev') reportInDev(issues, logger);
+        else if (blocking.length > 0) {
+          logger.error(`\n${report(blocking)}`);
+          if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
+          throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
+        } else if (command === 'build') reportVerified(corpus, waiting, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folders = ['content', '.sources'].map((name) => join(root, name) + sep);
-        let telling: NodeJS.Timeout | undefined;
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
-          clearTimeout(telling);
-          telling = setTimeout(() => {
-            const { issues } = verify(root, readCorpus);
-            tellInDev(issues, logger);
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            reportInDev(verify(root, readCorpus).issues, logger);
             // What can be read is shown, whatever the rules say of it.
             const [first] = readCorpus(root).issues;
             if (first !== undefined) server.ws.send(overlay(root, first));
@@ -63,7 +57,7 @@ export function verifiedContent(): AstroIntegration {
 }
 
 /** What is built, and what is left out of it. */
-function tellChecked(
+function reportVerified(
   { articles }: SourceCorpus,
   waiting: readonly Issue[],
   logger: AstroIntegrationLogger,
@@ -77,15 +71,15 @@ function tellChecked(
   else logger.warn(`${left}, ${count(waiting.length, 'erreur')} que dit npm run check :${files}`);
 }
 
+/** The site is shown all the same. */
+function reportInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): void {
+  if (issues.length === 0) return;
+  logger.error(`\n${report(issues, ' ; le site montre ce qui peut être lu')}`);
+}
+
 /** Vite's own overlay, with an issue: the pages under it show the last content that could be read. */
 function overlay(root: string, { file, line, column, code, expected, found }: Issue) {
   const message = `${code} : attendu ${expected} ; trouvé ${found}`;
   const loc = { file: join(root, file), line, column };
   return { type: 'error', err: { message, stack: '', id: loc.file, loc } } as const;
-}
-
-/** The site is shown all the same. */
-function tellInDev(issues: readonly Issue[], logger: AstroIntegrationLogger): void {
-  if (issues.length === 0) return;
-  logger.error(`\n${report(issues, ' ; le site montre ce qui peut être lu')}`);
 }

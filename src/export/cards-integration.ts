@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { publishedOf, readCorpus } from '../corpus/store.ts';
+import { published } from '../corpus/published.ts';
+import { readCorpus } from '../corpus/store.ts';
 import { readThemes, type Theme } from '../lib/tokens.ts';
 import { type Card, cards } from './cards.ts';
 import { drawCard } from './cards-drawing.ts';
@@ -22,7 +23,7 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
-        const all = cards(publishedOf(readCorpus(root).corpus));
+        const all = cards(published(readCorpus(root).corpus));
         const pictures = await drawCards(all, light, join(root, CACHE), (message) => {
           logger.warn(message);
         });

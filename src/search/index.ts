@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-import { publishedOf, readCorpus } from '../corpus/store.ts';
+import { published } from '../corpus/published.ts';
+import { readCorpus } from '../corpus/store.ts';
 import { documents, type SearchDocument } from './documents.ts';
 import { DEV_INDEX, type DocumentType } from './keys.ts';
 import { normalisedCopy } from './copy.ts';
@@ -33,7 +34,7 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = documents(publishedOf(readCorpus(fileURLToPath(root)).corpus));
+        const pages = documents(published(readCorpus(fileURLToPath(root)).corpus));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writeIndex(fileURLToPath(dir), pages, folder);
         const copy = fileURLToPath(new URL(DEV_INDEX, root));

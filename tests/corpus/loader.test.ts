@@ -17,7 +17,6 @@ async function loaded(loader: ReturnType<typeof contentLoader>): Promise<Stored[
   await inProject([], async (root) => {
     const context = {
       store: { clear: () => undefined, set: (entry: Stored) => entries.push(entry) },
-      parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
       config: { root: pathToFileURL(`${root}/`) },
     };
     await loader.load(context as unknown as LoaderContext);
