@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { create } from '../../src/cli/new/create.ts';
 import { validCorpus } from '../fixtures/corpus.ts';
 import { temporaryProject } from '../fixtures/project.ts';
@@ -23,12 +23,11 @@ const run = (kind: string, flags: Flags, ask?: (question: string) => Promise<str
   );
 const written = (path: string) => readFileSync(join(project.root, path), 'utf8');
 
-const STANCE: Flags = {
+const JUDGED: Flags = {
   actor: 'armenie',
   toward: 'otsc',
   level: 'distance',
   basis: 'analyse',
-  judge: 'auteur',
   date: '2022-11-24',
   'dating.basis': 'stated',
   'dating.from': 'date de l’article',
@@ -36,6 +35,7 @@ const STANCE: Flags = {
   'citations.0.article': 'sommet-tendu',
   'citations.0.quote': 'laissée seule face à son voisin',
 };
+const STANCE: Flags = { ...JUDGED, judge: 'auteur' };
 
 test('flags make a stance, under an id of its actors and year', async () => {
   expect(await run('stance', STANCE)).toBe(
@@ -46,7 +46,6 @@ test('flags make a stance, under an id of its actors and year', async () => {
     toward: otsc
     level: distance
     basis: analyse
-    judge: auteur
     date: "2022-11-24"
     dating:
       basis: stated
@@ -55,82 +54,52 @@ test('flags make a stance, under an id of its actors and year', async () => {
     citations:
       - article: sommet-tendu
         quote: laissée seule face à son voisin
+    judge: auteur
     "
   `);
 });
 
 test('lists take ids joined by commas, and texts one by one', async () => {
-  const flags = {
+  await run('actor', {
     kind: 'person',
     name: 'Ana Tole',
     role: 'ministre',
     of: 'armenie,otsc',
     aliases: ['Tole', 'Tole, Ana'],
     description: 'Une ministre.',
-  };
-  await run('actor', flags);
-  expect(written('content/actors/ana-tole.yaml')).toMatchInlineSnapshot(`
-    "kind: person
-    name: Ana Tole
-    role: ministre
-    of:
-      - armenie
-      - otsc
-    aliases:
-      - Tole
-      - Tole, Ana
-    description: Une ministre.
-    "
-  `);
+  });
+  const file = written('content/actors/ana-tole.yaml');
+  expect(file).toContain('\nof:\n  - armenie\n  - otsc\naliases:\n  - Tole\n  - Tole, Ana\n');
 });
 
 test('only what the schema demands is asked, again until it is right', async () => {
-  const answers = ['Fin de session', 'bal', 'decision', '2022-11-23', 'stated', 'donnée'];
-  answers.push('Erevan', 'caucase', 'armenie, otsc', 'caucase', 'La session finit.', 'rapporte');
-  answers.push('sommet-tendu', 'aucun document n’a été adopté');
+  const answers = [
+    ...['Fin de session', 'bal', 'decision', '2022-11-23', 'stated', 'donnée'],
+    ...['Erevan', 'caucase', 'armenie, otsc', 'caucase', 'La session finit.', 'rapporte'],
+    ...['sommet-tendu', 'aucun document n’a été adopté'],
+  ];
   const asked: string[] = [];
   const outcome = await run('event', {}, (question) => {
     asked.push(question.split(' : ')[0] ?? '');
     return Promise.resolve(answers.shift() ?? '');
   });
-  expect(asked).toMatchInlineSnapshot(`
-    [
-      "title",
-      "kind",
-      "kind",
-      "date",
-      "dating.basis",
-      "dating.from",
-      "place",
-      "region",
-      "actors",
-      "topics",
-      "summary",
-      "certainty",
-      "citations[0].article",
-      "citations[0].quote",
-    ]
-  `);
+  expect(asked.join(' ')).toMatchInlineSnapshot(
+    `"title kind kind date dating.basis dating.from place region actors topics summary certainty citations[0].article citations[0].quote"`,
+  );
   expect(outcome).toContain('Rien n’y manque');
 });
 
 test('a rule between fields asks for what it demands', async () => {
   const asked: string[] = [];
-  const without = Object.fromEntries(Object.entries(STANCE).filter(([name]) => name !== 'judge'));
-  await run('stance', without, (question) => {
+  await run('stance', JUDGED, (question) => {
     asked.push(question);
     return Promise.resolve('auteur');
   });
-  expect(asked).toMatchInlineSnapshot(`
-    [
-      "judge : un juge (« judge » ou « judgeGroup ») si la position est une analyse, et seulement alors
-    > ",
-    ]
-  `);
+  expect(asked).toEqual([expect.stringMatching(/^judge : un juge .+\n> $/)]);
 });
 
-test('an article is a draft whose open questions are told', async () => {
-  const told = await run('article', {
+test('an article is a draft whose open questions are reported', async () => {
+  const report = await run('article', {
     title: 'Une visite écourtée',
     summary: 'Deux phrases.',
     date: '2022-12',
@@ -144,21 +113,18 @@ test('an article is a draft whose open questions are told', async () => {
     topics: 'caucase',
   });
   const text = written('content/articles/une-visite-ecourtee.mdx');
-  expect(text).toMatch(/^draft: true$/m);
-  expect(text).toMatch(/\n---\n\nÀ compléter : le compte rendu, dans vos mots\.\n$/);
-  expect(told).toContain('keyPoints[0].text');
+  expect(text).toMatch(/^draft: true$[^]*\n---\n\nÀ compléter : le compte rendu/m);
+  expect(report).toContain('keyPoints[0].text');
 });
 
-describe('nothing is written', () => {
-  test.each([
-    ['without a field that is demanded', 'topic', { name: 'Mer' }],
-    ['with a field that is unknown', 'stance', { ...STANCE, juge: 'auteur' }],
-    ['with an id that is taken', 'stance', { ...STANCE, id: 'armenie-otsc-2022' }],
-    ['with an id with an accent', 'stance', { ...STANCE, id: 'Arménie' }],
-    ['for an unknown kind', 'positions', {}],
-  ])('%s', async (_, kind, flags) => {
-    const before = JSON.stringify(project.files());
-    await expect(run(kind, flags)).rejects.toThrowErrorMatchingSnapshot();
-    expect(JSON.stringify(project.files())).toBe(before);
-  });
+test.each([
+  ['without a field that is demanded', 'topic', { name: 'Mer' }, 'champ-absent  description'],
+  ['with an unknown field', 'stance', { ...STANCE, juge: 'auteur' }, 'champ-inconnu  juge'],
+  ['with a taken id', 'stance', { ...STANCE, id: 'armenie-otsc-2022' }, 'existe déjà'],
+  ['with an accent in its id', 'stance', { ...STANCE, id: 'Arménie' }, 'sans accent'],
+  ['of an unknown kind', 'positions', {}, 'attendu, article, actor, topic, event'],
+])('nothing is written %s', async (_, kind, flags, reason) => {
+  const before = JSON.stringify(project.files());
+  await expect(run(kind, flags)).rejects.toThrow(reason);
+  expect(JSON.stringify(project.files())).toBe(before);
 });
