@@ -61,24 +61,23 @@ function titleOf(document: Document): string | undefined {
   return headings.find((text) => text !== '' && whole.startsWith(text)) ?? (whole || undefined);
 }
 
-/** The day that the page declares, the surest first; `<time>` may be that of a comment. */
+/** Where a page declares its day, the surest first. */
+const DAYS = [
+  'meta[property="article:published_time"]',
+  'meta[itemprop="datePublished"], meta[name="date"], meta[name^="DC.date" i]',
+];
+
+/** The day that a page declares; the `<time>` of a comment is not that of the article. */
 function publishedOf(document: Document): string | undefined {
-  const names = ['article:published_time', 'datePublished', 'date', 'DC.date', 'dc.date.issued'];
-  const metas = names.map((name) =>
-    attribute(
-      document,
-      ['property', 'name', 'itemprop'].map((by) => `meta[${by}="${name}"]`).join(),
-      'content',
-    ),
-  );
   const linked = Array.from(
     document.querySelectorAll('script[type="application/ld+json"]'),
     ({ textContent }) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent)?.[1],
   );
-  const times = [...document.querySelectorAll('time[datetime]')]
-    .filter((time) => time.closest('blockquote, aside, #comments, .comment') === null)
-    .map((time) => time.getAttribute('datetime'));
-  return [...metas, ...linked, times[0]].map(dayIn).find((day) => day !== undefined);
+  const time = [...document.querySelectorAll('time[datetime]')].find(
+    (each) => each.closest('blockquote, aside, #comments, .comment') === null,
+  );
+  const declared = DAYS.map((selector) => attribute(document, selector, 'content'));
+  return [...declared, ...linked, time?.getAttribute('datetime')].map(dayIn).find(Boolean);
 }
 
 /** Words on one line of a page, and the element that holds their paragraph. */

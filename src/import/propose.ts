@@ -31,7 +31,7 @@ export function propose(
   today: string,
   chosen?: string,
 ): Proposal {
-  const source = readable(decode(bytes, name), name);
+  const source = readText(decode(bytes, name));
   if (source.text.trim() === '') throw new Refusal(`${name} ne contient pas de texte.`);
   const facts = factsOf(source.text, corpus.actors);
   const id = chosen ?? (shortSlug(source.title ?? '') || `article-du-${today}`);
@@ -44,16 +44,6 @@ export function propose(
     ]),
     findings: findings(source, facts, corpus, id),
   };
-}
-
-function readable(text: string, name: string): SourceText {
-  try {
-    return readText(text);
-  } catch (error) {
-    // What Node says of a page whose elements are nested by thousands.
-    if (!(error instanceof RangeError)) throw error;
-    throw new Refusal(`${name} est une page illisible. Copiez-en le texte dans un fichier .txt.`);
-  }
 }
 
 /** What was found in a text, for the editor to judge. */
