@@ -78,21 +78,35 @@ export function softGradients(): Element[] {
   );
 }
 
-/** The key: each form of a date, as a sample across the whole width, and what it means. */
-export const TIME_FORMS: readonly { mark: Mark; words: string; isAccent: boolean }[] = [
-  form('disc', 'un jour'),
-  form('hollow', 'un mois, une année : jour inconnu'),
-  form('solid', 'cela dure'),
-  form('between', 'un jour inconnu entre deux dates'),
-  form('solid', 'vers, ou durée inconnue entre deux dates', true),
-  form('latest', 'au plus tard'),
-  form('before', 'avant 2022'),
-  { ...form('disc', 'un article'), isAccent: true },
-];
+/** A form of a date, as a sample across the whole width, and what it means. */
+export interface TimeForm {
+  mark: Mark;
+  words: string;
+  isAccent: boolean;
+}
+
+/**
+ * The key of a drawing: each form of a date.
+ *
+ * @param firstDay of what is drawn to scale
+ */
+export function timeForms(firstDay: string): TimeForm[] {
+  return [
+    form('disc', 'un jour'),
+    form('hollow', 'un mois, une année : jour inconnu'),
+    form('solid', 'cela dure'),
+    form('between', 'un jour inconnu entre deux dates'),
+    form('solid', 'vers, ou durée inconnue entre deux dates', true),
+    form('latest', 'au plus tard'),
+    form('before', `avant ${firstDay.slice(0, 4)}`),
+    { ...form('disc', 'un article'), isAccent: true },
+  ];
+}
+
 /** What the hatching means. */
 export const SILENCE_WORDS = 'aucun article ne parle';
 
-function form(shape: MarkShape, words: string, isSoft = false) {
+function form(shape: MarkShape, words: string, isSoft = false): TimeForm {
   const [x1, x2] = shape === 'disc' ? [50, 50] : [5, 95];
   const mark: Mark = { shape, x1, x2, start: isSoft, end: isSoft, since: false };
   return { mark, words, isAccent: false };

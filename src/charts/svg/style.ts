@@ -56,7 +56,7 @@ export function styleOf(theme: Theme): string {
     `.window{fill:none;stroke:${ink};stroke-dasharray:3 3}`,
     `.map text,.plot text,.time-plot text{stroke:${paper};stroke-width:4px;stroke-linejoin:round;paint-order:stroke}`,
     `.map .main-name{font-size:17px}`,
-    `.map .on-ink{fill:#fff;stroke:none}`,
+    `.map .on-ink{fill:#fff;stroke:${ink}}`,
     `.on-solid{color:${paper}}`,
     `.map text.on-solid{fill:${paper};stroke:none}`,
     ...levels,

@@ -1,7 +1,13 @@
 import type { Element } from '../../lib/xml.ts';
 import { line, rect } from '../elements.ts';
 import { drawTimeline, type TimelineInput } from '../timeline.ts';
-import { SILENCE_WORDS, softGradients, TIME_FORMS, timeMark } from '../timeline-mark.ts';
+import {
+  SILENCE_WORDS,
+  softGradients,
+  type TimeForm,
+  timeForms,
+  timeMark,
+} from '../timeline-mark.ts';
 import { AXIS_HEIGHT, timelineAxis, timelineLane } from '../timeline-plot.ts';
 import { fixed, px } from './fixed.ts';
 import { legend, SAMPLE } from './legend.ts';
@@ -36,7 +42,7 @@ export function timelineBody(input: TimelineInput, aside?: string): Body {
   });
   const key = legend(
     [
-      ...TIME_FORMS.map(sample),
+      ...timeForms(input.days.from).map(sample),
       { sign: [rect(0, 0, SAMPLE, 16, { class: 'silent' })], words: SILENCE_WORDS },
     ],
     WIDTH,
@@ -57,7 +63,7 @@ function plot(content: readonly Element[], height: number, isAccent = false): El
   );
 }
 
-function sample({ mark, words, isAccent }: (typeof TIME_FORMS)[number]) {
+function sample({ mark, words, isAccent }: TimeForm) {
   const shapes = fixed(timeMark(mark, 0.5, isAccent), { width: SAMPLE, height: 16 });
   return { sign: [group({ class: isAccent ? 'accent' : 'ink' }, shapes)], words };
 }
