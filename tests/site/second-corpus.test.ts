@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteServer } from '../../src/cli/server.ts';
+import { useBrowser } from './browser.ts';
+import { buildProject } from './build.ts';
+import { searchPage } from './search-page.ts';
+
+const { open } = useBrowser();
+
+/** A site on another subject: the code of this one, another content. */
+let site: { root: string; server: Server; baseURL: string };
+
+beforeAll(async () => {
+  const root = mkdtempSync(join(tmpdir(), 'second-corpus-'));
+  cpSync(join(import.meta.dirname, '../fixtures/second-corpus'), root, { recursive: true });
+  const { status, output } = buildProject(root);
+  if (status !== 0) throw new Error(output);
+  const server = siteServer(join(root, 'dist'), '/');
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  site = { root, server, baseURL: `http://127.0.0.1:${port}/` };
+});
+
+afterAll(() => {
+  site.server.closeAllConnections();
+  site.server.close();
+  rmSync(site.root, { recursive: true });
+});
+
+const visit = (path: string) => open(path, { baseURL: site.baseURL });
+
+describe('another content makes another site, with the same code:', () => {
+  test('its home page has its name, its question and its barometer', async () => {
+    const page = await visit('');
+    expect(await page.title()).toBe('Le Fil du sel — la Ligue du sel, 1996–1998');
+    const question = page.getByRole('region', { name: 'Qui lâche Reykjavik ?' });
+    expect(await question.getByRole('group', { name: /^Norvège/ }).count()).toBe(1);
+    expect(await question.textContent()).toContain('Le trait épais est Reykjavik.');
+  });
+
+  test('a country without a place on the map stands at its centre, named and linked', async () => {
+    const page = await visit('');
+    const map = page.getByRole('region', { name: 'Où' });
+    expect(await map.getByRole('group', { name: 'Carte d’ensemble' }).textContent()).toMatch(
+      /Norvège/,
+    );
+    // No frame of the site shows it: it has one of its own.
+    const own = map.getByRole('group', { name: 'Madagascar' });
+    await own.getByRole('link', { name: /^Madagascar : équilibre/ }).click();
+    await page.waitForURL('**/acteurs/madagascar/');
+  });
+
+  test('an article, an actor and the timeline lead to each other', async () => {
+    const page = await visit('chronologie/');
+    const years = page.getByRole('navigation', { name: 'Années' });
+    expect(await years.getByRole('link').allTextContents()).toEqual([
+      expect.stringMatching(/^Avant/),
+      expect.stringMatching(/^1996/),
+      expect.stringMatching(/^1997/),
+      expect.stringMatching(/^1998/),
+      expect.stringMatching(/^Après/),
+    ]);
+    const recall = page.getByRole('listitem').filter({ hasText: 'Rappel de la flotte' });
+    await recall.getByRole('link', { name: /Le Courrier du large/ }).click();
+    await page.waitForURL('**/articles/la-flotte-rappelee/#p1');
+    await page.getByRole('main').getByRole('link', { name: 'Norvège' }).first().click();
+    await page.waitForURL('**/acteurs/norvege/');
+    const positions = page.getByRole('region', { name: 'Position envers Reykjavik' });
+    expect(await positions.textContent()).toMatch(/soutien[^]*distance/);
+  });
+
+  test('a search finds its words and its names', async () => {
+    const page = await visit('recherche/');
+    const search = searchPage(page);
+    await search.ask('oslo');
+    expect(await search.proposals()).toContain('Norvège');
+    await search.ask('bateaux');
+    expect(await search.titles()).toContain('La flotte rappelée');
+  });
+});
