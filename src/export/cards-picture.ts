@@ -37,8 +37,8 @@ export interface Picture {
  * @throws UnknownCharacter
  */
 export async function pictureOf(drawn: Drawn, cache: string): Promise<Picture> {
-  // npm lists there the version of every package that is installed.
-  const packages = readFileSync('node_modules/.package-lock.json', 'utf8');
+  // It pins the versions of the packages that draw.
+  const packages = readFileSync('package.json', 'utf8');
   const name = hash('sha256', EDITION + packages + JSON.stringify(drawn)).slice(0, 32);
   const file = join(cache, `${name}.png`);
   try {
