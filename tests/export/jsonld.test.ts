@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { actorGraph, articleGraph, eventGraph } from '../../src/export/jsonld/entities.ts';
-import { aboutGraph, listGraph } from '../../src/export/jsonld/lists.ts';
-import { dataGraph, homeGraph, topicGraph } from '../../src/export/jsonld/site.ts';
+import {
+  aboutGraph,
+  dataGraph,
+  homeGraph,
+  listGraph,
+  topicGraph,
+} from '../../src/export/jsonld/pages.ts';
 import { real, small } from './corpora.ts';
 
 type Node = Record<string, unknown>;

@@ -9,26 +9,28 @@ import { type Source, UNKNOWN } from '../../schema/article.ts';
 import { days } from '../../schema/edtf.ts';
 import { iso690, worksOf } from '../cite/works.ts';
 import { updatedOn } from '../version.ts';
-import { graph, LICENSED, publisherOf } from './graph.ts';
+import { graph, identity, LICENSED, publisherOf } from './graph.ts';
 
 /** A compte rendu, the press article that it is based on, what it is about and whom it names. */
 export function articleGraph(corpus: Corpus, article: Article): Graph {
   const { id, data } = article;
   const publisher = publisherOf(corpus);
-  const corrections = data.corrections?.map(({ date, text }) => ({
-    '@type': 'CorrectionComment' as const,
-    datePublished: date,
-    text,
-  }));
-  return entityGraph(['Articles', routes.articles()], data.title, routes.article(id), {
+  const own = { name: data.title, path: routes.article(id) };
+  return graph([{ name: 'Articles', path: routes.articles() }, own], {
     '@type': 'AnalysisNewsArticle',
-    ...identity(routes.article(id)),
+    ...identity(own.path),
     headline: data.title,
     description: data.summary,
     inLanguage: 'fr',
     datePublished: data.published,
     dateModified: updatedOn(article),
-    ...(corrections === undefined ? {} : { correction: corrections }),
+    ...known({
+      correction: data.corrections?.map(({ date, text }) => ({
+        '@type': 'CorrectionComment' as const,
+        datePublished: date,
+        text,
+      })),
+    }),
     author: { '@id': publisher['@id'] },
     publisher,
     ...LICENSED,
@@ -42,18 +44,19 @@ export function articleGraph(corpus: Corpus, article: Article): Graph {
   });
 }
 
-/** What is unknown is left out; an imprecise day is no day of publication. */
+/** An imprecise day is no day of publication. */
 function sourceArticle({ title, publisher, author, address }: Source, date: string) {
   const isPrecise = ['day', 'month', 'year'].includes(shape(date));
   return {
     '@type': 'NewsArticle' as const,
-    ...(title === UNKNOWN ? {} : { headline: title }),
-    ...(address === undefined ? {} : { url: address }),
-    ...(author === UNKNOWN ? {} : { author }),
-    ...(isPrecise ? { datePublished: date } : {}),
-    ...(publisher === UNKNOWN
-      ? {}
-      : { publisher: { '@type': 'Organization' as const, name: publisher } }),
+    ...known({
+      headline: title,
+      url: address,
+      author,
+      datePublished: isPrecise ? date : undefined,
+      publisher:
+        publisher === UNKNOWN ? undefined : { '@type': 'Organization' as const, name: publisher },
+    }),
   };
 }
 
@@ -66,12 +69,13 @@ const ACTOR_TYPES = {
 
 /** A person, a country, an organisation or a territory, and whom it is bound to. */
 export function actorGraph(corpus: Corpus, { id, data }: Actor): Graph {
-  return entityGraph(['Acteurs', routes.actors()], data.name, routes.actor(id), {
+  const own = { name: data.name, path: routes.actor(id) };
+  return graph([{ name: 'Acteurs', path: routes.actors() }, own], {
     '@type': ACTOR_TYPES[data.kind],
-    ...identity(routes.actor(id)),
+    ...identity(own.path),
     name: data.name,
     description: data.description,
-    ...(data.aliases.length === 0 ? {} : { alternateName: data.aliases }),
+    ...known({ alternateName: data.aliases.length > 0 ? data.aliases : undefined }),
     ...actorFields(data, (ids) => entries(corpus, 'actors', ids).map(actorName)),
   });
 }
@@ -91,50 +95,37 @@ function actorFields(data: Actor['data'], named: (ids: readonly string[]) => Thi
 
 /** An event, where, who takes part, and the paragraphs that report it. */
 export function eventGraph(corpus: Corpus, { id, data }: Event): Graph {
-  const paragraphs = new Set(
-    evidenceFor(corpus, data.citations).map(({ article, passage }) =>
-      absolute(routes.passage(article.id, passage.number)),
-    ),
+  const own = { name: data.title, path: routes.event(id) };
+  const paragraphs = evidenceFor(corpus, data.citations).map(({ article, passage }) =>
+    absolute(routes.passage(article.id, passage.number)),
   );
-  return entityGraph(['Événements', routes.events()], data.title, routes.event(id), {
+  // schema.org has no word for « about » or « between »: such a date is left out, not made precise.
+  const isPrecise =
+    ['day', 'month', 'year', 'lasting'].includes(shape(data.date)) && !data.date.includes('~');
+  const [startDate, endDate] = isPrecise ? days(data.date) : [];
+  return graph([{ name: 'Événements', path: routes.events() }, own], {
     '@type': 'Event',
-    ...identity(routes.event(id)),
+    ...identity(own.path),
     name: data.title,
     description: data.summary,
-    ...knownDays(data.date),
+    ...known({ startDate, endDate }),
     location: { '@type': 'Place', name: data.place, address: data.place },
     about: [
       ...entries(corpus, 'actors', data.actors).map(actorName),
       ...entries(corpus, 'topics', data.topics).map(topicName),
     ],
-    subjectOf: Array.from(paragraphs, (url) => ({ '@type': 'CreativeWork' as const, url })),
+    subjectOf: Array.from(new Set(paragraphs), (url) => ({
+      '@type': 'CreativeWork' as const,
+      url,
+    })),
   });
 }
 
-/** schema.org has no word for « about » or « between »: such a date is left out, not made precise. */
-function knownDays(date: string): { startDate?: string; endDate?: string } {
-  const [start, end] = days(date);
-  if (date.includes('~') || !['day', 'month', 'year', 'lasting'].includes(shape(date))) return {};
-  return {
-    ...(start === undefined ? {} : { startDate: start }),
-    ...(end === undefined ? {} : { endDate: end }),
-  };
-}
-
-type Section = readonly [name: string, path: string];
-
-function entityGraph([section, above]: Section, name: string, path: string, thing: Thing): Graph {
-  return graph(
-    [
-      { name: section, path: above },
-      { name, path },
-    ],
-    thing,
-  );
-}
-
-function identity(path: string) {
-  return { '@id': absolute(path), url: absolute(path) };
+/** Fields whose value is known. */
+function known<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== UNKNOWN),
+  ) as { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 }
 
 /** An actor, in a few words, where another thing names it. */

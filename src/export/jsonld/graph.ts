@@ -1,7 +1,43 @@
 import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/model.ts';
-import { absolute, routes } from '../../lib/routes.ts';
 import { LICENCE } from '../../lib/licence.ts';
+import { absolute, routes } from '../../lib/routes.ts';
+import { lastUpdate } from '../version.ts';
+
+/** A page in the path to another. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+/** What a page says of itself to readers, and to machines. */
+export interface About extends Crumb {
+  description: string;
+}
+
+/** JSON-LD of a page: what it is about and, below the home page, where it stands in the site. */
+export function graph(crumbs: readonly Crumb[], thing: Thing): Graph {
+  const breadcrumbs: BreadcrumbList = {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      // The last is the page itself, whose address need not be told.
+      ...(index < crumbs.length - 1 && { item: absolute(path) }),
+    })),
+  };
+  const things = crumbs.length === 0 ? [thing] : [thing, breadcrumbs];
+  return { '@context': 'https://schema.org', '@graph': things };
+}
+
+/** The identifier and the address of what a page is about. */
+export function identity(path: string) {
+  return { '@id': absolute(path), url: absolute(path) };
+}
+
+/** The licence of what a thing describes, and what it does not cover. */
+export const LICENSED = { license: LICENCE.address, copyrightNotice: LICENCE.statement } as const;
 
 /** The newsroom, named once in each graph and pointed at by its `@id`. */
 export function publisherOf({ site }: Corpus) {
@@ -13,29 +49,15 @@ export function publisherOf({ site }: Corpus) {
   } as const;
 }
 
-/** The licence of what a thing describes, and what it does not cover. */
-export const LICENSED = { license: LICENCE.address, copyrightNotice: LICENCE.statement } as const;
-
-/** JSON-LD of a page: what it is about, and where it stands in the site. */
-export function graph(crumbs: readonly Crumb[], ...things: Thing[]): Graph {
-  const all = [...things, ...(crumbs.length === 0 ? [] : [breadcrumbs(crumbs)])];
-  return { '@context': 'https://schema.org', '@graph': all };
-}
-
-export interface Crumb {
-  name: string;
-  path: string;
-}
-
-function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbList {
+/** A page or a set of pages of ours. */
+export function described(corpus: Corpus, { name, path, description }: About) {
   return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      // The last is the page itself, whose address need not be told.
-      ...(index < crumbs.length - 1 && { item: absolute(path) }),
-    })),
-  };
+    ...identity(path),
+    name,
+    description,
+    inLanguage: 'fr',
+    dateModified: lastUpdate(corpus.articles),
+    ...LICENSED,
+    publisher: publisherOf(corpus),
+  } as const;
 }
