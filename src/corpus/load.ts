@@ -6,7 +6,7 @@ import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-name
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
 import { contentIssues, type EntryFile, readCollection } from './files.ts';
-import { syntaxHint, syntaxPlace } from './hints.ts';
+import { syntaxFinding, syntaxPlace } from './hints.ts';
 import { atFile, type Issue } from './issue.ts';
 import { recordedOf } from './ledger/entries.ts';
 import { readLedger } from './ledger/file.ts';
@@ -93,7 +93,7 @@ function readArticle(
   const lines = text.split('\n');
   for (const message of messages) {
     const place = syntaxPlace(message);
-    issues.push({ file, ...place, ...syntaxHint(message, lines[place.line - 1] ?? '') });
+    issues.push({ file, ...place, ...syntaxFinding(message, lines[place.line - 1] ?? '') });
   }
   const yaml = parseYaml(frontmatter, file, 2);
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);

@@ -1,5 +1,4 @@
-import type { BlockContent, Nodes, Paragraph, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Link, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { formatDate } from '../lib/dates.ts';
 import { compareNumbers } from '../lib/passage-number.ts';
@@ -68,34 +67,28 @@ export function remarkPassages() {
     const recorded = file.data.recorded ?? {};
     const blocks = tree.children.filter(isPassage);
     const given = numberPassages(blocks.map(textOf), recorded).numbers;
-    const numbers = new Map(blocks.map((node, index) => [node, given[index] ?? '']));
-    const withdrawn = withdrawnBefore(recorded, given);
+    const numbers = new Map(blocks.map((node, index) => [node, given[index]]));
+    const withdrawn = withdrawals(recorded);
     const body: Body = { passages: [], notes: [], quotations: [] };
     let margin: Paragraph | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
+      const number = numbers.get(node);
+      const text = textOf(node);
+      body.quotations.push(...quotationsIn(node, number));
       if (isComponent(node, 'EditorialNote')) {
-        body.notes.push({
-          ...place(node),
-          text: textOf(node),
-          after: body.passages.at(-1)?.number,
-        });
-        collectQuotations(node, undefined, body.quotations);
-        if (margin === undefined) return [node];
-        margin.children.push(node as never);
-        return [];
+        body.notes.push({ ...placeOf(node), text, after: body.passages.at(-1)?.number });
+        margin?.children.push(node as never);
+        return margin === undefined ? [node] : [];
       }
       margin = undefined;
-      const number = numbers.get(node);
-      if (number === undefined) {
-        collectQuotations(node, undefined, body.quotations);
-        return [node];
-      }
-      body.passages.push({ ...place(node), number, text: textOf(node) });
-      collectQuotations(node, number, body.quotations);
+      if (number === undefined) return [node];
+      body.passages.push({ ...placeOf(node), number, text });
       margin = marginOf(number);
-      return [...(withdrawn.get(number) ?? []), numbered(node, number), margin];
+      const next = withdrawn.findIndex((each) => compareNumbers(each.number, number) > 0);
+      const before = withdrawn.splice(0, next < 0 ? withdrawn.length : next);
+      return [...before.map(withdrawal), numbered(node, number), margin];
     });
-    tree.children.push(...(withdrawn.get(undefined) ?? []));
+    tree.children.push(...withdrawn.map(withdrawal));
     file.data.body = body;
   };
 }
@@ -104,22 +97,27 @@ function isPassage(node: RootContent): boolean {
   return PASSAGE_TYPES.has(node.type) || isComponent(node, 'Quotation');
 }
 
-/** What to say of each withdrawn passage before the one that followed it; at the end, undefined. */
-function withdrawnBefore(
-  recorded: RecordedPassages,
-  numbers: readonly string[],
-): Map<string | undefined, Paragraph[]> {
-  const before = new Map<string | undefined, Paragraph[]>();
-  const withdrawn = Object.entries(recorded).filter(([, value]) => isWithdrawn(value));
-  for (const [number, day] of withdrawn.sort(([a], [b]) => compareNumbers(a, b))) {
-    const next = numbers.find((other) => compareNumbers(other, number) > 0);
-    before.set(next, [...(before.get(next) ?? []), withdrawal(number, day)]);
-  }
-  return before;
+function placeOf(node: Nodes): Position {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** A passage that was withdrawn, and when. */
+interface Withdrawn {
+  number: string;
+  day: string;
+}
+
+/** In the order of their numbers. */
+function withdrawals(recorded: RecordedPassages): Withdrawn[] {
+  return Object.entries(recorded)
+    .filter(([, value]) => isWithdrawn(value))
+    .map(([number, day]) => ({ number, day }))
+    .sort((a, b) => compareNumbers(a.number, b.number));
 }
 
 /** Stands where a passage did, so that its address still answers. */
-function withdrawal(number: string, day: string): Paragraph {
+function withdrawal({ number, day }: Withdrawn): Paragraph {
   const text = `Le paragraphe ${number} a été retiré le ${formatDate(day)}.`;
   return {
     type: 'paragraph',
@@ -140,57 +138,33 @@ function numbered(node: RootContent, number: string): RootContent {
     node.data = { ...node.data, hProperties: { id: passageId(number) } };
     return node;
   }
-  if (isComponent(node, 'Quotation')) (node as MdxJsxFlowElement).attributes.push(block());
-  const wrapper: Paragraph = {
+  // Such words stand alone, not inside a sentence.
+  if (isComponent(node, 'Quotation'))
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'block', value: 'true' });
+  return {
     type: 'paragraph',
-    children: [numberLink(number), node as BlockContent as never],
+    children: [numberLink(number), node as never],
     data: { hName: 'div', hProperties: { id: passageId(number), className: ['passage'] } },
   };
-  return wrapper;
 }
 
-/** Tells the component that it stands alone, not inside a sentence. */
-function block(): MdxJsxFlowElement['attributes'][number] {
-  return { type: 'mdxJsxAttribute', name: 'block', value: 'true' };
-}
-
-function numberLink(number: string): Paragraph['children'][number] {
+function numberLink(number: string): Link {
+  const ariaLabel = `Adresse permanente du paragraphe ${number}`;
   return {
     type: 'link',
     url: `#${passageId(number)}`,
     children: [{ type: 'text', value: number }],
-    data: {
-      hProperties: {
-        className: ['number'],
-        ariaLabel: `Adresse permanente du paragraphe ${number}`,
-      },
-    },
+    data: { hProperties: { className: ['number'], ariaLabel } },
   };
 }
 
-function collectQuotations(
-  node: Nodes,
-  passage: string | undefined,
-  quotations: BodyQuotation[],
-  isBlock = true,
-): void {
-  if (isComponent(node, 'Quotation')) {
-    quotations.push({
-      ...place(node),
-      by: attribute(node, 'by'),
-      event: attribute(node, 'event'),
-      date: attribute(node, 'date'),
-      translated: attribute(node, 'translated') !== undefined,
-      text: textInside(node),
-      passage,
-      isBlock,
-    });
-  }
-  if ('children' in node) {
-    for (const child of node.children) collectQuotations(child, passage, quotations, false);
-  }
-}
-
-function place(node: Nodes): Position {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+function quotationsIn(node: Nodes, passage: string | undefined, isBlock = true): BodyQuotation[] {
+  const inside = 'children' in node ? node.children : [];
+  const quotations = inside.flatMap((child) => quotationsIn(child, passage, false));
+  if (!isComponent(node, 'Quotation')) return quotations;
+  const [by, event, date] = ['by', 'event', 'date'].map((name) => attribute(node, name));
+  const translated = attribute(node, 'translated') !== undefined;
+  const text = textInside(node);
+  const quotation = { ...placeOf(node), by, event, date, translated, text, passage, isBlock };
+  return [quotation, ...quotations];
 }

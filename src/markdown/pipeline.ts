@@ -31,10 +31,6 @@ export interface Compilation {
   messages: readonly VFile['messages'][number][];
 }
 
-/** Fifty quotes and lists in each other at the start of a line; parsing them takes for ever. */
-const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d+[.)])(?=[ \t]))){50}/m;
-const NESTED = { ruleId: 'imbrication', source: 'mdx' } as const;
-
 /**
  * Compiles a body.
  *
@@ -57,12 +53,6 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
   });
   return (mdx, recorded = {}) => {
     const file = new VFile({ value: mdx, data: { recorded } });
-    const deep = TOO_DEEP.exec(mdx);
-    if (deep !== null) {
-      const line = mdx.slice(0, deep.index).split('\n').length;
-      file.message('Too deeply nested', { place: { line, column: 1 }, ...NESTED });
-      return { body: undefined, html: undefined, messages: file.messages };
-    }
     try {
       // MDX types its processor by the program at its end, not by the Markdown that it begins with.
       processor.runSync(processor.parse(file) as never, file);
@@ -70,8 +60,6 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
       // MDX throws its own VFileMessage, with its place, at what it cannot parse.
       if (error instanceof Error && 'ruleId' in error)
         file.messages.push(error as VFile['messages'][number]);
-      // It walks trees by recursion: what is nested by the thousand exhausts the stack.
-      else if (error instanceof RangeError) file.message('Too deeply nested', NESTED);
       // What our rules refuse (`<A-.A>`) may also break the stages that follow them.
       else if (file.messages.length === 0) throw error;
     }

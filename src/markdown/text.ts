@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { onOneLine } from '../lib/text.ts';
 
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node is a component of that name, in a sentence or alone. */
 export function isComponent(node: Nodes, name: string): node is Component {

@@ -1,6 +1,4 @@
 import { typeset } from '../lib/typography.ts';
-import { foreignNameFinder } from './foreign-names.ts';
-import { isolated } from './right-to-left.ts';
 
 /**
  * The parts of a page, as HTML writes them: comments, elements whose text is not prose, tags, text.
@@ -20,75 +18,42 @@ const SPOKEN = /(\s(?:title|alt|aria-label|placeholder)=)("[^"]*"|'[^']*')/giu;
 const DESCRIPTION = /^<meta\s(?=[^>]*description["'\s])/iu;
 const CONTENT = /(\scontent=)("[^"]*"|'[^']*')/iu;
 
-const NONE: ReadonlyMap<string, string> = new Map();
-const setters = new WeakMap<ReadonlyMap<string, string>, (text: string) => string>();
-
 /**
- * Sets the text of an HTML page in French typography, says of names that are not French which
- * language they are of, and isolates words written from right to left; markup, scripts and code
- * stay as they are.
+ * Sets the text of an HTML page in French typography, and says of names that are not French which
+ * language they are of; markup, scripts and code stay as they are.
  *
  * @param foreign languages of such names: « RFU News » is `en`
  */
-export function typesetHtml(html: string, foreign = NONE): string {
-  const setProse = setters.get(foreign) ?? shared(proseSetter(foreign));
-  setters.set(foreign, setProse);
+export function typesetHtml(
+  html: string,
+  foreign: ReadonlyMap<string, string> = new Map(),
+): string {
+  const withLanguages = languageMarker(foreign);
   let plainDepth = 0;
-  const setPart = (part: string) => {
-    if (!part.startsWith('<')) return plainDepth > 0 ? typesetText(part) : setProse(part);
+  return html.replace(PARTS, (part) => {
+    if (!part.startsWith('<'))
+      return plainDepth > 0 ? typesetText(part) : withLanguages(typesetText(part));
     const [isPlain, closing] = PLAIN.exec(part) ?? [];
     if (isPlain !== undefined && !part.endsWith('/>')) plainDepth += closing === '/' ? -1 : 1;
     if (part.startsWith('<!') || part.startsWith('</')) return part;
-    const [raw] = RAW.exec(part) ?? [];
-    return raw === undefined ? typesetTag(part) : typesetTag(raw) + part.slice(raw.length);
-  };
-  // Most parts stay as they are: a page is joined again from what stands between the others.
-  let [result, kept] = ['', 0];
-  PARTS.lastIndex = 0;
-  for (let start = 0; PARTS.test(html); start = PARTS.lastIndex) {
-    const part = html.slice(start, PARTS.lastIndex);
-    const set = setPart(part);
-    if (set === part) continue;
-    result += html.slice(kept, start) + set;
-    kept = PARTS.lastIndex;
-  }
-  return result + html.slice(kept);
+    const [raw = part] = RAW.exec(part) ?? [];
+    return typesetTag(raw) + part.slice(raw.length);
+  });
 }
 
-/** Sets text between tags, with an element for each name and word that needs one. */
-function proseSetter(foreign: ReadonlyMap<string, string>): (text: string) => string {
-  const find = foreignNameFinder(asWritten(foreign));
-  return (prose) =>
-    find(typesetText(prose))
-      .map(({ text, lang }) => ({ text: isolated(text), lang }))
-      .map(({ text, lang }) => (lang === undefined ? text : `<span lang="${lang}">${text}</span>`))
-      .join('');
-}
-
-/** Longest text, and most texts, that are kept: menus, names and links are short, and on every page. */
-const [KEPT_LENGTH, KEPT_TEXTS] = [300, 20_000];
-
-/** The same, but what many pages share is set once. */
-function shared(set: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    if (text.length > KEPT_LENGTH) return set(text);
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const result = set(text);
-    if (known.size < KEPT_TEXTS) known.set(copied(text), copied(result));
-    return result;
-  };
-}
-
-/** A part of a text keeps the whole of it in memory; a copy does not. */
-function copied(text: string): string {
-  return Buffer.from(text).toString();
-}
-
-/** Names as a page's text writes them. */
-function asWritten(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map(Array.from(names, ([name, lang]) => [name.replaceAll('&', '&amp;'), lang]));
+/** Marks names that are not French with their language, the longest first. */
+function languageMarker(foreign: ReadonlyMap<string, string>): (text: string) => string {
+  if (foreign.size === 0) return (text) => text;
+  const languages = new Map(
+    Array.from(foreign, ([name, lang]) => [name.replaceAll('&', '&amp;'), lang]),
+  );
+  const either = [...languages.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => RegExp.escape(name))
+    .join('|');
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either})(?![\p{L}\p{N}])`, 'gu');
+  return (text) =>
+    text.replace(pattern, (name) => `<span lang="${languages.get(name) ?? ''}">${name}</span>`);
 }
 
 function typesetTag(tag: string): string {
