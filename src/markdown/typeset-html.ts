@@ -18,9 +18,13 @@ const SPOKEN = /(\s(?:title|alt|aria-label|placeholder)=)("[^"]*"|'[^']*')/giu;
 const DESCRIPTION = /^<meta\s(?=[^>]*description["'\s])/iu;
 const CONTENT = /(\scontent=)("[^"]*"|'[^']*')/iu;
 
+/** Words in Hebrew, Arabic and their like; a comma ends them, so that each name of a list keeps its place. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF](?:[\p{M}\p{Pd}\p{Zs}’'"]*[\u0590-\u08FF])*/gu;
+
 /**
- * Sets the text of an HTML page in French typography, and says of names that are not French which
- * language they are of; markup, scripts and code stay as they are.
+ * Sets the text of an HTML page in French typography, says of names that are not French which
+ * language they are of, and isolates words written from right to left; markup, scripts and code stay
+ * as they are.
  *
  * @param foreign languages of such names: « RFU News » is `en`
  */
@@ -29,10 +33,11 @@ export function typesetHtml(
   foreign: ReadonlyMap<string, string> = new Map(),
 ): string {
   const withLanguages = languageMarker(foreign);
+  const withMarkup = (text: string) => withLanguages(text).replace(RIGHT_TO_LEFT, '<bdi>$&</bdi>');
   let plainDepth = 0;
   return html.replace(PARTS, (part) => {
     if (!part.startsWith('<'))
-      return plainDepth > 0 ? typesetText(part) : withLanguages(typesetText(part));
+      return plainDepth > 0 ? typesetText(part) : withMarkup(typesetText(part));
     const [isPlain, closing] = PLAIN.exec(part) ?? [];
     if (isPlain !== undefined && !part.endsWith('/>')) plainDepth += closing === '/' ? -1 : 1;
     if (part.startsWith('<!') || part.startsWith('</')) return part;

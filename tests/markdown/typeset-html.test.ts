@@ -78,3 +78,12 @@ describe('names that are not French', () => {
     expect(typesetHtml(html, names)).toBe(expected);
   });
 });
+
+test.each([
+  ['a name', '<p>De סיוניק : rien</p>', '<p>De <bdi>סיוניק</bdi>~: rien</p>'],
+  ['a name of two words', '<b>צה״ל בן-גוריון</b>', '<b><bdi>צה״ל בן-גוריון</bdi></b>'],
+  ['each name of a list', '<p>ألف, باء</p>', '<p><bdi>ألف</bdi>, <bdi>باء</bdi></p>'],
+  ['no title, which holds no markup', '<title>סיוניק</title>', '<title>סיוניק</title>'],
+])('isolates what is written from right to left: %s', (_, html, expected) => {
+  expect(shown(html)).toBe(expected);
+});
