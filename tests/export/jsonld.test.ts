@@ -25,10 +25,10 @@ const graphs = [
   ...real.topics.map((topic) => topicGraph(real, topic)),
   dataGraph(real),
   homeGraph(real),
-  listGraph(real, { name: 'Articles', path: 'articles/', description: 'Tous.' }, [
+  listGraph(real, { title: 'Articles', path: 'articles/', description: 'Tous.' }, [
     { name: 'Un', path: 'articles/un/' },
   ]),
-  aboutGraph(real, 'AboutPage', { name: 'Méthode', path: 'methode/', description: 'Comment.' }),
+  aboutGraph(real, 'AboutPage', { title: 'Méthode', path: 'methode/', description: 'Comment.' }),
 ].map((graph) => JSON.parse(JSON.stringify(graph)) as Node);
 
 describe('every graph', () => {
@@ -81,7 +81,7 @@ test('a compte rendu cites the press article, and what that retells', () => {
 });
 
 test('a list names its items in their order, and where it stands', () => {
-  const about = { name: '2022', path: 'chronologie/2022/', description: 'Ce qui est arrivé.' };
+  const about = { title: '2022', path: 'chronologie/2022/', description: 'Ce qui est arrivé.' };
   const within = [{ name: 'Chronologie', path: 'chronologie/' }];
   const [page, crumbs] = listGraph(small, { ...about, within }, [
     { name: 'Un « mot »', path: 'evenements/un/' },

@@ -56,12 +56,18 @@ export function dataGraph(corpus: Corpus): Graph {
   });
 }
 
+/** What a page says of itself, as its layout shows it. */
+interface Titled extends Omit<About, 'name'> {
+  title: string;
+}
+
 /** A page that lists others, in their order: articles, events… */
 export function listGraph(
   corpus: Corpus,
-  { within = [], ...about }: About & { within?: readonly Crumb[] },
+  { within = [], title, ...rest }: Titled & { within?: readonly Crumb[] },
   items: readonly Crumb[],
 ): Graph {
+  const about = { name: title, ...rest };
   return graph([...within, about], {
     '@type': 'CollectionPage',
     ...pageOf(corpus, about),
@@ -102,8 +108,9 @@ export function topicGraph(corpus: Corpus, { id, data }: Topic): Graph {
 export function aboutGraph(
   corpus: Corpus,
   type: 'AboutPage' | 'SearchResultsPage' | 'WebPage',
-  about: About,
+  { title, ...rest }: Titled,
 ): Graph {
+  const about = { name: title, ...rest };
   return graph([about], { '@type': type, ...pageOf(corpus, about) });
 }
 
