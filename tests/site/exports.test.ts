@@ -81,9 +81,11 @@ describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which
       expect(known ?? [types[path] ?? 'CollectionPage'], path).toContain(thing?.['@type']);
       const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
       if (canonical !== undefined) expect(thing?.['@id'], path).toBe(canonical);
-      if (path === '') continue;
-      const items = crumbs?.['itemListElement'] as { name: string; item?: string }[];
-      expect(crumbs?.['@type'], path).toBe('BreadcrumbList');
+      // Only a page below a section has steps to show.
+      expect(crumbs !== undefined, path).toBe(id !== '' && id !== undefined);
+      if (crumbs === undefined) continue;
+      const items = crumbs['itemListElement'] as { name: string; item?: string }[];
+      expect(crumbs['@type'], path).toBe('BreadcrumbList');
       // The last is the page itself.
       expect(items.at(-1), path).not.toHaveProperty('item');
       const above = items.slice(0, -1).map(({ item = '' }) => item);

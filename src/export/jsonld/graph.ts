@@ -15,7 +15,7 @@ export interface About extends Crumb {
   description: string;
 }
 
-/** JSON-LD of a page: what it is about and, below the home page, where it stands in the site. */
+/** JSON-LD of a page: what it is about and, below a section of the site, where it is. */
 export function graph(crumbs: readonly Crumb[], thing: Thing): Graph {
   const breadcrumbs: BreadcrumbList = {
     '@type': 'BreadcrumbList',
@@ -27,7 +27,7 @@ export function graph(crumbs: readonly Crumb[], thing: Thing): Graph {
       ...(index < crumbs.length - 1 && { item: absolute(path) }),
     })),
   };
-  const things = crumbs.length === 0 ? [thing] : [thing, breadcrumbs];
+  const things = crumbs.length < 2 ? [thing] : [thing, breadcrumbs];
   return { '@context': 'https://schema.org', '@graph': things };
 }
 
