@@ -8,7 +8,12 @@ export type World = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 /** Borders after the United Nations, unlike those of `world-atlas`. */
 export const world = JSON.parse(raw) as World;
 
-type Point = [x: number, y: number];
+/** A place, and where a projection puts it. */
+interface Vertex {
+  place: [longitude: number, latitude: number];
+  x: number;
+  y: number;
+}
 
 /**
  * The same world with fewer points: those that a projection would place nearer than `tolerance` to
@@ -24,47 +29,40 @@ export function simplified(
   return {
     ...rest,
     arcs: arcs.map((arc) => {
-      let [x, y] = [0, 0];
-      const places = arc.map(([dx = 0, dy = 0]): Point => {
-        x += dx;
-        y += dy;
-        return [x * kx + tx, y * ky + ty];
+      // Each point is counted from the one before: https://github.com/topojson/topojson-specification
+      let [across, down] = [0, 0];
+      const line = arc.map(([dx = 0, dy = 0]): Vertex => {
+        [across, down] = [across + dx, down + dy];
+        const place: Vertex['place'] = [across * kx + tx, down * ky + ty];
+        const [x, y] = project(place) ?? [0, 0];
+        return { place, x, y };
       });
-      const points = places.map((place): Point => project(place) ?? [0, 0]);
-      const kept = straightened(points, tolerance);
-      return places.filter((_, index) => kept.has(index));
+      return straightened(line, tolerance).map(({ place }) => place);
     }),
   };
 }
 
 /**
- * Indexes of the points that a line keeps.
+ * The points that a line keeps.
  *
  * Source: Ramer 1972, Douglas and Peucker 1973.
  */
-function straightened(points: readonly Point[], tolerance: number): Set<number> {
-  const kept = new Set([0, points.length - 1]);
-  const spans: [number, number][] = [[0, points.length - 1]];
-  for (const [from, to] of spans) {
-    let [furthest, far] = [0, tolerance];
-    for (let index = from + 1; index < to; index += 1) {
-      const distance = distanceTo(points[from], points[to], points[index]);
-      if (distance > far) [furthest, far] = [index, distance];
-    }
-    if (furthest === 0) continue;
-    kept.add(furthest);
-    spans.push([from, furthest], [furthest, to]);
-  }
-  return kept;
+function straightened(line: readonly Vertex[], tolerance: number): readonly Vertex[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (first === undefined || last === undefined || line.length < 3) return line;
+  const distances = line.map((vertex) => distanceTo(first, last, vertex));
+  const far = Math.max(...distances);
+  if (far <= tolerance) return [first, last];
+  const furthest = distances.indexOf(far);
+  return [
+    ...straightened(line.slice(0, furthest + 1), tolerance),
+    ...straightened(line.slice(furthest), tolerance).slice(1),
+  ];
 }
 
 /** How far a point is from the line through two others, or from the two when they are one. */
-function distanceTo(
-  [ax, ay]: Point = [0, 0],
-  [bx, by]: Point = [0, 0],
-  [x, y]: Point = [0, 0],
-): number {
-  const length = Math.hypot(bx - ax, by - ay);
-  if (length === 0) return Math.hypot(x - ax, y - ay);
-  return Math.abs((by - ay) * (x - ax) - (bx - ax) * (y - ay)) / length;
+function distanceTo(a: Vertex, b: Vertex, { x, y }: Vertex): number {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (length === 0) return Math.hypot(x - a.x, y - a.y);
+  return Math.abs((b.y - a.y) * (x - a.x) - (b.x - a.x) * (y - a.y)) / length;
 }

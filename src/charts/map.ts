@@ -1,4 +1,4 @@
-import type { GeoProjection } from 'd3-geo';
+import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon as Shape, Polygon } from 'topojson-specification';
@@ -111,19 +111,12 @@ export function drawMap(
 
 /** A shape without the islands that would be specks. */
 function withoutSpecks(shape: MultiPolygon, project: GeoProjection): MultiPolygon {
-  return {
-    type: 'MultiPolygon',
-    coordinates: shape.coordinates.filter(([ring = []]) => {
-      const points = ring.flatMap(([x = 0, y = 0]) => {
-        const point = project([x, y]);
-        return point === null ? [] : [point];
-      });
-      const reach = (axis: 0 | 1) =>
-        Math.max(...points.map((point) => point[axis])) -
-        Math.min(...points.map((point) => point[axis]));
-      return Math.max(reach(0), reach(1)) > ISLAND;
-    }),
-  };
+  const path = geoPath(project);
+  const coordinates = shape.coordinates.filter((polygon) => {
+    const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: polygon });
+    return Math.max(right - left, bottom - top) > ISLAND;
+  });
+  return { ...shape, coordinates };
 }
 
 function namingOf(frame: MapFrame, place: MapPlace | undefined): Pick<DrawnCountry, 'at' | 'name'> {
