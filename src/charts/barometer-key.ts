@@ -1,6 +1,7 @@
 import { element, type Element } from '../lib/xml.ts';
 import type { Reach } from './barometer-mark.ts';
-import { fillOf, line, rect } from './elements.ts';
+import { boxed, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
+import type { KeyItem } from './key.ts';
 
 /** A sign that a barometer may use. */
 export type Sign = Reach['kind'] | 'disagreement' | 'silence';
@@ -27,26 +28,26 @@ export function howToRead(focus: string): string {
   return `Le trait épais est ${focus}. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.`;
 }
 
-/** The signs that a barometer uses, each in a box of 22 by 12 pixels, and what they mean. */
-export function keyOf(signs: ReadonlySet<Sign>): { sign: Element; words: string }[] {
+/** The key of the signs that a barometer uses. */
+export function keyOf(signs: ReadonlySet<Sign>): KeyItem[] {
   return Object.entries(MEANINGS)
     .map(([sign, words]) => ({ sign: sign as Sign, words }))
     .filter(({ sign }) => signs.has(sign))
-    .map(({ sign, words }) => ({ sign: keySign(sign), words }));
+    .map(({ sign, words }) => ({ sign: [drawnSign(sign)], words }));
 }
 
-function keySign(sign: Sign): Element {
+function drawnSign(sign: Sign): Element {
   switch (sign) {
     case 'month':
     case 'year':
-      return rect(1, 3, 20, 6, { class: 'reach hollow' });
+      return rect(percent(5), rem(0.31), percent(90), rem(0.38), { class: 'hollow' });
     case 'about':
-      return rect(1, 3, 20, 6, { class: 'soft' });
+      return rect(percent(5), rem(0.3), percent(90), rem(0.4), { class: 'soft' });
     case 'disagreement':
-      return element('path', { class: 'bracket', d: 'M14 1H9V11H14', fill: 'none' });
+      return boxed([0.75, 0.5], 1, 16, [element('path', { class: 'bracket', d: 'M3-5H-2V5H3' })]);
     case 'silence':
-      return rect(0, 0, 22, 12, { fill: fillOf('silence') });
+      return SILENCE_SIGN;
     default:
-      return line(1, 6, 22, 6, `reach ${sign}`);
+      return line(0, rem(0.5), percent(100), rem(0.5), `reach ${sign}`);
   }
 }

@@ -32,7 +32,7 @@ export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
       line(0, 1, percent(100), 1, 'focus-line'),
       silence &&
         label(percent(silence.x), rem(1.95), silence.text, {
-          class: 'unsaid',
+          class: 'silence-words',
           'text-anchor': 'middle',
         }),
       ...brackets.map(bracketOf),
@@ -73,7 +73,7 @@ function reachOf({ y, reach }: Mark): Element | undefined {
   if (reach === undefined || reach.kind === 'about') return undefined;
   const { kind, from, to } = reach;
   return kind === 'month' || kind === 'year'
-    ? rect(percent(from), rem(y - 0.19), percent(to - from), rem(0.38), { class: 'reach hollow' })
+    ? rect(percent(from), rem(y - 0.19), percent(to - from), rem(0.38), { class: 'hollow' })
     : line(percent(from), rem(y), percent(to), rem(y), `reach ${kind}`);
 }
 

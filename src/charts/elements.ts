@@ -79,7 +79,7 @@ export function boxed(
  */
 export function glyph(level: Level, halo?: number): Element[] {
   return some([
-    halo !== undefined && element('circle', { class: 'halo', r: halo }),
+    halo !== undefined && element('circle', { class: 'paper', r: halo }),
     ...GLYPHS[level].map(({ d, width }) =>
       width === undefined
         ? element('path', { d, fill: 'currentColor' })
@@ -116,20 +116,21 @@ export function hatching(): Element {
   ]);
 }
 
+/** The hatching, as a sign of a key. */
+export const SILENCE_SIGN = rect(0, 0, percent(100), percent(100), { fill: fillOf('silence') });
+
 interface Options {
   /** Accessible name; a drawing without one is hidden from screen readers. */
   name?: string;
-  width?: Length;
-  height?: Length;
-  viewBox?: string;
+  height?: string;
 }
 
 /** A drawing as a page holds it; without its styles it is not shown. */
-export function drawing(kind: string | undefined, content: Element[], options: Options = {}) {
-  const { name, ...size } = options;
+export function drawing(kind: string, content: Element[], { name, height }: Options = {}) {
   const access =
     name === undefined ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-label': name };
-  return markup([tag('svg', { class: kind, display: 'none', ...size, ...access }, content)]);
+  const own = { class: `drawing ${kind}`.trim(), display: 'none', height, ...access };
+  return markup([tag('svg', own, content)]);
 }
 
 /** Patterns and gradients, once a page: out of sight, for what is not displayed fills nothing. */

@@ -19,15 +19,10 @@ import {
 } from './elements.ts';
 
 /** A frame of the map: shapes stretch with it, names and glyphs do not. */
-export function mapFrame(frame: DrawnFrame, places: ReadonlyMap<string, PlaceMark>): Element[] {
+export function mapFrame(frame: DrawnFrame, places: readonly PlaceMark[]): Element[] {
   const { width, height } = frame;
-  const order = [...places.keys()];
-  const countries = frame.countries
-    .flatMap(({ id, ...shape }) => withPlace(places.get(id), shape))
-    .sort((a, b) => order.indexOf(a.place.id) - order.indexOf(b.place.id));
-  const territories = frame.territories.flatMap(({ id, ...spot }) =>
-    withPlace(places.get(id), spot),
-  );
+  const countries = withPlaces(frame.countries, places);
+  const territories = withPlaces(frame.territories, places);
   const shape = (place: PlaceMark, d: string) => element('path', { ...shadeOf(place), d });
   const named = countries.filter(({ at }) => at !== undefined);
   const ground = [
@@ -38,7 +33,7 @@ export function mapFrame(frame: DrawnFrame, places: ReadonlyMap<string, PlaceMar
   return [
     tag('g', { 'aria-hidden': 'true' }, [stretched(width, height, ground)]),
     ...named.map(({ place, d }) => mark(place, {}, [stretched(width, height, [shape(place, d)])])),
-    ...frame.closeUps.map((closeUp) => windowOn(closeUp)),
+    ...frame.closeUps.map(windowOn),
     tag(
       'g',
       { class: 'names', 'aria-hidden': 'true' },
@@ -48,8 +43,12 @@ export function mapFrame(frame: DrawnFrame, places: ReadonlyMap<string, PlaceMar
   ];
 }
 
-function withPlace<T extends object>(place: PlaceMark | undefined, drawn: T) {
-  return place === undefined ? [] : [{ ...drawn, place }];
+/** What a frame draws, in the order of the places. */
+function withPlaces<T extends { id: string }>(drawn: readonly T[], places: readonly PlaceMark[]) {
+  return places.flatMap((place) => {
+    const own = drawn.find(({ id }) => id === place.id);
+    return own ? [{ ...own, place }] : [];
+  });
 }
 
 /** Where another frame shows closer: what leads to it, in a page. */

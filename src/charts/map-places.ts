@@ -3,21 +3,17 @@ import { LEVEL_LABELS } from '../lib/labels.ts';
 import { href, routes } from '../lib/routes.ts';
 import { shortName } from '../lib/short-name.ts';
 import { list } from '../lib/text.ts';
-import { type Level, LEVELS, type StanceData } from '../schema/stance.ts';
+import type { Level, StanceData } from '../schema/stance.ts';
+import type { Named } from './barometer-rows.ts';
 import type { MarkOf } from './elements.ts';
 
-interface Named {
-  id: string;
-  data: { name: string };
-}
-
-/** A country or a territory, as the corpus tells it. */
-export interface ToldPlace {
+/** A country or a territory, and where it stands. */
+export interface PlaceData {
   actor: Named;
   iso: string | undefined;
   partOf: Named | undefined;
   people: readonly Named[];
-  latest: readonly { id: string; path: string; data: StanceData; actor: { id: string } }[];
+  latest: readonly { path: string; data: StanceData }[];
 }
 
 /** What the map says of a place. */
@@ -25,42 +21,33 @@ export interface PlaceMark extends MarkOf {
   id: string;
   name: string;
   levels: readonly Level[];
+  isTerritory: boolean;
   /** Whether it is the actor that the others' distance is measured to. */
   isFocus: boolean;
 }
 
-/** What the map says of each place, by the id of its actor, in their order. */
-export function placeMarks(places: readonly ToldPlace[], focus: string): Map<string, PlaceMark> {
-  return new Map(
-    places.map((place) => {
-      const { actor, latest } = place;
-      const isFocus = actor.id === focus;
-      return [
-        actor.id,
-        {
-          id: actor.id,
-          href: href(routes.actor(actor.id)),
-          name: actor.data.name,
-          title: isFocus
-            ? `${actor.data.name} : c’est par rapport à ce pays que les autres se situent`
-            : titleOf(place),
-          levels: latest.map(({ data }) => data.level),
-          isFocus,
-        },
-      ];
-    }),
-  );
+/** What the map says of each place. */
+export function placeMarks(places: readonly PlaceData[], focus: string): PlaceMark[] {
+  return places.map((place) => {
+    const { id, data } = place.actor;
+    const isFocus = id === focus;
+    return {
+      id,
+      href: href(routes.actor(id)),
+      name: data.name,
+      title: isFocus
+        ? `${data.name} : c’est par rapport à ce pays que les autres se situent`
+        : titleOf(place),
+      levels: place.latest.map((stance) => stance.data.level),
+      isTerritory: place.partOf !== undefined,
+      isFocus,
+    };
+  });
 }
 
-function titleOf({ actor, people, latest, partOf }: ToldPlace): string {
+function titleOf({ actor, people, latest, partOf }: PlaceData): string {
   const who = people.length > 0 ? ` (${list(people.map(({ data }) => shortName(data.name)))})` : '';
   const told = latest.map(({ data }) => `${LEVEL_LABELS[data.level]}, ${formatDate(data.date)}`);
   const where = partOf === undefined ? '' : `, territoire (${partOf.data.name})`;
   return `${actor.data.name}${who}${where} : ${told.join(' ; ') || 'sans position attestée'}`;
-}
-
-/** Levels that the map shows, from the closest. */
-export function levelsShown(places: readonly ToldPlace[]): Level[] {
-  const shown = new Set(places.flatMap(({ latest }) => latest.map(({ data }) => data.level)));
-  return LEVELS.filter((level) => shown.has(level));
 }

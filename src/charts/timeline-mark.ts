@@ -1,5 +1,17 @@
 import { element, type Element } from '../lib/xml.ts';
-import { boxed, fillId, fillOf, line, percent, rect, rem, some, tag } from './elements.ts';
+import {
+  boxed,
+  fillId,
+  fillOf,
+  line,
+  percent,
+  rect,
+  rem,
+  SILENCE_SIGN,
+  some,
+  tag,
+} from './elements.ts';
+import type { KeyItem } from './key.ts';
 import { round } from './time-scale.ts';
 import type { Mark, MarkShape } from './timeline-form.ts';
 
@@ -78,36 +90,26 @@ export function softGradients(): Element[] {
   );
 }
 
-/** A form of a date, as a sample across the whole width, and what it means. */
-export interface TimeForm {
-  mark: Mark;
-  words: string;
-  isAccent: boolean;
-}
-
 /**
  * The key of a drawing: each form of a date.
  *
  * @param firstDay of what is drawn to scale
  */
-export function timeForms(firstDay: string): TimeForm[] {
+export function timelineKey(firstDay: string): KeyItem[] {
   return [
     form('disc', 'un jour'),
     form('hollow', 'un mois, une année : jour inconnu'),
     form('solid', 'cela dure'),
     form('between', 'un jour inconnu entre deux dates'),
-    form('solid', 'vers, ou durée inconnue entre deux dates', true),
+    form('solid', 'vers, ou durée inconnue entre deux dates', { start: true, end: true }),
     form('latest', 'au plus tard'),
     form('before', `avant ${firstDay.slice(0, 4)}`),
-    { ...form('disc', 'un article'), isAccent: true },
+    { sign: [tag('g', { class: 'accent' }, form('disc', '').sign)], words: 'un article' },
+    { sign: [SILENCE_SIGN], words: 'aucun article ne parle' },
   ];
 }
 
-/** What the hatching means. */
-export const SILENCE_WORDS = 'aucun article ne parle';
-
-function form(shape: MarkShape, words: string, isSoft = false): TimeForm {
+function form(shape: MarkShape, words: string, soft = { start: false, end: false }): KeyItem {
   const [x1, x2] = shape === 'disc' ? [50, 50] : [5, 95];
-  const mark: Mark = { shape, x1, x2, start: isSoft, end: isSoft, since: false };
-  return { mark, words, isAccent: false };
+  return { sign: timeMark({ shape, x1, x2, ...soft, since: false }, 0.5, false), words };
 }

@@ -24,7 +24,8 @@ export function timelineAxis(
     label(percent(at), rem(0.85), words, { class: 'tick-name', 'text-anchor': anchor });
   const under = (words: string, at: number, kind: string, anchor: string) =>
     label(percent(at), rem(2.2), words, { class: kind, 'text-anchor': anchor });
-  const words = aside && closeUp && under(aside.text, closeUp.x2 - 0.5, 'to-close-up', 'end');
+  const kind = aside?.href === undefined ? 'silence-words' : 'to-close-up';
+  const words = aside && closeUp && under(aside.text, closeUp.x2 - 0.5, kind, 'end');
   return some([
     tag('g', { 'aria-hidden': 'true' }, [
       isOpen && name('avant', 0),

@@ -62,7 +62,7 @@ describe('the barometer', () => {
 
   test('the keyboard reaches every mark, and each says a date, a level and a basis', async () => {
     const page = await open('', DESK);
-    const links = page.locator('.barometer > ol .plot a');
+    const links = page.locator('.barometer > ol .drawing a');
     expect(await links.count()).toBe(11);
     for (const link of await links.all()) {
       await link.focus();

@@ -39,10 +39,6 @@ export function barometerBody(
   silences: readonly Days[],
 ): Body {
   const { axis, rows, closeUp, signs } = drawBarometer(actors, days, silences);
-  const key = keyOf(signs).map(({ sign, words }) => ({
-    sign: [group({ class: 'ink', transform: 'translate(1 2)' }, [sign])],
-    words,
-  }));
   const parts: Part[] = [
     legend(LEVEL_ITEMS, WIDTH),
     { ...axisOf(axis, focus), over: 10 },
@@ -54,7 +50,7 @@ export function barometerBody(
     parts.push({ content: [name], height: 44 }, axisOf(closeUp.axis, ''));
     parts.push(...closeUp.rows.map((row) => rowOf(row, closeUp.axis)));
   }
-  parts.push({ ...legend(key, WIDTH), over: 18 });
+  parts.push({ ...legend(keyOf(signs), WIDTH), over: 18 });
   let height = 0;
   const content = parts.map((part) => {
     const top = height + (part.over ?? 0);
@@ -69,7 +65,7 @@ function axisOf(axis: Axis, name: string): Part {
   return {
     content: [
       text(0, 14.4, name, { class: 'label' }),
-      moved(NAMES + GAP, 0, [group({ class: 'plot' }, names)]),
+      moved(NAMES + GAP, 0, [group({ class: 'drawing' }, names)]),
     ],
     height: AXIS,
   };
@@ -84,7 +80,7 @@ function rowOf(row: DrawnRow, axis: Axis, latest?: Part): Part {
       line(0, 1, NAMES, 1, 'edge'),
       text(0, 25, row.actor.data.name, { class: 'who' }),
       ...small.map((words, index) => text(0, 42 + index * 16, words, { class: 'quiet' })),
-      moved(NAMES + GAP, 0, [group({ class: 'plot' }, plot)]),
+      moved(NAMES + GAP, 0, [group({ class: 'drawing' }, plot)]),
       ...(latest ? [moved(WIDTH - LATEST, 0, latest.content)] : []),
     ],
     height: Math.max(height, 36 + small.length * 16, latest?.height ?? 0),

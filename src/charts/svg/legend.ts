@@ -3,25 +3,22 @@ import { levelClass } from '../../lib/levels.ts';
 import type { Element } from '../../lib/xml.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
 import { glyph } from '../elements.ts';
+import type { KeyItem } from '../key.ts';
+import { fixed } from './fixed.ts';
 import { group, moved, text, widthOf } from './shapes.ts';
 
-/** A sign of a legend, drawn in a box of `SAMPLE` by 16 pixels, and what it means. */
-export interface LegendItem {
-  sign: readonly Element[];
-  words: string;
-}
-
-/** Width of a sign. */
-export const SAMPLE = 24;
+/** Pixels of a sign, after it, after its words, and of a line. */
+const SIGN = { width: 24, height: 16 };
 const [GAP, AFTER, LINE] = [7, 22, 22];
 
 /** Signs one after the other, in as many lines as their width takes. */
-export function legend(items: readonly LegendItem[], width: number) {
+export function legend(items: readonly KeyItem[], width: number) {
   let [x, y] = [0, 0];
   const content = items.map(({ sign, words }) => {
-    const own = SAMPLE + GAP + widthOf(words) + AFTER;
+    const own = SIGN.width + GAP + widthOf(words) + AFTER;
     if (x > 0 && x + own - AFTER > width) [x, y] = [0, y + LINE];
-    const drawn = moved(x, y, [...sign, text(SAMPLE + GAP, 12, words, { class: 'quiet' })]);
+    const label = text(SIGN.width + GAP, 12, words, { class: 'quiet' });
+    const drawn = moved(x, y, [...fixed(sign, SIGN), label]);
     x += own;
     return drawn;
   });
@@ -35,7 +32,7 @@ export function glyphAt(level: Level, x: number, y: number, scale: number): Elem
 }
 
 /** The five levels, from the closest to the furthest. */
-export const LEVEL_ITEMS: readonly LegendItem[] = LEVELS.map((level) => ({
+export const LEVEL_ITEMS: readonly KeyItem[] = LEVELS.map((level) => ({
   sign: [glyphAt(level, 14, 8, 0.9)],
   words: LEVEL_LABELS[level],
 }));

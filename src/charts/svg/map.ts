@@ -1,12 +1,12 @@
-import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { element, type Element } from '../../lib/xml.ts';
 import type { DrawnFrame } from '../map.ts';
-import { DIAMOND, mapFrame } from '../map-frame.ts';
-import { shadeOf, shadePatterns } from '../map-patterns.ts';
-import { levelsShown, type PlaceMark, placeMarks, type ToldPlace } from '../map-places.ts';
-import { boxed, fillId, fillOf, rect } from '../elements.ts';
+import { mapFrame } from '../map-frame.ts';
+import { mapKey } from '../map-key.ts';
+import { shadePatterns } from '../map-patterns.ts';
+import { type PlaceData, type PlaceMark, placeMarks } from '../map-places.ts';
+import { fillId, fillOf, rect } from '../elements.ts';
 import { round } from '../time-scale.ts';
-import { legend, SAMPLE } from './legend.ts';
+import { legend } from './legend.ts';
 import { fixed } from './fixed.ts';
 import { group, moved, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
@@ -17,7 +17,7 @@ const [GAP, CAPTION] = [16, 26];
 /** The map, for a file: the whole, and under it what is shown from near. */
 export function mapBody(
   frames: readonly DrawnFrame[],
-  places: readonly ToldPlace[],
+  places: readonly PlaceData[],
   focus: string,
 ): Body {
   const marks = placeMarks(places, focus);
@@ -36,7 +36,7 @@ export function mapBody(
     x += frame.width + GAP;
     return drawn;
   });
-  const key = legend(keyOf(places), width);
+  const key = legend(mapKey(marks), width);
   const foot =
     near.length === 0 ? top : top + CAPTION + Math.max(...near.map(({ height }) => height)) + 18;
   return {
@@ -54,36 +54,13 @@ export function mapBody(
   };
 }
 
-function framed(
-  frame: DrawnFrame,
-  marks: ReadonlyMap<string, PlaceMark>,
-  scale: number,
-): Element[] {
+function framed(frame: DrawnFrame, marks: readonly PlaceMark[], scale: number): Element[] {
   const [width, height] = [frame.width * scale, frame.height * scale];
   return [
-    group({ class: 'map', 'clip-path': fillOf(frame.id) }, [
+    group({ class: 'drawing map', 'clip-path': fillOf(frame.id) }, [
       rect(0, 0, width, height, { class: 'sea' }),
       ...fixed(mapFrame(frame, marks), { width, height }),
     ]),
     rect(0, 0, width, height, { class: 'frame' }),
-  ];
-}
-
-function keyOf(places: readonly ToldPlace[]) {
-  const box = (more: Readonly<Record<string, string>>) => [rect(0, 1, SAMPLE, 14, more)];
-  const isContested = places.some(({ latest }) => latest.length > 1);
-  return [
-    ...levelsShown(places).map((level) => ({
-      sign: box(shadeOf({ levels: [level], isFocus: false })),
-      words: LEVEL_LABELS[level],
-    })),
-    { sign: box({ class: 'neutral' }), words: 'sans position attestée' },
-    ...(isContested
-      ? [{ sign: box({ class: 'contested' }), words: 'les articles divergent' }]
-      : []),
-    {
-      sign: fixed([boxed([0.75, 0.5], 0.8, 16, [DIAMOND])], { width: SAMPLE, height: 16 }),
-      words: 'territoire sans position propre',
-    },
   ];
 }

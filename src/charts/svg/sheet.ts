@@ -1,10 +1,8 @@
 import { element, type Element, xmlDocument } from '../../lib/xml.ts';
 import { LICENCE } from '../../lib/licence.ts';
-import type { Theme } from '../../lib/tokens.ts';
 import { typeset } from '../../lib/typography.ts';
 import { hatching, line, rect } from '../elements.ts';
 import { linesOf, moved, text } from './shapes.ts';
-import { styleOf } from './style.ts';
 
 /** What a file says of its drawing. */
 export interface Heading {
@@ -37,7 +35,7 @@ const IMPRINT = 12;
  *
  * Format: SVG 1.1, https://www.w3.org/TR/SVG11/
  */
-export function sheet(heading: Heading, body: Body, theme: Theme): string {
+export function sheet(heading: Heading, body: Body, styles: string): string {
   const width = Math.ceil(body.width + 2 * MARGIN);
   const deck = linesOf(heading.text, body.width, DECK);
   const top = 86 + deck.length * 20;
@@ -63,7 +61,7 @@ export function sheet(heading: Heading, body: Body, theme: Theme): string {
           { id: 'texte' },
           typeset(`${heading.text} Source : ${source}. ${licence}.`),
         ),
-        element('style', {}, styleOf(theme)),
+        element('style', {}, styles),
         element('defs', {}, [hatching(), ...(body.defs ?? [])]),
         rect(0, 0, width, height, { class: 'sheet' }),
         line(MARGIN, 25, width - MARGIN, 25, 'edge'),

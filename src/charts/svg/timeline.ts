@@ -1,16 +1,10 @@
 import type { Element } from '../../lib/xml.ts';
-import { line, rect } from '../elements.ts';
+import { line } from '../elements.ts';
 import { drawTimeline, type TimelineInput } from '../timeline.ts';
-import {
-  SILENCE_WORDS,
-  softGradients,
-  type TimeForm,
-  timeForms,
-  timeMark,
-} from '../timeline-mark.ts';
+import { softGradients, timelineKey } from '../timeline-mark.ts';
 import { AXIS_HEIGHT, timelineAxis, timelineLane } from '../timeline-plot.ts';
 import { fixed, px } from './fixed.ts';
-import { legend, SAMPLE } from './legend.ts';
+import { legend } from './legend.ts';
 import { group, linesOf, moved, text } from './shapes.ts';
 import type { Body } from './sheet.ts';
 
@@ -40,13 +34,7 @@ export function timelineBody(input: TimelineInput, aside?: string): Body {
     y += height;
     return placed;
   });
-  const key = legend(
-    [
-      ...timeForms(input.days.from).map(sample),
-      { sign: [rect(0, 0, SAMPLE, 16, { class: 'silent' })], words: SILENCE_WORDS },
-    ],
-    WIDTH,
-  );
+  const key = legend(timelineKey(input.days.from), WIDTH);
   return {
     width: WIDTH,
     height: y + 18 + key.height,
@@ -58,12 +46,7 @@ export function timelineBody(input: TimelineInput, aside?: string): Body {
 function plot(content: readonly Element[], height: number, isAccent = false): Element {
   const tone = isAccent ? 'accent' : 'ink';
   return group(
-    { class: `time-plot ${tone}`, transform: `translate(${NAMES} 0)` },
+    { class: `drawing ${tone}`, transform: `translate(${NAMES} 0)` },
     fixed(content, { width: PLOT, height }),
   );
-}
-
-function sample({ mark, words, isAccent }: TimeForm) {
-  const shapes = fixed(timeMark(mark, 0.5, isAccent), { width: SAMPLE, height: 16 });
-  return { sign: [group({ class: isAccent ? 'accent' : 'ink' }, shapes)], words };
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, test } from 'vitest';
 import type { DrawnFrame } from '../../../src/charts/map.ts';
-import type { ToldPlace } from '../../../src/charts/map-places.ts';
+import type { PlaceData } from '../../../src/charts/map-places.ts';
 import { barometerBody } from '../../../src/charts/svg/barometer.ts';
 import { fixed } from '../../../src/charts/svg/fixed.ts';
 import { mapBody } from '../../../src/charts/svg/map.ts';
 import { linesOf, widthOf } from '../../../src/charts/svg/shapes.ts';
 import { type Body, sheet } from '../../../src/charts/svg/sheet.ts';
+import { styleOf } from '../../../src/charts/svg/style.ts';
 import { timelineBody } from '../../../src/charts/svg/timeline.ts';
 import { timelineFigures } from '../../../src/charts/timeline-figures.ts';
 import { readThemes } from '../../../src/lib/tokens.ts';
@@ -70,7 +71,7 @@ const FRAME: DrawnFrame = {
   territories: [{ id: 'terre', anchor: 'start', x: 80, y: 80 }],
   closeUps: [],
 };
-const place = (id: string, more: Partial<ToldPlace> = {}): ToldPlace => ({
+const place = (id: string, more: Partial<PlaceData> = {}): PlaceData => ({
   ...{ actor: named(id, id), iso: undefined, partOf: undefined, people: [], latest: [] },
   ...more,
 });
@@ -89,14 +90,17 @@ const normalised = ({ content, defs = [] }: Body) =>
   `<svg>${markup([...defs, ...content])}</svg>\n`.replace(/(?<=>)(?=<(?:g|pattern)\b)/g, '\n');
 
 test.each(BODIES)('%s is drawn as it was, in valid XML', async (name, body) => {
-  const file = sheet(HEADING, body, readThemes(tokens).light);
+  const file = sheet(HEADING, body, styleOf('', readThemes(tokens).light));
   expect(SyntaxValidator.validate(file)).toBe(true);
   await expect(normalised(body)).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
-test('a theme that lacks a colour is refused', () => {
-  const [, body] = BODIES[0] ?? [];
-  expect(() => body && sheet(HEADING, body, new Map())).toThrow('Couleur absente de la charte');
+test('the styles of a file are those of pages, with plain colours and lengths', () => {
+  const css = '/* Why. */\n.a,\n.b {\n  fill: var(--paper);\n  font: 0.75rem var(--sans);\n}\n';
+  const styles = styleOf(css, readThemes(tokens).light);
+  expect(styles).toContain('.a,.b{fill:#f8f3e6;font:12px system-ui,');
+  expect(styles).not.toContain('var(');
+  expect(() => styleOf(css, new Map())).toThrow('Couleur absente de la charte');
 });
 
 test('lengths of a page become pixels; links, and what only the pointer meets, go', () => {

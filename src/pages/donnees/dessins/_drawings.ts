@@ -2,6 +2,7 @@ import { howToRead } from '../../../charts/barometer-key.ts';
 import { barometerBody } from '../../../charts/svg/barometer.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
+import { styleOf } from '../../../charts/svg/style.ts';
 import { timelineBody } from '../../../charts/svg/timeline.ts';
 import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
@@ -20,6 +21,10 @@ import { slug } from '../../../lib/slug.ts';
 import { after, capitalise, worded } from '../../../lib/text.ts';
 import { readThemes } from '../../../lib/tokens.ts';
 import { mapFrames } from '../../_map.ts';
+import barometerCss from '../../../styles/drawing-barometer.css?raw';
+import mapCss from '../../../styles/drawing-map.css?raw';
+import timelineCss from '../../../styles/drawing-timeline.css?raw';
+import commonCss from '../../../styles/drawing.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Drawing extends Pick<Heading, 'title' | 'text'> {
@@ -27,6 +32,8 @@ interface Drawing extends Pick<Heading, 'title' | 'text'> {
   path: string;
   body: () => Body;
 }
+
+const STYLES = styleOf(commonCss + barometerCss + timelineCss + mapCss, readThemes(tokens).light);
 
 /** The table of every drawing of the site. */
 export function allDrawings(corpus: Corpus): readonly Table[] {
@@ -55,7 +62,7 @@ export function drawingSvg(corpus: Corpus, name: string): string {
     address: absolute(path),
     version: versionOf(corpus),
   };
-  return sheet(heading, body(), readThemes(tokens).light);
+  return sheet(heading, body(), STYLES);
 }
 
 const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
