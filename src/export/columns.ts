@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface Column {
   /** Path of the field, joined by `_`: `source_publisher`. */
   name: string;
+  /** What it holds, for readers. */
+  meaning: string;
   path: readonly string[];
   type: 'string' | 'date' | 'boolean' | 'integer';
   /** Whether a cell may hold several values, apart by {@link SEPARATOR}. */
@@ -17,29 +19,49 @@ export const SEPARATOR = ' | ';
  * The columns of a record's schema, in its order, whatever the records hold: so they are stable.
  * Fields of fields have a column each; those of a list stand in one cell, in the same order in each
  * column.
+ *
+ * @throws Error when a field has no description, in its schema
  */
 export function columnsOf(schema: z.core.$ZodType, omitted: readonly string[] = []): Column[] {
-  const found = walk(schema, [], false).filter(({ path }) => !omitted.includes(path[0] ?? ''));
-  return Array.from(new Map(found.map((column) => [column.name, column])).values());
+  const found = walk(schema, { path: [], many: false });
+  const kept = found.filter(({ path }) => !omitted.includes(path[0] ?? ''));
+  return Array.from(new Map(kept.map((column) => [column.name, column])).values());
 }
 
-function walk(schema: z.core.$ZodType, path: readonly string[], many: boolean): Column[] {
+/** Where a schema stands in that of a record, and how it is described there. */
+interface Place {
+  path: readonly string[];
+  many: boolean;
+  description?: string | undefined;
+  /** The description of the field that it is inside. */
+  inside?: string | undefined;
+}
+
+function walk(schema: z.core.$ZodType, place: Place): Column[] {
+  const { path, many, inside } = place;
+  const description = place.description ?? z.globalRegistry.get(schema)?.description;
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodNullable
   ) {
-    return walk(schema.unwrap(), path, many);
+    return walk(schema.unwrap(), { ...place, description });
   }
   if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap((option) => walk(option, path, many));
+    return schema.options.flatMap((option) => walk(option, place));
   }
-  if (schema instanceof z.ZodArray) return walk(schema.element, path, true);
+  if (schema instanceof z.ZodArray)
+    return walk(schema.element, { ...place, description, many: true });
   if (schema instanceof z.ZodObject) {
     const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    return Object.entries(fields).flatMap(([key, field]) => walk(field, [...path, key], many));
+    return Object.entries(fields).flatMap(([key, field]) =>
+      walk(field, { path: [...path, key], many, inside: description }),
+    );
   }
-  return [{ name: path.join('_'), path, type: many ? 'string' : typeOf(schema), many }];
+  const name = path.join('_');
+  if (description === undefined) throw new Error(`Champ sans description : ${name}`);
+  const meaning = `${inside === undefined ? '' : `${inside} : `}${description}.`;
+  return [{ name, meaning, path, type: many ? 'string' : typeOf(schema), many }];
 }
 
 function typeOf(schema: z.core.$ZodType): Column['type'] {

@@ -11,12 +11,13 @@ import type { Table } from './tables/table.ts';
 import { versionOf } from './version.ts';
 
 /** Columns that end each row, so that a lone file still says what it is of. */
-const OF_THE_FILE = ['corpus_version', 'licence', 'licence_exception'].map((name): Column => ({
-  name,
-  path: [name],
-  type: 'string',
-  many: false,
-}));
+const OF_THE_FILE = columnsOf(
+  z.object({
+    corpus_version: z.string().describe('Version du corpus'),
+    licence: z.string().describe('Licence des données (identifiant SPDX)'),
+    licence_exception: z.string().describe('Ce que la licence ne couvre pas'),
+  }),
+);
 
 /** The columns of the CSV of a table. */
 export function tableColumns({ schema, jsonOnly }: Table): Column[] {

@@ -4,7 +4,6 @@ import { count } from '../lib/text.ts';
 import { cell } from './columns.ts';
 import { tableColumns, tableCsv, tableJson } from './data-files.ts';
 import { type OtherFile, otherFiles } from './data-others.ts';
-import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import type { Table } from './tables/table.ts';
@@ -66,10 +65,7 @@ function tableFile(corpus: Corpus, table: Table, twin: string): DataFile {
     ...{ id: name, title, description, note: count(records.length, 'ligne') },
     downloads: [download(table.csv, tableCsv(corpus, table)), download(table.twin, twin)],
     counted: count(columns.length, 'colonne'),
-    columns: columns.map((column) => ({
-      name: column.name,
-      meaning: columnMeaning(name, column.name),
-    })),
+    columns,
     preview: {
       columns: shown.map((column) => column.name),
       rows: records

@@ -6,7 +6,6 @@ import { absolute, routes } from '../lib/routes.ts';
 import { slug } from '../lib/slug.ts';
 import { SEPARATOR } from './columns.ts';
 import { json, tableColumns } from './data-files.ts';
-import { columnMeaning } from './meanings.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
@@ -67,7 +66,7 @@ export const datapackage = memoize((corpus: Corpus): string =>
           fields: columns.map((column) => ({
             name: column.name,
             type: column.type,
-            description: `${columnMeaning(table.name, column.name)}${column.many ? ` Plusieurs valeurs : séparées par « ${SEPARATOR.trim()} ».` : ''}`,
+            description: `${column.meaning}${column.many ? ` Plusieurs valeurs : séparées par « ${SEPARATOR.trim()} ».` : ''}`,
             ...(column.name === 'id' ? { constraints: { required: true, unique: true } } : {}),
           })),
           primaryKey: 'id',

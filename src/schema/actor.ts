@@ -5,49 +5,56 @@ import { idOf } from './reference.ts';
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** What every actor has. Each field says what it is to readers of the open data, too. */
 const named = {
-  /** The usual French name, the one shown everywhere. */
-  name: line,
-  /** The language of the name and its aliases, when it is not French: `de`. */
-  lang: language.optional(),
-  /** Other spellings, initials, the family name alone (lists go by it): linked, counted, searched. */
-  aliases: unique(line).default([]),
-  /** Words that stand for it (Paris, l’Élysée): linked and counted, the longest first. */
-  metonyms: unique(line).default([]),
-  /** Masculine singular adjectives (français, écossais): linked, in all their forms. */
-  adjectives: unique(line).default([]),
-  /** What readers may type to find it (Reims, Lutèce): search only. */
-  searchTerms: unique(line).default([]),
-  /** Who it is, neutrally, and how the articles speak of it. */
-  description: prose,
+  name: line.describe('Nom usuel en français'),
+  /** Of its aliases, too: `de`. */
+  lang: language.optional().describe('Langue du nom, s’il n’est pas français (ISO 639-1)'),
+  /** Linked, counted, searched; lists go by the family name. */
+  aliases: unique(line).default([]).describe('Autres graphies, sigles, nom de famille seul'),
+  /** « Paris », « l’Élysée »: linked and counted, the longest first. */
+  metonyms: unique(line).default([]).describe('Mots qui le désignent (une capitale, un palais)'),
+  /** « français », « écossais »: linked, in all their forms. */
+  adjectives: unique(line).default([]).describe('Adjectifs, au masculin singulier'),
+  /** « Reims », « Lutèce »: search only. */
+  searchTerms: unique(line).default([]).describe('Mots que la recherche accepte aussi'),
+  /** And how the articles speak of it. */
+  description: prose.describe('Description neutre'),
 };
+
+function kindOf<Kind extends ActorKind>(kind: Kind) {
+  return z.literal(kind).describe(`Nature : ${ACTOR_KINDS.join(', ')}`);
+}
 
 /** One file of `content/actors/`: a country, a person, an organisation or a territory. */
 export const actor = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('country'),
-    /** ISO 3166-1 alpha-2 code. */
-    iso: z.string().regex(/^[A-Z]{2}$/, { error: 'un code ISO de deux capitales' }),
+    kind: kindOf('country'),
+    iso: z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: 'un code ISO de deux capitales' })
+      .describe('Code ISO 3166-1 alpha-2 du pays'),
     ...named,
   }),
   z.strictObject({
-    kind: z.literal('person'),
-    /** Office or trade, in lower case: « maire de Reims ». */
-    role: line,
-    /** The countries, territories or organisations that the person is of. */
-    of: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
+    kind: kindOf('person'),
+    /** In lower case: « maire de Reims ». */
+    role: line.describe('Fonction ou métier de la personne'),
+    of: unique(idOf('actors'))
+      .min(1, { error: 'un acteur au moins' })
+      .describe('Acteurs dont la personne relève'),
     ...named,
   }),
   z.strictObject({
-    kind: z.literal('organisation'),
-    /** Members that are actors of this corpus. */
-    members: unique(idOf('actors')).optional(),
+    kind: kindOf('organisation'),
+    members: unique(idOf('actors'))
+      .optional()
+      .describe('Membres de l’organisation qui sont des acteurs du corpus'),
     ...named,
   }),
   z.strictObject({
-    kind: z.literal('territory'),
-    /** The country that the territory is part of, after the United Nations. */
-    partOf: idOf('actors'),
+    kind: kindOf('territory'),
+    partOf: idOf('actors').describe('Pays dont le territoire fait partie, selon l’ONU'),
     ...named,
   }),
 ]);

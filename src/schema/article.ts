@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address, dating, language, line, listOf, plainText, prose, unique } from './common.ts';
 import { day } from './day.ts';
 import { edtfDate } from './edtf.ts';
-import { idOf } from './reference.ts';
+import { subjects } from './reference.ts';
 
 /** Written where a title, publisher or author could not be found. */
 export const UNKNOWN = 'inconnu';
@@ -18,57 +18,69 @@ export type Nature = (typeof NATURES)[number];
 
 /** The source article, as it was published; what is unknown is written `inconnu`. */
 export const source = z.strictObject({
-  title: line,
-  publisher: line,
-  /** The language of the publisher's name, when it is not French: `en`. */
-  publisherLang: language.optional(),
+  title: line.describe(`titre ; ${UNKNOWN} s’il n’est pas connu`),
+  publisher: line.describe('éditeur'),
+  publisherLang: language
+    .optional()
+    .describe('langue du nom de l’éditeur, s’il n’est pas français (ISO 639-1)'),
   address: address.optional(),
-  author: line,
-  /** Who else the article credits. */
-  contributors: line.optional(),
-  nature: z.enum(NATURES),
-  /** What limits the trust to place in it, in a few words. */
-  caveat: line.optional(),
-  /** SHA-256 of the text that we read, as `.sources/<id>.txt` keeps it, in hexadecimal. */
+  author: line.describe('auteur'),
+  contributors: line.optional().describe('qui d’autre y a contribué, selon lui'),
+  nature: z.enum(NATURES).describe(`nature (${NATURES.join(', ')})`),
+  /** In a few words. */
+  caveat: line.optional().describe('ce qui limite la confiance à lui accorder'),
+  /** As `.sources/<id>.txt` keeps it. */
   sha256: z
     .string()
     .regex(/^[\da-f]{64}$/, { error: 'une empreinte SHA-256, 64 chiffres hexadécimaux minuscules' })
-    .optional(),
-  /** Names and numbers of the source page that are not of the article: captions, menus. */
-  omitted: unique(line).default([]),
-  /** What the article retells, if it is not its own origin: two retellings never count as two. */
+    .optional()
+    .describe('empreinte SHA-256 du texte que nous avons lu'),
+  /** Captions, menus. */
+  omitted: unique(line)
+    .default([])
+    .describe('noms et nombres de la page qui ne sont pas de l’article'),
+  /** Two retellings of one origin never count as two. */
   origin: z
-    .strictObject({ name: line, address, certainty: z.enum(['certain', 'probable']) })
-    .optional(),
+    .strictObject({
+      name: line.describe('nom'),
+      address,
+      certainty: z.enum(['certain', 'probable']).describe('certaine ou probable'),
+    })
+    .optional()
+    .describe('Origine que l’article de presse reprend, s’il n’est pas la sienne'),
 });
 export type Source = z.infer<typeof source>;
 
 /** Frontmatter of `content/articles/*.mdx`: one source article reported in our own French. */
 export const article = z.strictObject({
-  title: line,
+  title: line.describe('Titre de notre compte rendu'),
   /** One or two sentences under the title. */
-  summary: plainText(320),
+  summary: plainText(320).describe('Résumé, dans nos mots'),
   /** Three to five points; each names the words of the body that it sums up. */
   keyPoints: z
     .array(z.strictObject({ text: line, quote: prose }))
     .min(3, { error: 'trois points au moins' })
     .max(5, { error: 'cinq points au plus' }),
-  /** Date of the source article. */
-  date: edtfDate,
+  date: edtfDate.describe('Date de l’article de presse, au format EDTF (ISO 8601-2)'),
   dating,
-  /** Day of publication on this site. */
-  published: day,
-  /** What was corrected since, newest last. */
-  corrections: listOf(z.strictObject({ date: day, text: prose })).optional(),
-  source,
+  published: day.describe('Jour de publication sur ce site'),
+  /** Newest last. */
+  corrections: listOf(
+    z.strictObject({
+      date: day.describe('jour'),
+      text: prose.describe('ce qui a été corrigé'),
+    }),
+  )
+    .optional()
+    .describe('Corrections'),
+  source: source.describe('Article de presse'),
   /**
    * Words of each paragraph that alleges something about a living person's health, family or private
    * life: its page alone shows it, feeds lead to it.
    */
   personal: listOf(prose).optional(),
   /** Every actor that the text names, the most important first. */
-  actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
-  topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
+  ...subjects,
   /** A draft is seen in `npm run dev` only. */
   draft: z.boolean().default(false),
 });

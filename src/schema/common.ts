@@ -90,23 +90,28 @@ export const address = z
     protocol: /^https?$/,
     error: 'une adresse qui commence par http:// ou https://, sans espace',
   })
-  .max(1000, signs(1000));
+  .max(1000, signs(1000))
+  .describe('adresse');
 
 /** Something outside the corpus that supports a date or a note. */
 export const outsideSource = z.strictObject({
   /** What a reader sees: « Air & Cosmos ». */
-  title: line,
+  title: line.describe('titre'),
   address,
 });
 
 /** How a date is known: the article states it, we infer it, or a source outside the corpus gives it. */
 export const dating = z
   .strictObject({
-    basis: z.enum(['stated', 'inferred', 'external']),
-    /** In words, without a final stop: « année déduite de l’article ». */
-    from: line,
+    basis: z
+      .enum(['stated', 'inferred', 'external'])
+      .describe(
+        'Comment la date est connue : stated (donnée), inferred (déduite), external (source extérieure)',
+      ),
+    /** Without a final stop: « année déduite de l’article ». */
+    from: line.describe('Ce qui donne la date, en mots'),
     /** Required when the basis is `external`. */
-    source: outsideSource.optional(),
+    source: outsideSource.optional().describe('Source extérieure de la date'),
   })
   .refine((value) => value.basis !== 'external' || value.source !== undefined, {
     error: 'une source, puisque la date vient de l’extérieur du corpus',

@@ -38,7 +38,8 @@ export const edtfDate = z
   .refine((text) => calendarFault(text) === undefined, {
     error: ({ input }) => calendarFault(String(input)) ?? 'un jour qui existe au calendrier',
   })
-  .refine(isOrdered, { error: 'un début qui précède la fin' });
+  .refine(isOrdered, { error: 'un début qui précède la fin' })
+  .describe('Date au format EDTF (ISO 8601-2), avec sa précision');
 
 /** Every day, month or year written in an EDTF string, in order, without its qualifiers. */
 export function days(edtf: string): string[] {

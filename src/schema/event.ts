@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { address, dating, id, line, listOf, outsideSource, prose, unique } from './common.ts';
+import { address, dating, id, line, listOf, outsideSource, prose } from './common.ts';
 import { EDTF_SHAPES, edtfDate } from './edtf.ts';
-import { idOf } from './reference.ts';
+import { subjects } from './reference.ts';
 
 export const EVENT_KINDS = [
   'combat',
@@ -27,27 +27,35 @@ export const CONFIRMING = ['agence', 'institution', 'presse-de-reference'] as co
 /** One file of `content/events/`: something dated that happened, with the words that say so. */
 export const event = z
   .strictObject({
-    title: line,
-    kind: z.enum(EVENT_KINDS),
+    title: line.describe('Titre'),
+    kind: z.enum(EVENT_KINDS).describe(`Nature : ${EVENT_KINDS.join(', ')}`),
     date: edtfDate,
     dating,
     /** « Reims, France ». */
-    place: line,
-    /** The lane of the timeline: a region of `content/site.yaml`. */
-    region: id,
-    actors: unique(idOf('actors')).min(1, { error: 'un acteur au moins' }),
-    topics: unique(idOf('topics')).min(1, { error: 'un thème au moins' }),
-    summary: prose,
-    certainty: z.enum(CERTAINTIES),
-    /** The outside source that confirms it, if it is confirmed: its name, « RFI », and its kind. */
-    confirmedBy: z.strictObject({ name: line, kind: z.enum(CONFIRMING), address }).optional(),
-    /** Whose word it is, where it is not simply that of the cited articles: « un message sur Twitter ». */
-    attributedTo: line.optional(),
+    place: line.describe('Lieu'),
+    /** A region of `content/site.yaml`. */
+    region: id.describe('Région de la chronologie'),
+    ...subjects,
+    summary: prose.describe('Résumé, dans nos mots'),
+    certainty: z.enum(CERTAINTIES).describe(`Certitude : ${CERTAINTIES.join(', ')}`),
+    confirmedBy: z
+      .strictObject({
+        /** « RFI ». */
+        name: line.describe('nom'),
+        kind: z.enum(CONFIRMING).describe(CONFIRMING.join(', ')),
+        address,
+      })
+      .optional()
+      .describe('Source extérieure qui confirme l’événement'),
+    /** « un message sur Twitter ». */
+    attributedTo: line
+      .optional()
+      .describe('À qui le fait est attribué, si ce n’est pas simplement à l’article'),
     citations: listOf(citation).min(1, { error: 'une référence au moins' }),
-    /** Where several articles report it: what differs between them, in one or two sentences. */
-    contrast: prose.optional(),
-    /** Sources outside the corpus, beyond that of the date. */
-    sources: listOf(outsideSource).default([]),
+    /** Where several articles report it, in one or two sentences. */
+    contrast: prose.optional().describe('Ce qui diffère d’un article à l’autre'),
+    /** Beyond that of the date. */
+    sources: listOf(outsideSource).default([]).describe('Sources extérieures'),
   })
   .refine((value) => value.certainty !== 'sans-preuve' || value.attributedTo !== undefined, {
     error: 'à qui le fait est attribué, puisqu’il est affirmé sans preuve',

@@ -13,14 +13,15 @@ export type Outcome = (typeof OUTCOMES)[number];
  */
 export const prediction = z
   .strictObject({
-    /** Who says so: an actor's id, or `auteur` for the article's author. */
-    speaker: idOf('actors', AUTHOR).optional(),
-    /** A group that says so, in the words of the cited paragraph: « des médias d’opposition ». */
-    speakerGroup: line.optional(),
+    speaker: idOf('actors', AUTHOR)
+      .optional()
+      .describe(`Qui parle : un acteur, ou ${AUTHOR} pour l’auteur de l’article`),
+    /** In the words of the cited paragraph: « des médias d’opposition ». */
+    speakerGroup: line.optional().describe('Le groupe qui parle, s’il n’est pas un acteur'),
     date: edtfDate,
     dating,
-    summary: prose,
-    actors: unique(idOf('actors')).default([]),
+    summary: prose.describe('Résumé, dans nos mots'),
+    actors: unique(idOf('actors')).default([]).describe('Identifiants d’acteurs'),
     citation,
     /** What later articles say of it; left out when they say nothing: it is then `sans-suite`. */
     outcome: z

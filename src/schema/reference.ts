@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collection-names.ts';
-import { id } from './common.ts';
+import { id, unique } from './common.ts';
 
 /** What the id in a field names. */
 export interface ReferenceTo {
@@ -19,6 +19,16 @@ const REFERENCES = z.registry<ReferenceTo>();
 export function idOf(to: CollectionName, or?: string): z.ZodString {
   return id.clone().register(REFERENCES, or === undefined ? { to } : { to, or });
 }
+
+/** What an article or an event is about. */
+export const subjects = {
+  actors: unique(idOf('actors'))
+    .min(1, { error: 'un acteur au moins' })
+    .describe('Identifiants d’acteurs'),
+  topics: unique(idOf('topics'))
+    .min(1, { error: 'un thème au moins' })
+    .describe('Identifiants de thèmes'),
+};
 
 /** What a field names, if it names an entry. */
 export function referenceTo(schema: z.core.$ZodType): ReferenceTo | undefined {

@@ -15,18 +15,19 @@ export type Basis = (typeof BASES)[number];
 /** One file of `content/stances/`: an actor's dated attitude toward another. */
 export const stance = z
   .strictObject({
-    actor: idOf('actors'),
-    toward: idOf('actors'),
-    level: z.enum(LEVELS),
-    basis: z.enum(BASES),
-    /** Who judges so: an actor's id, or `auteur` for the article's author. */
-    judge: idOf('actors', AUTHOR).optional(),
-    /** A group that judges so, in the words of a cited paragraph: « des responsables occidentaux ». */
-    judgeGroup: line.optional(),
+    actor: idOf('actors').describe('Identifiant de l’acteur'),
+    toward: idOf('actors').describe('Identifiant de l’acteur envers qui'),
+    level: z.enum(LEVELS).describe(`Niveau, du plus proche au plus éloigné : ${LEVELS.join(', ')}`),
+    basis: z.enum(BASES).describe(`Ce qui la fonde : ${BASES.join(', ')}`),
+    judge: idOf('actors', AUTHOR)
+      .optional()
+      .describe(`Qui en juge, si c’est une analyse : un acteur, ou ${AUTHOR}`),
+    /** In the words of a cited paragraph: « des responsables occidentaux ». */
+    judgeGroup: line.optional().describe('Le groupe qui en juge, s’il n’est pas un acteur'),
     date: edtfDate,
     dating,
     /** One sentence. */
-    summary: prose,
+    summary: prose.describe('Résumé, dans nos mots'),
     citations: listOf(citation).min(1, { error: 'une référence au moins' }),
   })
   .refine(

@@ -3,9 +3,8 @@ import { line, prose, unique } from './common.ts';
 
 /** One file of `content/topics/`: what an article is about. */
 export const topic = z.strictObject({
-  name: line,
-  description: prose,
-  /** What readers may type to find it: search only. */
-  searchTerms: unique(line).default([]),
+  name: line.describe('Nom'),
+  description: prose.describe('Description neutre'),
+  searchTerms: unique(line).default([]).describe('Mots que la recherche accepte aussi'),
 });
 export type TopicData = z.infer<typeof topic>;

@@ -10,6 +10,7 @@ import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { slug } from '../../lib/slug.ts';
 import { after } from '../../lib/text.ts';
+import { actor as actorSchema } from '../../schema/actor.ts';
 import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { stance } from '../../schema/stance.ts';
@@ -21,19 +22,25 @@ import type { Table } from './table.ts';
 /** A mark of the timeline: an event, or an article. */
 const timeMark = z.object({
   ...located,
-  lane: id,
-  title: z.string(),
+  lane: id.describe('Bande du dessin : articles, ou la région des événements'),
+  title: z.string().describe('Titre'),
   date: edtfDate,
   ...bounds,
   ...cited,
 });
 
+const [country, , , territory] = actorSchema.options;
 const { actor, level, basis, judge, judgeGroup, date } = stance.shape;
 
 /** A mark of the barometer: a stance, in the row of a country or a territory. */
 const stanceMark = z.object({
   ...located,
-  ...{ row: id, actor, level, basis, judge, judgeGroup, disagrees: z.boolean(), date },
+  row: id.describe('Rangée du dessin : identifiant du pays ou du territoire'),
+  ...{ actor, level, basis, judge, judgeGroup },
+  disagrees: z
+    .boolean()
+    .describe('Si une autre position du même acteur, à une date qui se recoupe, en diffère'),
+  date,
   ...bounds,
   ...cited,
 });
@@ -41,7 +48,10 @@ const stanceMark = z.object({
 /** A mark of the map: the latest stance of a place, or a place without one. */
 const placeMark = z.object({
   ...located,
-  ...{ land: id, name: z.string(), iso: z.string().optional(), partOf: id.optional() },
+  land: id.describe('Identifiant du pays ou du territoire'),
+  name: country.shape.name,
+  iso: country.shape.iso.optional(),
+  partOf: territory.shape.partOf.optional(),
   ...z.object({ actor, level, basis, judge, judgeGroup, date }).partial().shape,
   ...bounds,
   ...cited,
@@ -84,7 +94,7 @@ export const drawingTables = memoize((corpus: Corpus): readonly Table[] => {
       name: DRAWING_FILES.map,
       title: 'Dessin : la carte',
       description:
-        'Ce que dessine la carte de l’accueil : une ligne par pays ou territoire, une position par là où les articles divergent.',
+        'Ce que dessine la carte de l’accueil : une ligne par pays ou territoire, une par position là où les articles divergent.',
       schema: placeMark,
       records: placeMarks,
     }),

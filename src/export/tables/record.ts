@@ -9,27 +9,39 @@ import { address, id } from '../../schema/common.ts';
 import { PASSAGE_NUMBER } from '../../schema/passage-number.ts';
 
 /** A paragraph of an article, where it is cited or published. */
-export const paragraphNumber = z.string().regex(PASSAGE_NUMBER);
+export const paragraphNumber = z.string().regex(PASSAGE_NUMBER).describe('numéro de paragraphe');
 
 /** A citation that was followed: the article, the address of the paragraph, and its very words. */
 const citationRecord = z.strictObject({
-  article: id,
+  article: id.describe('article'),
   paragraph: paragraphNumber,
-  address,
-  quote: z.string().min(1),
-  /** How many translations gave the words of another that it holds; 0 for none. */
-  translations: z.int(),
+  address: address.describe('adresse du paragraphe'),
+  quote: z.string().min(1).describe('mots exacts de notre compte rendu'),
+  translations: z
+    .int()
+    .describe(
+      'combien de fois les mots cités y sont traduits, 2 par exemple quand l’article l’est aussi ; 0 sans citation traduite',
+    ),
 });
 type CitationRecord = z.infer<typeof citationRecord>;
 
 /** What every record begins with. */
-export const located = { id, address };
+export const located = {
+  id: id.describe('Identifiant stable'),
+  address: address.describe('Adresse permanente sur le site'),
+};
 
 /** First and last day that the date of a record may cover; null where open. */
-export const bounds = { earliest: z.iso.date().nullable(), latest: z.iso.date().nullable() };
+export const bounds = {
+  earliest: z.iso
+    .date()
+    .nullable()
+    .describe('Premier jour que la date peut couvrir ; vide s’il est inconnu'),
+  latest: z.iso.date().nullable().describe('Dernier jour que la date peut couvrir'),
+};
 
 /** What every record ends with. */
-export const cited = { citations: z.array(citationRecord) };
+export const cited = { citations: z.array(citationRecord).describe('Références') };
 
 /** A record: where it is, what it says, the days that its date may cover, and its citations. */
 export function recordOf<Data extends { date: string | null }>(

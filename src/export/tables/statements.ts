@@ -38,13 +38,18 @@ export const DECLARATIONS = contentTable({
   title: 'Déclarations',
   description: 'Des mots cités, qui les a dits et à quelle occasion.',
   schema: z.strictObject({
-    /** Its id is article, paragraph, and rank in the paragraph: `un-article-p7-1`. */
     ...located,
-    speaker: id,
-    text: z.string().min(1),
-    /** The occasion, if it is an event of the corpus, which then dates it. */
-    event: id.optional(),
-    date: edtfDate,
+    /** `un-article-p7-1` */
+    id: id.describe('Identifiant stable : article, paragraphe, rang dans le paragraphe'),
+    speaker: id.describe('Qui parle : identifiant de l’acteur'),
+    text: z
+      .string()
+      .min(1)
+      .describe(
+        'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence',
+      ),
+    event: id.optional().describe('Identifiant de l’événement qui en est l’occasion'),
+    date: edtfDate.describe('Date de la déclaration ou de son occasion, au format EDTF'),
     ...bounds,
     ...cited,
   }),
@@ -83,7 +88,15 @@ export const PREDICTIONS = contentTable({
     ...z.object(prediction.shape).omit({ citation: true, outcome: true }).shape,
     ...bounds,
     ...cited,
-    outcome: z.strictObject({ status: z.enum(OUTCOMES), summary: z.string(), ...cited }),
+    outcome: z.strictObject({
+      status: z
+        .enum(OUTCOMES)
+        .describe(`Suite de la prévision dans nos articles : ${OUTCOMES.join(', ')}`),
+      summary: z
+        .string()
+        .describe('Ce que nos articles en disent depuis ; vide s’ils n’en parlent pas'),
+      citations: cited.citations.describe('Références de la suite'),
+    }),
   }),
   records: (corpus) =>
     corpus.predictions.map(({ id: own, data: { citation, outcome, ...data } }) => ({

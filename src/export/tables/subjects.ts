@@ -33,11 +33,13 @@ export const ARTICLES = contentTable({
     ...located,
     ...articleFields.shape,
     ...bounds,
-    keyPoints: z.array(z.string()),
+    keyPoints: z.array(z.string()).describe('Points principaux'),
     ...cited,
-    paragraphs: z.array(
-      z.strictObject({ number: paragraphNumber, address, text: z.string().min(1) }),
-    ),
+    paragraphs: z
+      .array(
+        z.strictObject({ number: paragraphNumber, address, text: z.string().describe('texte') }),
+      )
+      .describe('Paragraphes numérotés (JSON seulement)'),
   }),
   jsonOnly: ['paragraphs'],
   records: (corpus) =>
@@ -60,8 +62,15 @@ export const ARTICLES = contentTable({
     })),
 });
 
-/** From the first to the last article that names or treats it; null where none does. */
-const covered = { date: edtfDate.nullable(), ...bounds, ...cited };
+const covered = {
+  date: edtfDate
+    .nullable()
+    .describe(
+      'Du premier au dernier article qui le nomme ou le traite, au format EDTF ; vide si aucun ne le fait',
+    ),
+  ...bounds,
+  ...cited,
+};
 
 const [country, person, organisation, territory] = actor.options;
 
@@ -103,8 +112,8 @@ export const TOPICS = contentTable({
   schema: z.strictObject({
     ...located,
     ...topic.shape,
-    articles: z.array(id),
-    events: z.array(id),
+    articles: z.array(id).describe('Identifiants d’articles'),
+    events: z.array(id).describe('Identifiants d’événements'),
     ...covered,
   }),
   records: (corpus) =>
