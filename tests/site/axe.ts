@@ -8,17 +8,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** WCAG 2.2 AA, and what axe recommends beyond it. */
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong in a page, in the light or in the dark, each after its path. */
-export async function violationsAt(page: Page, path: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(path);
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Nothing else depends on the scheme.
-  const dark = await violations(page, ['color-contrast']);
-  return [...light, ...dark].map((told) => `/${path}: ${told}`);
-}
-
 /**
  * What axe finds wrong in a page, by tags of rules or by rules. It is evaluated: the policy of pages
  * refuses an added script.

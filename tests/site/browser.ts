@@ -1,63 +1,56 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
-/** What a page did that it should not: errors, and requests to other hosts. */
-export interface Visit {
-  page: Page;
-  errors: string[];
-  strangers: string[];
-}
-
-/** A page that is made to fail on purpose may tell errors. */
+/** A page that is made to fail on purpose may report errors. */
 export type TabOptions = BrowserContextOptions & { mayFail?: boolean };
 
 /**
- * What Chromium says, and no script can hear, when the next page was shown before the one that is
- * left could be pictured to fade away: that page is there, without its fade.
+ * An error of Chromium, not of the page: the next page was shown before the one that is left could be
+ * pictured to fade away.
  */
 const OVERTAKEN = 'Transition was aborted because of invalid state. Page already revealed';
 
-/** Opens pages of the built site in one browser for all tests of a file. */
-export function useBrowser() {
-  let browser: Browser | undefined;
-  const visits: Visit[] = [];
-  beforeAll(async () => {
-    browser = await launchChromium();
+/** One for all the files of a worker; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens an empty tab of a new browser profile, on the site at the root of its host unless another is
+ * given. It is closed by `close`, which fails if a page reported an error or asked another host.
+ */
+export async function openTab({ mayFail = false, ...options }: TabOptions = {}) {
+  const { baseURL = inject('sites').plain.url } = options;
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ locale: 'fr-FR', baseURL, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => {
+    if (message !== OVERTAKEN) faults.push(`${page.url()}: ${message}`);
   });
-  afterAll(async () => {
-    await browser?.close();
-    for (const { errors, strangers } of visits) {
-      expect(errors, 'console errors').toEqual([]);
-      expect(strangers, 'requests to other hosts').toEqual([]);
-    }
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
   });
-  const tab = async ({ mayFail = false, ...options }: TabOptions = {}): Promise<Page> => {
-    const { baseURL = inject('sites').plain.url } = options;
-    if (browser === undefined) throw new Error('The browser did not start.');
-    const context = await browser.newContext({ locale: 'fr-FR', baseURL, ...options });
-    const page = await context.newPage();
-    const visit: Visit = { page, errors: [], strangers: [] };
-    if (!mayFail) visits.push(visit);
-    page.on('pageerror', ({ message }) => {
-      if (message !== OVERTAKEN) visit.errors.push(`${page.url()}: ${message}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') visit.errors.push(`${page.url()}: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(baseURL).origin)) visit.strangers.push(request.url());
-    });
-    return page;
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(new URL(baseURL).origin);
+    if (!isOwn) faults.push(`${page.url()} asks ${request.url()}`);
+  });
+  const close = async () => {
+    await context.close();
+    if (!mayFail) expect(faults, 'errors and requests to other hosts').toEqual([]);
   };
-  return {
-    /** An empty tab, for many pages one after another: `page.goto('articles/…/')`. */
-    tab,
-    /** Opens a page by its path, `articles/…/`, on the site at the root of its host or another. */
-    open: async (path: string, options: TabOptions = {}): Promise<Page> => {
-      const page = await tab(options);
-      await page.goto(path);
-      return page;
-    },
-  };
+  return { page, close };
+}
+
+/** An empty tab, closed with the test: `page.goto('articles/…/')`. */
+export async function tab(options?: TabOptions): Promise<Page> {
+  const { page, close } = await openTab(options);
+  onTestFinished(close);
+  return page;
+}
+
+/** Opens a page by its path, `articles/…/`, in a tab that is closed with the test. */
+export async function open(path: string, options?: TabOptions): Promise<Page> {
+  const page = await tab(options);
+  await page.goto(path);
+  return page;
 }

@@ -1,111 +1,71 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { TabOptions } from './browser.ts';
-import type { KINDS } from './kinds.ts';
+import { violations } from './axe.ts';
+import { expectEssentials, type Kind } from './kinds.ts';
 import { hindrances } from './legibility.ts';
 
-type Kind = keyof typeof KINDS;
-
-/** What makes reading hard, and what must still hold of a page of each kind. */
+/** A way in which a page is read, and what must hold of it then. */
 interface Condition {
-  options: TabOptions;
-  /** Of a tab, before any page. */
-  prepare?: (page: Page) => Promise<unknown>;
-  /** Beyond what is essential. */
+  /** In CSS pixels; 1280 × 800 unless said. */
+  size?: readonly [width: number, height: number];
+  media?: Parameters<Page['emulateMedia']>[0];
   holds: (page: Page, kind: Kind) => Promise<void>;
 }
 
-/** Kinds on which the levels of a stance stand. */
+/** Kinds that show the levels of a stance. */
 const LEVELLED: readonly Kind[] = ['accueil', 'acteur', 'méthode', 'recherche faite'];
 
-async function isLegible(page: Page): Promise<void> {
+const isLegible = async (page: Page) => {
   expect(await hindrances(page)).toEqual([]);
+};
+
+/** Reads a page in a condition, or in none, instead of the one before. */
+export async function emulate(
+  page: Page,
+  { size = [1280, 800], media }: Omit<Condition, 'holds'> = {},
+): Promise<void> {
+  await page.setViewportSize({ width: size[0], height: size[1] });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: 'light',
+    forcedColors: null,
+    reducedMotion: null,
+    ...media,
+  });
 }
 
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
-  'sans JavaScript': {
-    options: { javaScriptEnabled: false },
+  'in the dark': {
+    media: { colorScheme: 'dark' },
     holds: async (page) => {
-      const idle = await page.locator('button, input, select, textarea').evaluateAll((controls) =>
-        (controls as HTMLInputElement[])
-          .filter((control) => control.checkVisibility())
-          .filter(({ form }) => !form?.getAttribute('action')?.endsWith('recherche/'))
-          .map(({ outerHTML }) => outerHTML),
-      );
-      expect(idle).toEqual([]);
+      // Nothing else depends on the scheme; each page is examined in the light.
+      expect(await violations(page, ['color-contrast'])).toEqual([]);
+    },
+  },
+
+  'at 320 px': {
+    size: [320, 640],
+    holds: async (page, kind) => {
       await isLegible(page);
+      await expectEssentials(page, kind);
     },
   },
 
-  'sans feuille de style': {
-    options: {},
-    prepare: (page) =>
-      page.route('**', async (route) => {
-        if (route.request().resourceType() === 'stylesheet') return route.abort();
-        if (route.request().resourceType() !== 'document') return route.continue();
-        const response = await route.fetch();
-        const body = (await response.text()).replace(/<style.*?<\/style>/gs, '');
-        return route.fulfill({ response, body });
-      }),
+  'on a phone': {
+    size: [412, 800],
     holds: async (page) => {
-      const found = await page.evaluate(() => {
-        const isShut = 'script, noscript, template, [hidden], details:not([open]) > :not(summary)';
-        const unseen = [...document.body.querySelectorAll('*')]
-          // A drawing says nothing that is not in words beside it.
-          .filter((element) => element.closest(`${isShut}, svg`) === null)
-          .filter((element) => !element.checkVisibility({ visibilityProperty: true }));
-        const large = [...document.querySelectorAll('svg')]
-          .map((drawing) => drawing.getBoundingClientRect())
-          .filter(({ width, height }) => width > 32 || height > 32);
-        const order = ['[href="#contenu"]', 'header', 'h1', 'main :is(p, li)', 'footer'].map(
-          (part) => document.querySelector(part)?.getBoundingClientRect().top,
-        );
-        return {
-          ...{ sheets: document.styleSheets.length, order, large: large.length },
-          unseen: unseen.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-          excess: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        };
-      });
-      expect(found).toMatchObject({ sheets: 0, unseen: [], large: 0, excess: 0 });
-      // The line over a title comes before it.
-      const [skip, header, h1, , footer] = found.order;
-      expect([skip, header, h1, footer]).toEqual(
-        [skip, header, h1, footer].toSorted((a, b) => Number(a) - Number(b)),
-      );
+      expect(await violations(page, ['target-size'])).toEqual([]);
     },
   },
 
-  'index en échec': {
-    options: { mayFail: true },
-    prepare: async (page) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
-      await page.route('**/noms.json', (route) => route.abort());
-    },
-    holds: async (page) => {
-      const field = page.getByLabel('Rechercher').first();
-      await field.fill('otsc');
-      await field.press('Enter');
-      await page.getByRole('status').filter({ hasText: 'La recherche ne répond pas' }).waitFor();
-      const names = page.getByRole('main').getByRole('link', { name: 'Alexandre Loukachenko' });
-      await names.first().waitFor();
-    },
-  },
+  'at 200 % of 1280 × 800 px': { size: [640, 400], holds: isLegible },
+  'at 768 px': { size: [768, 800], holds: isLegible },
+  'on a 4K screen': { size: [3840, 2160], holds: isLegible },
 
-  'zoom à 200 %': {
-    // 1280 × 800 px, twice as large.
-    options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
-    holds: isLegible,
-  },
-
-  '320 px de large': {
-    options: { viewport: { width: 320, height: 640 } },
-    holds: isLegible,
-  },
-
-  impression: {
+  printed: {
     // A sheet of A4 between its margins.
-    options: { viewport: { width: 680, height: 960 }, colorScheme: 'dark' },
-    prepare: (page) => page.emulateMedia({ media: 'print' }),
+    size: [680, 960],
+    media: { media: 'print', colorScheme: 'dark' },
     holds: async (page, kind) => {
       for (const apparatus of ['navigation', 'button', 'combobox', 'checkbox'] as const) {
         expect(await page.getByRole(apparatus).count(), apparatus).toBe(0);
@@ -116,7 +76,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
       });
       expect(paper).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
       const sources = await page.locator('main a[href^="http"]:visible').evaluateAll((links) =>
-        (links as HTMLAnchorElement[]).map((link) => ({
+        links.map((link) => ({
           address: link.getAttribute('href') ?? '',
           printed: getComputedStyle(link, '::after').content,
         })),
@@ -132,11 +92,12 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
         expect(numbers.length).toBeGreaterThan(1);
       }
       await isLegible(page);
+      await expectEssentials(page, kind);
     },
   },
 
-  'couleurs forcées': {
-    options: { forcedColors: 'active' },
+  'in forced colours': {
+    media: { forcedColors: 'active' },
     holds: async (page, kind) => {
       const { levels, unpainted, unmarked } = await page.evaluate(() => {
         const canvas = getComputedStyle(document.body).backgroundColor;
@@ -173,8 +134,8 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
     },
   },
 
-  'mouvement réduit': {
-    options: { reducedMotion: 'reduce' },
+  'with reduced motion': {
+    media: { reducedMotion: 'reduce' },
     holds: async (page) => {
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('*')]

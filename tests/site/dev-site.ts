@@ -4,9 +4,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll } from 'vitest';
-import { writeCode } from '../bench/generator/project.ts';
 import { validCorpus } from '../fixtures/corpus.ts';
 import { enterPublished, temporaryProject } from '../fixtures/project.ts';
+import { addCode } from './build.ts';
 
 /** `npm run dev` on a small valid corpus, for all tests of a file. */
 export function useDevSite() {
@@ -18,7 +18,7 @@ export function useDevSite() {
     const project = temporaryProject(files);
     root = project.root;
     enterPublished(root);
-    writeCode(root);
+    addCode(root);
     server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', '0'], {
       cwd: root,
       // Astro serves no page where Vitest says that it is there.

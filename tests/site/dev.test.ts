@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { verify } from '../../src/corpus/verify.ts';
 import { SUMMIT, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { append, inProject } from '../fixtures/project.ts';
-import { useBrowser } from './browser.ts';
+import { tab } from './browser.ts';
 import { useDevSite } from './dev-site.ts';
 
-const { tab } = useBrowser();
 const site = useDevSite();
 
 /** A page of the site being written, that hears of changes. */

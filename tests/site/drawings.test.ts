@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
 import { filesOf, pagesOf } from './html.ts';
 
 const FOLDER = 'donnees/dessins/';
@@ -81,7 +81,6 @@ describe.each(['plain', 'based'] as const)('drawings as files (%s)', (which) => 
 });
 
 describe('in a browser', () => {
-  const { open } = useBrowser();
   const site = inject('sites').plain;
   const svgs = filesOf(site.folder).filter((file) => /^donnees\/dessins\/.+\.svg$/.test(file));
 

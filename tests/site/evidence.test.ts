@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
-
-const { open, tab } = useBrowser();
+import { open } from './browser.ts';
 
 test('a dossier shows two readings of one day together, as a disagreement', async () => {
   const page = await open('acteurs/alexandre-loukachenko/');
@@ -29,7 +27,7 @@ test('a country gathers what its leaders said', async () => {
 });
 
 test('a declaration, alone or in a sentence of ours, leads to the paragraph that quotes it', async () => {
-  const page = await tab();
+  const page = await open('');
   const bare = (text: string) => text.replaceAll(/[«»\s]+/gu, ' ').trim();
   for (const isAlone of [true, false]) {
     await page.goto('acteurs/reinhard-veser/');

@@ -1,10 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
 import { pagesOf } from './html.ts';
 
-const { open } = useBrowser();
 const PHONE = { viewport: { width: 360, height: 800 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
 

@@ -11,8 +11,19 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every page of a built site, in order; addresses that only lead to a page are none. */
-export function pagesOf({ folder }: BuiltSite): BuiltPage[] {
+const parsed = new Map<string, readonly BuiltPage[]>();
+
+/**
+ * Every page of a built site, in order; addresses that only lead to a page are none. They are parsed
+ * once for all the files of a worker: a test must not change them.
+ */
+export function pagesOf({ folder }: Pick<BuiltSite, 'folder'>): readonly BuiltPage[] {
+  const pages = parsed.get(folder) ?? parseAll(folder);
+  parsed.set(folder, pages);
+  return pages;
+}
+
+function parseAll(folder: string): readonly BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -20,6 +31,13 @@ export function pagesOf({ folder }: BuiltSite): BuiltPage[] {
       return { path: file.replace(/index\.html$/, ''), html, root: parse(html) };
     })
     .filter(({ root }) => root.querySelector('meta[http-equiv=refresh]') === null);
+}
+
+/** The page of a site by its path: `articles/x/`, '' for the first. */
+export function pageAt(site: Pick<BuiltSite, 'folder'>, path: string): BuiltPage {
+  const page = pagesOf(site).find((each) => each.path === path);
+  if (page === undefined) throw new Error(`No page: /${path}`);
+  return page;
 }
 
 /** Every file of a folder, from it, in order. */

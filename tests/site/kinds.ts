@@ -1,3 +1,7 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { searchPage } from './search-page.ts';
+
 /** One page of each kind, by its path. */
 export const KINDS = {
   accueil: '',
@@ -5,7 +9,6 @@ export const KINDS = {
   article: 'articles/poutine-isole-fissures-avec-loukachenko/',
   acteurs: 'acteurs/',
   acteur: 'acteurs/alexandre-loukachenko/',
-  'acteur en note': 'acteurs/nikol-pachinian/',
   thèmes: 'themes/',
   thème: 'themes/otsc-a-l-epreuve/',
   événements: 'evenements/',
@@ -22,3 +25,44 @@ export const KINDS = {
   'hors connexion': 'hors-connexion/',
   introuvable: '404.html',
 } as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** What a reader comes for: the title, and links of the main text. */
+const ESSENTIALS: Readonly<Record<Kind, readonly [title: RegExp, ...links: RegExp[]]>> = {
+  accueil: [/^Ce que cinq articles, d’octobre/, /^Les alliés de la Russie/, /^Sommet d’Anchorage/],
+  articles: [/articles$/, /^Poutine et Trump/, /^Vladimir Poutine esseulé/],
+  article: [/^Poutine isolé/, /^Kiev, dossier Ukraine/, /^Air & Cosmos/],
+  acteurs: [/^Acteurs/, /^Alexandre Loukachenko/, /^Arménie/],
+  acteur: [/^Alexandre Loukachenko/, /^Vladimir Poutine esseulé/, /§ 8/],
+  thèmes: [/^Thèmes/, /^L’OTSC à l’épreuve/],
+  thème: [/^L’OTSC à l’épreuve/, /^Sommet de l’OTSC/],
+  événements: [/^Événements/, /^Explosion sur le pont/],
+  événement: [/^Sommet de l’OTSC/, /^§ 2/, /^Isolement diplomatique/],
+  chronologie: [/^Chronologie/, /^Explosion sur le pont/, /^Chute|^Le régime d’Assad/],
+  année: [/^2022/, /^Explosion sur le pont/],
+  recherche: [/^Recherche/, /^Alexandre Loukachenko/, /^L’OTSC à l’épreuve/],
+  'recherche faite': [/^Recherche/, /OTSC/],
+  prévisions: [/^Ce que l’on prévoyait/, /§/],
+  méthode: [/^Méthode/],
+  données: [/^Tout peut/, /^articles\.csv/],
+  mentions: [/^Mentions/, /^Creative Commons/],
+  accessibilité: [/^Accessibilité/, /^chronologie/],
+  'hors connexion': [/^Lire hors connexion/, /^empreinte publiée/],
+  introuvable: [/^Page introuvable/, /^les acteurs/],
+};
+
+/** Opens a page of a kind in a tab; that of a search once it has answered, unless no script runs. */
+export async function visit(page: Page, kind: Kind, hasScripts = true): Promise<void> {
+  await page.goto(KINDS[kind]);
+  if (kind === 'recherche faite' && hasScripts) await searchPage(page).settled();
+}
+
+/** Asserts that a page shows what a reader comes for. */
+export async function expectEssentials(page: Page, kind: Kind): Promise<void> {
+  const [title, ...links] = ESSENTIALS[kind];
+  expect(await page.getByRole('heading', { level: 1, name: title }).count()).toBe(1);
+  for (const name of links) {
+    await page.getByRole('main').getByRole('link', { name }).first().waitFor();
+  }
+}

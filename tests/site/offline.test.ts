@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { keptFiles, type OfflineSize } from '../../src/offline/files.ts';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
 import { openHost } from './host.ts';
 import { pagesOf } from './html.ts';
 import { KINDS } from './kinds.ts';
 import { searchPage } from './search-page.ts';
 
-const { open } = useBrowser();
 const site = inject('sites').based;
 const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
 const size = JSON.parse(read('hors-connexion.json')) as OfflineSize;

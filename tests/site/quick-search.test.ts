@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { useBrowser } from './browser.ts';
-import { KINDS } from './kinds.ts';
+import { open, type TabOptions } from './browser.ts';
 import { sidewaysExcess } from './layout.ts';
 
-const { open } = useBrowser();
-
 /** Opens search over a page with the keyboard, and types. */
-async function typeQuick(page: Page, typed: string) {
+async function typeOver(page: Page, typed: string) {
   await page.keyboard.press('Control+k');
   const dialog = page.getByRole('dialog', { name: 'Recherche rapide' });
   const field = dialog.getByRole('combobox', { name: 'Rechercher' });
@@ -20,50 +17,31 @@ async function typeQuick(page: Page, typed: string) {
 }
 
 /** The same, with all that is found: pages come under the names, and the last option counts them. */
-async function openQuick(path: string, typed: string, options = {}) {
-  const quick = await typeQuick(await open(path, options), typed);
+async function openQuick(typed: string, options: TabOptions = {}) {
+  const quick = await typeOver(await open('methode/', options), typed);
   await quick.all.filter({ hasText: /\(\d+\)$/ }).waitFor();
   return quick;
 }
 
 describe('search over any page', () => {
-  test('opens with Ctrl K on every kind of page, and nothing of it is loaded before', async () => {
-    for (const path of Object.values(KINDS)) {
-      const page = await open(path);
-      const loaded = () =>
-        page.evaluate(() =>
-          performance
-            .getEntriesByType('resource')
-            .filter(({ name }) => /late|noms\.json/.test(name))
-            .map(({ name }) => name),
-        );
-      if (!path.startsWith('recherche/?')) expect(await loaded(), path).toEqual([]);
-      await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').waitFor();
-      await page.context().close();
-    }
-  });
-
   test('the first proposal opens with the return key alone', async () => {
-    const { page, options, field } = await openQuick('methode/', 'louk');
-    expect(await options.first().innerText()).toContain('Alexandre Loukachenko');
-    expect(await options.first().getAttribute('aria-selected')).toBe('true');
-    expect(await field.getAttribute('aria-activedescendant')).toBe(
-      await options.first().getAttribute('id'),
-    );
+    const { page, options, field } = await openQuick('louk');
+    const first = options.first();
+    expect(await first.innerText()).toContain('Alexandre Loukachenko');
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/acteurs\/alexandre-loukachenko\/$/);
   });
 
   test('arrows move around, and the last option leads to all results', async () => {
-    const { page, options } = await openQuick('methode/', 'kazakhstan');
-    const total = await options.count();
+    const { page, options, all } = await openQuick('kazakhstan');
     await page.keyboard.press('ArrowDown');
     expect(await options.nth(1).getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await options.nth(total - 1).getAttribute('aria-selected')).toBe('true');
-    expect(await options.nth(total - 1).innerText()).toContain('Tous les résultats');
+    expect(await options.last().getAttribute('aria-selected')).toBe('true');
+    expect(await all.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/recherche\/\?q=kazakhstan$/);
   });
@@ -72,12 +50,11 @@ describe('search over any page', () => {
     const tab = await open('methode/');
     const answer = Promise.withResolvers<undefined>();
     await tab.route('**/pagefind/**', (route) => answer.promise.then(() => route.continue()));
-    const { page, options, all } = await typeQuick(tab, 'kertch');
+    const { page, options, all } = await typeOver(tab, 'kertch');
     await page.keyboard.press('ArrowUp');
     expect(await all.getAttribute('aria-selected')).toBe('true');
     answer.resolve(undefined);
-    const event = page.getByRole('option', { name: /^Événement .*pont de Kertch/ });
-    await event.waitFor();
+    await page.getByRole('option', { name: /^Événement .*pont de Kertch/ }).waitFor();
     expect(await options.first().innerText()).toMatch(/^(?!.*événement)/i);
     expect(await all.getAttribute('aria-selected')).toBe('true');
     expect(await all.innerText()).toMatch(/«\skertch\s» \(\d+\)$/u);
@@ -87,7 +64,7 @@ describe('search over any page', () => {
   });
 
   test('says that nothing was found, and shows in its empty field what can be', async () => {
-    const { page, dialog, field, options } = await typeQuick(await open('methode/'), 'tokayef');
+    const { page, dialog, field, options } = await typeOver(await open('methode/'), 'tokayef');
     await dialog.getByText('Aucun résultat pour').waitFor();
     expect(await options.allInnerTexts()).toHaveLength(2);
     expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé, aucun résultat.');
@@ -96,28 +73,20 @@ describe('search over any page', () => {
     expect(await field.getAttribute('placeholder')).toMatch(/Loukachenko/);
   });
 
-  test('keys are told to whoever has them', async () => {
+  test('says how many it proposes, by which alias, and the keys to whoever has them', async () => {
     const keys = /^Flèches : choisir/;
-    const { dialog } = await openQuick('methode/', 'otsc');
-    expect(await dialog.getByText(keys).isVisible()).toBe(true);
-    const touched = await openQuick('methode/', 'otsc', { hasTouch: true, isMobile: true });
-    expect(await touched.dialog.getByText(keys).isVisible()).toBe(false);
-  });
-
-  test('counts are told, Escape closes and gives the focus back', async () => {
-    const { page, dialog } = await openQuick('methode/', 'lukashenko');
+    const { dialog } = await openQuick('lukashenko');
     await expect
       .poll(() => dialog.getByRole('status').textContent())
       .toMatch(/^1 nom et 4 pages proposés, sur \d+ résultats\.$/);
     expect(await dialog.innerText()).toMatch(/trouvé via\sLukashenko/);
-    await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(false);
-    const focused = () => page.evaluate(() => document.activeElement?.tagName);
-    await expect.poll(focused).toBe('BODY');
+    expect(await dialog.getByText(keys).isVisible()).toBe(true);
+    const touched = await openQuick('otsc', { hasTouch: true, isMobile: true });
+    expect(await touched.dialog.getByText(keys).isVisible()).toBe(false);
   });
 
   test.each(['light', 'dark'] as const)('has no violation, at 360 px in the %s', async (scheme) => {
-    const { page } = await openQuick('acteurs/armenie/', 'tok', {
+    const { page } = await openQuick('tok', {
       colorScheme: scheme,
       viewport: { width: 360, height: 740 },
     });
@@ -129,22 +98,27 @@ describe('search over any page', () => {
     const page = await open('methode/', { mayFail: true });
     await page.route('**/noms.json', (route) => route.fulfill({ status: 200, body: '[{"pa' }));
     await page.route('**/pagefind/*', (route) => route.abort());
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('otsc');
-    await page.getByRole('option', { name: /Tous les résultats/ }).waitFor();
+    const { all } = await typeOver(page, 'otsc');
+    await all.waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/recherche\/\?q=otsc$/);
   });
 });
 
 describe('the field of the header', () => {
-  test('proposes names; the return key still leads to all results', async () => {
+  /** Goes to the field of the header, and types. */
+  async function typeInHeader(typed: string) {
     const page = await open('methode/');
-    await page.getByRole('banner').getByRole('searchbox', { name: 'Rechercher' }).click();
-    const field = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher' });
+    const header = page.getByRole('banner');
+    await header.getByRole('searchbox', { name: 'Rechercher' }).click();
+    const field = header.getByRole('combobox', { name: 'Rechercher' });
     await field.waitFor();
-    await page.keyboard.type('kaza');
+    await page.keyboard.type(typed);
+    return { page, field };
+  }
+
+  test('proposes names; the return key still leads to all results', async () => {
+    const { page, field } = await typeInHeader('kaza');
     await page.getByRole('option', { name: /^Pays Kazakhstan/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -154,11 +128,8 @@ describe('the field of the header', () => {
     await page.waitForURL(/\/recherche\/\?q=kazakh$/);
   });
 
-  test('a proposal opens by arrow or by pointer', async () => {
-    const page = await open('methode/');
-    await page.getByRole('banner').getByRole('searchbox').click();
-    await page.getByRole('banner').getByRole('combobox').waitFor();
-    await page.keyboard.type('tokayev');
+  test('a proposal opens by arrow', async () => {
+    const { page } = await typeInHeader('tokayev');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
+import { openHost } from './host.ts';
 import { isInView } from './layout.ts';
-
-const { open, tab } = useBrowser();
 
 test('a reader opens an article from the home page and learns at once what it is', async () => {
   const page = await open('');
@@ -65,19 +63,6 @@ test('an event is reached in the timeline by its address', async () => {
   expect(await page.locator(':target').innerText()).toContain('Sommet de l’OTSC');
 });
 
-test('the keyboard alone skips to the text, opens an article and follows a citation', async () => {
-  const page = await open('evenements/sommet-otsc-erevan/');
-  await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Aller au contenu');
-  await page.keyboard.press('Enter');
-  for (let presses = 0; presses < 10 && !(await focused(page)).includes('§'); presses += 1) {
-    await page.keyboard.press('Tab');
-  }
-  expect(await focused(page)).toContain('§');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
-});
-
 test('each article leads on to its neighbours in time', async () => {
   const page = await open('articles/les-allies-de-la-russie-se-detournent/');
   const around = page.getByRole('navigation', { name: 'Articles voisins dans le temps' });
@@ -86,15 +71,20 @@ test('each article leads on to its neighbours in time', async () => {
   await page.getByRole('heading', { level: 1, name: /Poutine et Trump/ }).waitFor();
 });
 
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.closest('a')?.textContent.trim() ?? '');
-}
+// That browsers spare readers who save data is theirs: an emulated one fetches all the same.
+test('the page of a link that is pointed at is fetched before it is asked for', async () => {
+  const host = await openHost();
+  const page = await open('', { baseURL: host.url });
+  expect(host.asked).not.toContain('methode/');
+  await page.getByRole('banner').getByRole('link', { name: 'Méthode' }).hover();
+  await expect.poll(() => host.asked).toContain('methode/');
+});
 
 test('on paper the guillemet that opens quoted words stands in the page', async () => {
   // A sheet of A4: what is left of it is not printed.
-  const page = await tab({ viewport: { width: 794, height: 1123 } });
+  const size = { width: 794, height: 1123 };
+  const page = await open('acteurs/alexandre-loukachenko/', { viewport: size });
   await page.emulateMedia({ media: 'print' });
-  await page.goto('acteurs/alexandre-loukachenko/');
   const quotes = await page
     .getByRole('region', { name: 'Déclarations' })
     .getByRole('blockquote')

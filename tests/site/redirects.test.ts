@@ -1,63 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { siteServer } from '../../src/cli/server.ts';
-import { readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
-import { type Files, validCorpus } from '../fixtures/corpus.ts';
-import { enterPublished, temporaryProject } from '../fixtures/project.ts';
-import { useBrowser } from './browser.ts';
-import { buildProject } from './build.ts';
+import { expect, inject, test } from 'vitest';
+import { open } from './browser.ts';
 
-const BASE = '/un/dossier/';
-const MOVED = {
-  'articles/sommet-tendu': 'articles/erevan-2022',
-  'actors/armenie': 'actors/hayastan',
-  'stances/armenie-otsc-2022': 'stances/hayastan-otsc-2022',
-  'topics/caucase': 'topics/caucase-du-sud',
-  'events/sommet-d-erevan': 'events/sommet-du-23-novembre',
-  'predictions/negociations-promises': 'predictions/negociations',
-};
-const { open } = useBrowser();
-const { root, remove } = temporaryProject(renamed(validCorpus()));
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  enterPublished(root);
-  const { ledger } = readLedger(root);
-  const moved = { ...MOVED, 'articles/sommet-a-erevan': MOVED['articles/sommet-tendu'] };
-  writeLedger(root, { ...ledger, moved, withdrawn: { 'topics/ancien': '2026-11-25' } });
-  const { status, output } = buildProject(root, BASE);
-  if (status !== 0) throw new Error(output);
-  server = siteServer(join(root, 'dist'), BASE);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`;
-});
-
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  remove();
-});
-
-/** The same files once each entry of `MOVED` has its new id, in its name and where it is referred to. */
-function renamed(files: Files): Files {
-  const put = (text: string) =>
-    Object.entries(MOVED).reduce((result, [from, to]) => {
-      const [before = '', after = ''] = [from, to].map((key) => key.split('/')[1]);
-      return result.replace(new RegExp(`(?<!region: |[\\w-])${before}(?![\\w-])`, 'g'), after);
-    }, text);
-  return new Map(
-    Array.from(files, ([path, content]) => [
-      put(path),
-      typeof content === 'string' ? put(content) : content,
-    ]),
-  );
-}
-
-const read = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+const { folder, base, url: baseURL } = inject('sites').fixture;
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 test.each([
   ['an article, at its paragraph', 'articles/sommet-tendu/#p2', 'articles/erevan-2022/#p2'],
@@ -80,8 +27,8 @@ test.each([
     'previsions/#negociations-promises',
   ],
 ])('the old address leads to %s', async (_, from, to) => {
-  const page = await open(from, { baseURL: url });
-  await page.waitForURL(url + to);
+  const page = await open(from, { baseURL });
+  await page.waitForURL(baseURL + to);
   const { hash } = new URL(page.url());
   if (hash !== '') expect(await page.locator(':target').count()).toBe(1);
   // « Back » leaves the site: the old address is not left in the way.
@@ -89,8 +36,8 @@ test.each([
 });
 
 test('without JavaScript it leads there too', async () => {
-  const page = await open('articles/sommet-tendu/', { baseURL: url, javaScriptEnabled: false });
-  await page.waitForURL(`${url}articles/erevan-2022/`);
+  const page = await open('articles/sommet-tendu/', { baseURL, javaScriptEnabled: false });
+  await page.waitForURL(`${baseURL}articles/erevan-2022/`);
 });
 
 test.each([
@@ -98,7 +45,7 @@ test.each([
   ['previsions/', 'negociations-promises', 'negociations'],
   ['chronologie/', 'sommet-d-erevan', 'sommet-du-23-novembre'],
 ])('in %s the old fragment #%s is in %s', async (path, fragment, statement) => {
-  const page = await open(`${path}#${fragment}`, { baseURL: url });
+  const page = await open(`${path}#${fragment}`, { baseURL });
   const target = page.locator(`[data-statement]#${statement}`, { has: page.locator(':target') });
   expect(await target.count()).toBe(1);
 });
@@ -106,7 +53,7 @@ test.each([
 test('search engines are told where the page is, and not to list the old address', () => {
   const html = read('articles/sommet-tendu/index.html');
   expect(html).toContain(
-    `<link rel="canonical" href="http://localhost:4321${BASE}articles/erevan-2022/">`,
+    `<link rel="canonical" href="http://localhost:4321${base}articles/erevan-2022/">`,
   );
   expect(html).toMatch(/<meta name="robots" content="noindex">/);
   const sitemap = read('sitemap.xml');
@@ -136,9 +83,9 @@ test('hosts that redirect by themselves are told how', () => {
 });
 
 test('a page that was withdrawn says so, and when', async () => {
-  const page = await open('themes/ancien/', { baseURL: url });
+  const page = await open('themes/ancien/', { baseURL });
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Page retirée');
   expect(await page.getByText('Retirée le 25 novembre 2026').count()).toBe(1);
   await page.getByRole('main').getByRole('link', { name: 'L’accueil' }).click();
-  await page.waitForURL(url);
+  await page.waitForURL(baseURL);
 });

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { useBrowser } from './browser.ts';
+import { openTab } from './browser.ts';
 import { ADJECTIVES, MISSPELLINGS, NOWHERE, SPELLINGS, WITHIN_THREE } from './queries.ts';
 import { searchPage } from './search-page.ts';
 
-const { open } = useBrowser();
 const { corpus } = loadCorpus(process.cwd());
 let search: ReturnType<typeof searchPage>;
 
 beforeAll(async () => {
-  search = searchPage(await open('recherche/'));
+  const { page, close } = await openTab();
+  await page.goto('recherche/');
+  search = searchPage(page);
+  return close;
 });
 
 /** Queries whose first result must be the actor of that name: every name of every actor. */

@@ -21,13 +21,13 @@ export function searchPage(page: Page) {
     status,
     results,
     settled,
-    /** Asks a query with the return key, and waits for its answer, not that to the one before. */
-    async ask(query: string): Promise<void> {
-      await status.evaluate((element) => {
-        element.textContent = '';
-      });
-      await field.fill(query);
-      await field.press('Enter');
+    /** Asks a query as the return key does, and waits for its answer, not that to the one before. */
+    ask: async (query: string): Promise<void> => {
+      await field.evaluate((input: HTMLInputElement, value) => {
+        document.querySelector('[role=status]')?.replaceChildren();
+        input.value = value;
+        input.form?.requestSubmit();
+      }, query);
       await settled();
     },
     /** Names proposed above the results. */

@@ -1,23 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { siteServer } from '../../src/cli/server.ts';
+import { build, ROOT, serve } from './build.ts';
 import { unpackChromium } from './chromium.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The site built as anyone builds it, and the same under a base path. */
-    sites: { plain: BuiltSite; based: BuiltSite };
-  }
-}
+import { fixtureProject } from './fixture-site.ts';
 
 export interface BuiltSite {
   folder: string;
   base: string;
   /** Address of its home page, with a final slash. */
   url: string;
+  /** What its build wrote on the terminal. */
+  output: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The real site, at the root of its host and under a base path, and that of a fictional corpus. */
+    sites: { plain: BuiltSite; based: BuiltSite; fixture: BuiltSite };
+  }
 }
 
 /** Who answers for the site under a base path; nobody does for the other. */
@@ -26,50 +26,28 @@ export const ANSWERABLE = {
   SITE_DIRECTOR: 'Direction Exemple',
   SITE_HOST: 'Hôte, 2 rue Neuve, 75000 Paris',
   CONTACT_URL: 'mailto:redaction@example.org',
-  REPLY_URL: '',
 };
 
-const ROOT = join(import.meta.dirname, '../..');
-
-/** Unpacks the browser; builds the site at the root of a host and under a base path, serves both. */
+/** Unpacks the browser, builds the sites and serves them. Builds in one folder must not overlap. */
 export default async function setup(project: TestProject) {
-  await unpackChromium();
-  const servers: Server[] = [];
-  const build = async (folder: string, base: string, told = {}): Promise<BuiltSite> => {
-    const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        BASE_PATH: base,
-        SITE_URL: '',
-        ...Object.fromEntries(Object.keys(ANSWERABLE).map((name) => [name, ''])),
-        ...told,
-      },
-    });
-    if (status !== 0) throw new Error(`La construction a échoué.\n${stdout}\n${stderr}`);
-    const server = siteServer(join(ROOT, folder), base);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    servers.push(server);
-    const { port } = server.address() as AddressInfo;
-    return { folder: join(ROOT, folder), base, url: `http://127.0.0.1:${port}${base}` };
+  const { root, remove } = fixtureProject();
+  const ends: (() => unknown)[] = [remove];
+  const publish = async (from: string, folder: string, base = '/', variables = {}) => {
+    const { status, output } = await build(from, { BASE_PATH: base, ...variables }, folder);
+    if (status !== 0) throw new Error(`The build failed.\n${output}`);
+    const { url, close } = await serve(join(from, folder), base);
+    ends.push(close);
+    return { folder: join(from, folder), base, url, output };
   };
-  project.provide('sites', {
-    plain: await build('.astro/tests/racine', '/'),
-    based: await build('.astro/tests/sous-dossier', '/un/sous/dossier/', ANSWERABLE),
+  const real = async () => ({
+    plain: await publish(ROOT, '.astro/tests/plain'),
+    based: await publish(ROOT, '.astro/tests/based', '/un/sous/dossier/', ANSWERABLE),
   });
-  return async () => {
-    await Promise.all(
-      servers.map(
-        (server) =>
-          new Promise<void>((resolve) => {
-            server.closeAllConnections();
-            server.close(() => {
-              resolve();
-            });
-          }),
-      ),
-    );
-  };
+  const [{ plain, based }, fixture] = await Promise.all([
+    real(),
+    publish(root, 'dist', '/un/dossier/'),
+    unpackChromium(),
+  ]);
+  project.provide('sites', { plain, based, fixture });
+  return () => Promise.all(ends.map((end) => end()));
 }

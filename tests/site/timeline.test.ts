@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { actorPage } from '../../src/corpus/queries/actor-page.ts';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
 import { isInView } from './layout.ts';
-
-const { open } = useBrowser();
 
 const { corpus } = loadCorpus(process.cwd());
 const ALL = corpus.events.length;

@@ -6,11 +6,10 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { translationsOf } from '../../src/corpus/queries/translated.ts';
 import { cards } from '../../src/export/cards.ts';
 import { plain, sentences } from '../../src/lib/text.ts';
-import { useBrowser } from './browser.ts';
+import { open } from './browser.ts';
 import { filesOf, pagesOf } from './html.ts';
 import { searchPage } from './search-page.ts';
 
-const { open } = useBrowser();
 const site = inject('sites').plain;
 const { corpus } = loadCorpus(process.cwd());
 
