@@ -12,7 +12,7 @@ const MOVED = {
   'articles/sommet-tendu': 'articles/erevan-2022',
   'actors/armenie': 'actors/hayastan',
   'stances/armenie-otsc-2022': 'stances/hayastan-otsc-2022',
-  'topics/caucase': 'topics/caucase-du-sud',
+  'topics/garanties': 'topics/promesses',
   'events/sommet-d-erevan': 'events/sommet-du-23-novembre',
   'predictions/negociations-promises': 'predictions/negociations',
 };
@@ -49,7 +49,7 @@ function renamed(files: Files): Files {
   const put = (text: string) =>
     Object.entries(MOVED).reduce((result, [from, to]) => {
       const [before = '', after = ''] = [from, to].map((key) => key.split('/')[1]);
-      return result.replace(new RegExp(`(?<!region: |[\\w-])${before}(?![\\w-])`, 'g'), after);
+      return result.replace(new RegExp(`(?<![\\w-])${before}(?![\\w-])`, 'g'), after);
     }, text);
   return new Map(
     Array.from(files, ([path, content]) => [

@@ -10,7 +10,7 @@ test.each([
   ['an article, at its paragraph', 'articles/sommet-tendu/#p2', 'articles/erevan-2022/#p2'],
   ['an article renamed again', 'articles/sommet-a-erevan/#p3', 'articles/erevan-2022/#p3'],
   ['an event', 'evenements/sommet-d-erevan/', 'evenements/sommet-du-23-novembre/'],
-  ['a topic', 'themes/caucase/', 'themes/caucase-du-sud/'],
+  ['a topic', 'themes/garanties/', 'themes/promesses/'],
   [
     'a stance, itself renamed',
     'acteurs/armenie/#armenie-otsc-2022',
@@ -74,8 +74,8 @@ test('hosts that redirect by themselves are told how', () => {
     /un/dossier/articles/sommet-tendu.ris /un/dossier/articles/erevan-2022.ris 301
     /un/dossier/articles/sommet-tendu.csl.json /un/dossier/articles/erevan-2022.csl.json 301
     /un/dossier/evenements/sommet-d-erevan/ /un/dossier/evenements/sommet-du-23-novembre/ 301
-    /un/dossier/themes/caucase/ /un/dossier/themes/caucase-du-sud/ 301
-    /un/dossier/themes/caucase/flux.xml /un/dossier/themes/caucase-du-sud/flux.xml 301
+    /un/dossier/themes/garanties/ /un/dossier/themes/promesses/ 301
+    /un/dossier/themes/garanties/flux.xml /un/dossier/themes/promesses/flux.xml 301
     /un/dossier/donnees/annonces.csv /un/dossier/donnees/previsions.csv 301
     /un/dossier/donnees/annonces.json /un/dossier/donnees/previsions.json 301
     "

@@ -28,26 +28,40 @@ export const ANSWERABLE = {
   CONTACT_URL: 'mailto:redaction@example.org',
 };
 
-/** Unpacks the browser, builds the sites and serves them. Builds in one folder must not overlap. */
+/** Unpacks the browser, builds the sites and serves them. */
 export default async function setup(project: TestProject) {
   const { root, remove } = fixtureProject();
-  const ends: (() => unknown)[] = [remove];
-  const publish = async (from: string, folder: string, base = '/', variables = {}) => {
-    const { status, output } = await build(from, { BASE_PATH: base, ...variables }, folder);
-    if (status !== 0) throw new Error(`The build failed.\n${output}`);
-    const { url, close } = await serve(join(from, folder), base);
-    ends.push(close);
-    return { folder: join(from, folder), base, url, output };
-  };
-  const real = async () => ({
-    plain: await publish(ROOT, '.astro/tests/plain'),
-    based: await publish(ROOT, '.astro/tests/based', '/un/sous/dossier/', ANSWERABLE),
-  });
-  const [{ plain, based }, fixture] = await Promise.all([
-    real(),
-    publish(root, 'dist', '/un/dossier/'),
+  const [[plain, based], fixture] = await Promise.all([
+    buildReal(),
+    buildSite(root, 'dist', { BASE_PATH: '/un/dossier/' }),
     unpackChromium(),
   ]);
-  project.provide('sites', { plain, based, fixture });
-  return () => Promise.all(ends.map((end) => end()));
+  const closes: (() => Promise<void>)[] = [];
+  const published = async (site: Omit<BuiltSite, 'url'>): Promise<BuiltSite> => {
+    const { url, close } = await serve(site.folder, site.base);
+    closes.push(close);
+    return { ...site, url };
+  };
+  project.provide('sites', {
+    plain: await published(plain),
+    based: await published(based),
+    fixture: await published(fixture),
+  });
+  return async () => {
+    await Promise.all(closes.map((close) => close()));
+    remove();
+  };
+}
+
+/** One after the other: two builds of one folder share their caches. */
+async function buildReal() {
+  const plain = await buildSite(ROOT, '.astro/tests/plain');
+  const variables = { BASE_PATH: '/un/sous/dossier/', ...ANSWERABLE };
+  return [plain, await buildSite(ROOT, '.astro/tests/based', variables)] as const;
+}
+
+async function buildSite(root: string, into: string, variables: Record<string, string> = {}) {
+  const { status, output } = await build(root, variables, into);
+  if (status !== 0) throw new Error(`The build failed.\n${output}`);
+  return { folder: join(root, into), base: variables['BASE_PATH'] ?? '/', output };
 }

@@ -126,14 +126,14 @@ test('footnotes stand under a heading smaller than the text, and lead back to th
 });
 
 test('an emoji made of several stays one', async () => {
-  const page = await visit('themes/caucase-du-sud/');
+  const page = await visit('themes/caucase/');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Caucase 👩🏽‍🚀🏔️');
 });
 
 test('a page whose title cannot be drawn has the general card, and the log says so', () => {
   const card = (path: string) => readFileSync(join(site.folder, 'cartes', `${path}.png`));
   expect(card('acteurs/siounik')).toEqual(card('accueil'));
-  expect(card('themes/caucase-du-sud')).toEqual(card('accueil'));
+  expect(card('themes/caucase')).toEqual(card('accueil'));
   expect(card('acteurs/hayastan')).not.toEqual(card('accueil'));
   expect(site.output).toMatch(
     /cartes\/acteurs\/siounik\.png : aucune police ne sait écrire « .+ »/,
