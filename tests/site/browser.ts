@@ -19,7 +19,7 @@ let browser: Promise<Browser> | undefined;
  * given. It is closed by `close`, which fails if a page reported an error or asked another host.
  */
 export async function openTab({ mayFail = false, ...options }: TabOptions = {}) {
-  const { baseURL = inject('sites').plain.url } = options;
+  const { baseURL = inject('sites').real.url } = options;
   browser ??= launchChromium();
   const context = await (await browser).newContext({ locale: 'fr-FR', baseURL, ...options });
   const page = await context.newPage();

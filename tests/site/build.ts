@@ -56,11 +56,15 @@ export function build(
   });
 }
 
+/** A site that is served. */
+export interface Served {
+  /** Address of its home page, with a final slash. */
+  url: string;
+  close: () => Promise<void>;
+}
+
 /** Serves a built site as `npm start` does, at any free port. */
-export async function serve(
-  folder: string,
-  base = '/',
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serve(folder: string, base = '/'): Promise<Served> {
   const server = siteServer(folder, base);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

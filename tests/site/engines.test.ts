@@ -5,7 +5,7 @@ import { KINDS } from './kinds.ts';
 
 // Chromium alone comes with npm: faults seen in another engine are found in what caused them.
 
-const pages = pagesOf(inject('sites').plain);
+const pages = pagesOf(inject('sites').real);
 const declarations = pages.flatMap(({ root }) =>
   root.querySelectorAll('style').flatMap((style) => style.textContent.match(/[^{}]+(?=\})/g) ?? []),
 );

@@ -7,7 +7,7 @@ import { searchPage } from './search-page.ts';
 import { kept, NOTHING, watchPolicy } from './traces.ts';
 
 test('no page has an accessibility fault, breaks its policy or leaves anything in the browser', async () => {
-  const queue = pagesOf(inject('sites').plain).map(({ path }) => path);
+  const queue = pagesOf(inject('sites').real).map(({ path }) => path);
   expect(queue.length).toBeGreaterThan(100);
   const work = async () => {
     const page = await tab();

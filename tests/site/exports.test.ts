@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { LICENCE } from '../../src/lib/licence.ts';
 import { filesOf, pagesOf } from './html.ts';
 
-describe.each(['plain', 'based'] as const)('what can be taken away (%s)', (which) => {
+describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which) => {
   const site = inject('sites')[which];
   const pages = pagesOf(site);
   const origin = 'http://localhost:4321';

@@ -20,7 +20,7 @@ function rulesOf(text: string) {
     });
 }
 
-describe.each(['plain', 'based'] as const)('headers (%s)', (which) => {
+describe.each(['real', 'second'] as const)('headers (%s)', (which) => {
   const site = inject('sites')[which];
   const rules = rulesOf(readFileSync(join(site.folder, '_headers'), 'utf8'));
 

@@ -143,7 +143,7 @@ describe('the map', () => {
   });
 });
 
-describe.each(['plain', 'based'] as const)('social cards (%s)', (which) => {
+describe.each(['real', 'second'] as const)('social cards (%s)', (which) => {
   const site = inject('sites')[which];
   const pages = pagesOf(site);
   const meta = (page: (typeof pages)[number], name: string) =>

@@ -2,10 +2,10 @@ import { expect, inject, test } from 'vitest';
 import { pagesOf } from './html.ts';
 import { ANSWERABLE } from './setup.ts';
 
-const { plain, based } = inject('sites');
+const { real, strange } = inject('sites');
 
 /** The rows of « Mentions légales », label and value. */
-function rowsOf(site: typeof plain): string[][] {
+function rowsOf(site: typeof real): string[][] {
   const page = pagesOf(site).find(({ path }) => path === 'mentions-legales/');
   const terms = page?.root.querySelectorAll('main dt') ?? [];
   return terms.map((term) =>
@@ -15,7 +15,7 @@ function rowsOf(site: typeof plain): string[][] {
 
 test('what nobody told of the publisher is said as missing', () => {
   const missing = 'non indiqué dans cette édition';
-  expect(rowsOf(plain)).toEqual([
+  expect(rowsOf(real)).toEqual([
     ['Éditeur', missing],
     ['Directeur ou directrice de la publication', missing],
     ['Hébergeur', missing],
@@ -25,7 +25,7 @@ test('what nobody told of the publisher is said as missing', () => {
 });
 
 test('what was told is shown, the contact for want of an address for replies', () => {
-  expect(rowsOf(based).map(([, value]) => value)).toEqual([
+  expect(rowsOf(strange).map(([, value]) => value)).toEqual([
     ANSWERABLE.SITE_PUBLISHER,
     ANSWERABLE.SITE_DIRECTOR,
     ANSWERABLE.SITE_HOST,

@@ -7,7 +7,7 @@ import { pagesOf } from './html.ts';
 /** What was withdrawn answers, but nothing leads there. */
 const withdrawn = new Set(withdrawnPages(loadCorpus(process.cwd()).corpus).map(({ path }) => path));
 
-describe.each(['plain', 'based'] as const)('links of the site (%s)', (which) => {
+describe.each(['real', 'second'] as const)('links of the site (%s)', (which) => {
   const site = inject('sites')[which];
   const pages = pagesOf(site);
   test('every internal link and fragment resolves, under the base path', () => {

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { pagesOf } from './html.ts';
 
-const pages = pagesOf(inject('sites').plain);
+const pages = pagesOf(inject('sites').real);
 
 const validator = new HtmlValidate({
   root: true,

@@ -3,7 +3,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { plain } from '../../src/lib/text.ts';
 import { pagesOf } from './html.ts';
 
-const pages = new Map(pagesOf(inject('sites').plain).map((page) => [page.path, page]));
+const pages = new Map(pagesOf(inject('sites').real).map((page) => [page.path, page]));
 const { corpus } = loadCorpus(process.cwd());
 
 test.each(corpus.articles.map((article) => ({ id: article.id, article })))(

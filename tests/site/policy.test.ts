@@ -7,7 +7,7 @@ import { type Kind, KINDS } from './kinds.ts';
 import { watchPolicy } from './traces.ts';
 
 test('every page states a policy without « unsafe-inline », first of what it says', () => {
-  for (const { path, html, root } of pagesOf(inject('sites').plain)) {
+  for (const { path, html, root } of pagesOf(inject('sites').real)) {
     const policies = root.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
     expect(policies, path).toHaveLength(1);
     const policy = policies[0]?.getAttribute('content') ?? '';

@@ -7,7 +7,7 @@ import { answer } from '../../src/search/client/engine.ts';
 import { type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
 import { FACETS } from '../../src/search/keys.ts';
 
-const { plain } = inject('sites');
+const { real } = inject('sites');
 
 /** Words after an elision in the numbered paragraphs, and the pages of the articles that hold each. */
 const ELIDED = new Map<string, Set<string>>();
@@ -22,11 +22,11 @@ for (const { id, passages } of loadCorpus(process.cwd()).corpus.articles) {
 describe('a word after an elision', () => {
   let find: (q: string) => Promise<string[]>;
   beforeAll(async () => {
-    const module = pathToFileURL(join(plain.folder, 'pagefind/pagefind.js')).href;
+    const module = pathToFileURL(join(real.folder, 'pagefind/pagefind.js')).href;
     const { createInstance } = (await import(module)) as {
       createInstance: (options: object) => Pagefind;
     };
-    const basePath = `${plain.url}pagefind/`;
+    const basePath = `${real.url}pagefind/`;
     const pagefind = createInstance({ basePath, baseUrl: '/', ranking: RANKING });
     const noChoices = Object.fromEntries(FACETS.map((facet) => [facet, []]));
     find = async (q) => {

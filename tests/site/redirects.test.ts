@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
 
-const { folder, base, url: baseURL } = inject('sites').fixture;
+const { folder, base, url: baseURL } = inject('sites').strange;
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
 test.each([

@@ -32,7 +32,7 @@ test('a build of refused content fails, says all that is wrong and leaves no sit
     ['sommet-d-erevan.yaml', 'citation-introuvable'],
     ['sommet-tendu.mdx', 'code-interdit'],
     ['tirs-sur-deux-villages.yaml', 'valeur-refusee'],
-    ['tirs-au-siounik.mdx', 'lien-symbolique'],
+    ['tirs-au-siounik.mdx', 'fichier-etranger'],
     ['armenie.yaml', 'valeur-refusee'],
   ]) {
     expect(output).toMatch(new RegExp(`${file}\\s+\\d+:\\d+\\s+${code}`));
@@ -42,7 +42,7 @@ test('a build of refused content fails, says all that is wrong and leaves no sit
 });
 
 test('a build of accepted content says what it did', () => {
-  const { output } = inject('sites').plain;
+  const { output } = inject('sites').real;
   expect(output.match(/(?<=\[lignes-de-faille:\S+\] ).+/g)).toEqual([
     '5 articles : tout est vérifié',
     expect.stringMatching(/^\d+ pages indexées$/),

@@ -6,7 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { addPackages, build, ROOT } from './build.ts';
 import { filesOf } from './html.ts';
 
-const { folder } = inject('sites').plain;
+const { folder } = inject('sites').real;
 
 test('another folder, time zone, locale, order of files and variables build the same bytes', async () => {
   const other = mkdtempSync(join(tmpdir(), 'lignes-de-faille-ailleurs-'));

@@ -82,7 +82,7 @@ describe('results', () => {
       expect(paths.filter((path) => path.includes('/fragment/')).length).toBeGreaterThanOrEqual(5);
       expect(paths.filter((path) => path.includes('/filter/')).length).toBeGreaterThanOrEqual(8);
       const bytes = paths.map((path) => {
-        const content = readFileSync(join(inject('sites').plain.folder, path));
+        const content = readFileSync(join(inject('sites').real.folder, path));
         // Hosts do not compress again what Pagefind compressed.
         const isCompressed = /\.(?:pagefind|pf_\w+)$/.test(path);
         return (isCompressed ? content : brotliCompressSync(content)).length;

@@ -1,37 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteServer } from '../../src/cli/server.ts';
-import { useBrowser } from './browser.ts';
-import { buildProject } from './build.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { open } from './browser.ts';
 import { searchPage } from './search-page.ts';
 
-const { open } = useBrowser();
-
 /** A site on another subject: the code of this one, another content. */
-let site: { root: string; server: Server; baseURL: string };
-
-beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), 'second-corpus-'));
-  cpSync(join(import.meta.dirname, '../fixtures/second-corpus'), root, { recursive: true });
-  const { status, output } = buildProject(root);
-  if (status !== 0) throw new Error(output);
-  const server = siteServer(join(root, 'dist'), '/');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  site = { root, server, baseURL: `http://127.0.0.1:${port}/` };
-});
-
-afterAll(() => {
-  site.server.closeAllConnections();
-  site.server.close();
-  rmSync(site.root, { recursive: true });
-});
-
-const visit = (path: string) => open(path, { baseURL: site.baseURL });
+const visit = (path: string) => open(path, { baseURL: inject('sites').second.url });
 
 describe('another content makes another site, with the same code:', () => {
   test('its home page has its name, its question and its barometer', async () => {

@@ -1,8 +1,10 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build, ROOT, serve } from './build.ts';
+import { temporaryProject } from '../fixtures/project.ts';
+import { addCode, build, ROOT, serve, type Served } from './build.ts';
 import { unpackChromium } from './chromium.ts';
-import { fixtureProject } from './fixture-site.ts';
+import { strangeProject } from './strange-site.ts';
 
 export interface BuiltSite {
   folder: string;
@@ -15,12 +17,15 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The real site, at the root of its host and under a base path, and that of a fictional corpus. */
-    sites: { plain: BuiltSite; based: BuiltSite; fixture: BuiltSite };
+    /**
+     * The real site at the root of its host; under a base path, that of another corpus, and one of
+     * what is strange and right.
+     */
+    sites: { real: BuiltSite; second: BuiltSite; strange: BuiltSite };
   }
 }
 
-/** Who answers for the site under a base path; nobody does for the other. */
+/** Who answers for the strange site; nobody does for the others. */
 export const ANSWERABLE = {
   SITE_PUBLISHER: 'Association Exemple',
   SITE_DIRECTOR: 'Direction Exemple',
@@ -30,34 +35,32 @@ export const ANSWERABLE = {
 
 /** Unpacks the browser, builds the sites and serves them. */
 export default async function setup(project: TestProject) {
-  const { root, remove } = fixtureProject();
-  const [[plain, based], fixture] = await Promise.all([
-    buildReal(),
-    buildSite(root, 'dist', { BASE_PATH: '/un/dossier/' }),
+  const other = temporaryProject(new Map());
+  cpSync(join(ROOT, 'tests/fixtures/second-corpus'), other.root, { recursive: true });
+  addCode(other.root);
+  const odd = strangeProject();
+  const [real, second, strange] = await Promise.all([
+    buildSite(ROOT, '.astro/tests'),
+    buildSite(other.root, 'dist', { BASE_PATH: '/un/sous/dossier/' }),
+    buildSite(odd.root, 'dist', { BASE_PATH: '/un/dossier/', ...ANSWERABLE }),
     unpackChromium(),
   ]);
-  const closes: (() => Promise<void>)[] = [];
-  const published = async (site: Omit<BuiltSite, 'url'>): Promise<BuiltSite> => {
-    const { url, close } = await serve(site.folder, site.base);
-    closes.push(close);
-    return { ...site, url };
+  const servers: Served[] = [];
+  const publish = async (site: Omit<BuiltSite, 'url'>): Promise<BuiltSite> => {
+    const server = await serve(site.folder, site.base);
+    servers.push(server);
+    return { ...site, url: server.url };
   };
   project.provide('sites', {
-    plain: await published(plain),
-    based: await published(based),
-    fixture: await published(fixture),
+    real: await publish(real),
+    second: await publish(second),
+    strange: await publish(strange),
   });
   return async () => {
-    await Promise.all(closes.map((close) => close()));
-    remove();
+    await Promise.all(servers.map(({ close }) => close()));
+    other.remove();
+    odd.remove();
   };
-}
-
-/** One after the other: two builds of one folder share their caches. */
-async function buildReal() {
-  const plain = await buildSite(ROOT, '.astro/tests/plain');
-  const variables = { BASE_PATH: '/un/sous/dossier/', ...ANSWERABLE };
-  return [plain, await buildSite(ROOT, '.astro/tests/based', variables)] as const;
 }
 
 async function buildSite(root: string, into: string, variables: Record<string, string> = {}) {

@@ -5,7 +5,7 @@ import { citationsOf } from '../../src/corpus/quotes.ts';
 import { plain } from '../../src/lib/text.ts';
 import { pagesOf } from './html.ts';
 
-const pages = pagesOf(inject('sites').plain);
+const pages = pagesOf(inject('sites').real);
 const { corpus } = loadCorpus(process.cwd());
 
 /** Words of each passage as its page shows them, by its address. */

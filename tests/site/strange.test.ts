@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
-import { ARABIC } from './fixture-site.ts';
+import { ARABIC } from './strange-site.ts';
 import { pagesOf } from './html.ts';
 import { sidewaysExcess } from './layout.ts';
 import { searchPage } from './search-page.ts';
 
-const site = inject('sites').fixture;
+const site = inject('sites').strange;
 const visit = (path: string, width = 1000): Promise<Page> =>
   open(path, { baseURL: site.url, viewport: { width, height: 800 } });
 

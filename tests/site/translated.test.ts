@@ -10,7 +10,7 @@ import { open } from './browser.ts';
 import { filesOf, pagesOf } from './html.ts';
 import { searchPage } from './search-page.ts';
 
-const site = inject('sites').plain;
+const site = inject('sites').real;
 const { corpus } = loadCorpus(process.cwd());
 
 /** What says it: « deux fois traduit », « citations deux fois traduites ». */

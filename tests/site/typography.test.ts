@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { sentences } from '../../src/lib/text.ts';
 import { pagesOf } from './html.ts';
 
-const pages = pagesOf(inject('sites').plain);
+const pages = pagesOf(inject('sites').real);
 
 /** Every text node of a page, scripts, styles and what is shown as it is aside. */
 function texts(node: Node): string[] {

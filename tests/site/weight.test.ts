@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { BUDGETS } from './budgets.ts';
 import { type BuiltPage, filesOf, pagesOf } from './html.ts';
 
-const site = inject('sites').plain;
+const site = inject('sites').real;
 const pages = pagesOf(site);
 /** The scripts of the plainest page are on every page. */
 const common = scriptsOf(pages.find(({ path }) => path === '404.html'));

@@ -21,7 +21,7 @@ const MOVED = {
  * A project of a small fictional corpus that has what the real one lacks: entries renamed and
  * withdrawn, a correction, a footnote, names from right to left, a title of 300 characters.
  */
-export function fixtureProject(): { root: string; remove: () => void } {
+export function strangeProject(): { root: string; remove: () => void } {
   const files = validCorpus();
   const corrected = '\ncorrections: [{ date: "2026-11-22", text: Un village était mal nommé. }]';
   for (const change of [
