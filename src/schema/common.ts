@@ -72,16 +72,8 @@ export function openQuestion(text: string): string | undefined {
 /** A list of texts or ids in which nothing stands twice. */
 export function unique<T extends z.ZodType<string>>(item: T) {
   return listOf(item).refine((list) => new Set(list).size === list.length, {
-    error: ({ input }) => `une liste sans doublon${twice(input)}`,
+    error: 'une liste sans doublon',
   });
-}
-
-/** « , où « france » ne soit qu’une fois » */
-function twice(list: unknown): string {
-  const again = Array.isArray(list)
-    ? list.find((item, index): item is string => list.indexOf(item) < index)
-    : undefined;
-  return again === undefined ? '' : `, où « ${again} » ne soit qu’une fois`;
 }
 
 /** A web address, http or https only. */

@@ -13,8 +13,6 @@ export const EDTF_SHAPES = {
 /** An earlier year is a slip of the pen, and JavaScript reads those before 100 as of the 1900s. */
 const FIRST_YEAR = '1000';
 
-const MONTH = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /**
  * A date and its precision, never more than is known:
  * `2022-11` a month, `2022-10-11~` about that day, `2023-09-19/2023-09-20` lasting,
@@ -35,8 +33,9 @@ export const edtfDate = z
     error: `une année depuis ${FIRST_YEAR}`,
     abort: true,
   })
-  .refine((text) => calendarFault(text) === undefined, {
-    error: ({ input }) => calendarFault(String(input)) ?? 'un jour qui existe au calendrier',
+  .refine((text) => days(text).every(isReal), {
+    error: 'un mois et un jour qui existent au calendrier',
+    abort: true,
   })
   .refine(isOrdered, { error: 'un début qui précède la fin' })
   .describe('Date au format EDTF (ISO 8601-2), avec sa précision');
@@ -46,16 +45,10 @@ export function days(edtf: string): string[] {
   return edtf.match(/\d{4}(?:-\d{2}(?:-\d{2})?)?/g) ?? [];
 }
 
-/** What a date that is in no calendar should have: a month, or a day of its month. */
-export function calendarFault(edtf: string): string | undefined {
-  for (const text of days(edtf)) {
-    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-    if (month < 1 || month > 12) return 'un mois qui existe : de 01 à 12';
-    const last = new Date(Date.UTC(year, month, 0));
-    if (day < 1 || day > last.getUTCDate())
-      return `un jour qui existe : de 01 à ${String(last.getUTCDate())} en ${MONTH.format(last)}`;
-  }
-  return undefined;
+/** JavaScript reads 31 November as 1 December. */
+function isReal(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
 function isOrdered(edtf: string): boolean {

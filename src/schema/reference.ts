@@ -36,40 +36,31 @@ export function referenceTo(schema: z.core.$ZodType): ReferenceTo | undefined {
 }
 
 /** An id that an entry gives, and where. */
-export interface PlacedReference extends ReferenceTo {
+export interface PlacedReference {
+  to: CollectionName;
   id: string;
   path: readonly PropertyKey[];
 }
 
-/** Every id that data of a schema gives, in the order of its fields; of wrong data, what is there. */
+/** Every id that data of a schema gives, in the order of its fields. */
 export function referencesIn(
   schema: z.core.$ZodType,
   data: unknown,
   path: readonly PropertyKey[] = [],
 ): PlacedReference[] {
-  if (data === undefined || data === null) return [];
   const reference = referenceTo(schema);
-  if (reference !== undefined) {
-    return data === reference.or || typeof data !== 'string'
-      ? []
-      : [{ ...reference, id: data, path }];
-  }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+  if (data === undefined || data === reference?.or) return [];
+  if (reference !== undefined) return [{ to: reference.to, id: data as string, path }];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return referencesIn(schema.unwrap(), data, path);
-  }
-  if (schema instanceof z.ZodUnion) {
-    // Options share only fields that hold the same: the others are absent from the data.
-    const all = schema.options.flatMap((option) => referencesIn(option, data, path));
-    return [...new Map(all.map((each) => [each.path.join('/'), each])).values()];
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(data)) {
+  // A field of another option is absent from the data.
+  if (schema instanceof z.ZodUnion)
+    return schema.options.flatMap((option) => referencesIn(option, data, path));
+  if (schema instanceof z.ZodArray && Array.isArray(data))
     return data.flatMap((item, index) => referencesIn(schema.element, item, [...path, index]));
-  }
-  if (schema instanceof z.ZodObject && typeof data === 'object') {
-    const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    return Object.entries(fields).flatMap(([key, field]) =>
-      referencesIn(field, Reflect.get(data, key), [...path, key]),
-    );
-  }
-  return [];
+  if (!(schema instanceof z.ZodObject)) return [];
+  const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.entries(fields).flatMap(([key, field]) =>
+    referencesIn(field, Reflect.get(Object(data), key), [...path, key]),
+  );
 }

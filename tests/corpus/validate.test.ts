@@ -120,7 +120,7 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
     [
       'a day of publication in figures',
       edit(RAID, '"2026-11-21"', '21/11/2026'),
-      { code, expected: 'un jour, AAAA-MM-JJ', nearest: '2026-11-21' },
+      { code, expected: 'un jour du calendrier', nearest: '2026-11-21' },
     ],
     ['a code in small letters', edit(ARMENIA, 'iso: AM', 'iso: am'), { code, nearest: 'AM' }],
     [
@@ -131,7 +131,7 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
     [
       'a list in which a value stands twice',
       edit(SUMMIT_EVENT, '[armenie, otsc]', '[armenie, armenie]'),
-      { code, expected: '« armenie »' },
+      { code, expected: 'sans doublon' },
     ],
     [
       'a text that is too long',
