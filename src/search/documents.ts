@@ -1,102 +1,100 @@
 import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
+import { eventsOfTopic } from '../corpus/queries/events.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
+import { articlesOfTopic } from '../corpus/queries/topics.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
 import { accounts } from '../corpus/queries/views.ts';
 import { formatDate, span } from '../lib/dates.ts';
 import {
   ACTOR_KIND_LABELS,
   certaintyLabel,
-  USUAL_CERTAINTY,
   natureLabel,
   publisherLabel,
+  USUAL_CERTAINTY,
 } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
-import type { Level } from '../schema/stance.ts';
-import { type Filters, filtersOf } from './filters.ts';
-import { latestLevels, lowerCaseForms } from './names.ts';
+import { type Block, bodyBlocks, headBlocks } from './blocks.ts';
+import { filtersOf } from './filters.ts';
+import type { Filters } from './keys.ts';
+import { lowerCaseForms } from './names.ts';
 
-/** What the index holds of a page, beside its text. */
+/** A page, as the index holds it. */
 export interface SearchDocument {
   /** Path of the page, as `routes` gives it. */
   path: string;
   /** « Compte rendu », « Acteur · personne ». */
   label: string;
-  title: string;
   filters: Filters;
   /** A day, which orders documents; absent where nothing is dated. */
   sort?: string;
   /** Texts that are searched beside that of the page, each with its own weight. */
   meta: Readonly<Partial<Record<MetaField, string | readonly string[]>>>;
+  /** Its prose, the title first. */
+  blocks: readonly Block[];
 }
 
 /**
  * `names`: every other spelling, which finds an actor first; `terms`: words that stand for it or
  * that readers may type; the others are the line under the title.
  */
-export type MetaField = 'names' | 'terms' | 'date' | 'source' | 'nature';
-
-/** The latest levels of actors toward the focus. */
-type LevelsOf = (actors: readonly string[]) => readonly Level[];
+export type MetaField = 'title' | 'names' | 'terms' | 'date' | 'source' | 'nature';
 
 /** Every page that search finds, the latest first, then by path, so that indexes are identical. */
 export function documents(corpus: Corpus): SearchDocument[] {
-  const latest = latestLevels(corpus);
-  const levels = (actors: readonly string[]) => actors.flatMap((id) => latest.get(id) ?? []);
-  const all = [
-    ...corpus.articles.map((article) => articleDocument(corpus, article, levels)),
-    ...corpus.actors.map((actor) => actorDocument(corpus, actor, levels)),
-    ...corpus.topics.map((topic) => topicDocument(corpus, topic)),
-    ...corpus.events.map((event) => eventDocument(corpus, event, levels)),
-  ];
-  const day = ({ sort = '' }: SearchDocument) => sort;
-  return all.sort((a, b) =>
-    day(a) === day(b) ? (a.path < b.path ? -1 : 1) : day(a) > day(b) ? -1 : 1,
-  );
+  const { articles, actors, topics, events } = corpus;
+  const byPath = [
+    ...articles.map((article) => articleDocument(corpus, article)),
+    ...actors.map((actor) => actorDocument(corpus, actor)),
+    ...topics.map((topic) => topicDocument(corpus, topic)),
+    ...events.map((event) => eventDocument(corpus, event)),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return byPath.sort(({ sort: a = '' }, { sort: b = '' }) => (a === b ? 0 : a > b ? -1 : 1));
 }
 
-function articleDocument(corpus: Corpus, article: Article, levels: LevelsOf): SearchDocument {
-  const { id, data } = article;
+function articleDocument(corpus: Corpus, article: Article): SearchDocument {
+  const { id, data, quotations } = article;
   return {
     path: routes.article(id),
     label: 'Compte rendu',
-    title: data.title,
-    filters: filtersOf(corpus, 'article', {
-      ...data,
-      sources: [data.source],
-      levels: levels(data.actors),
-    }),
+    filters: filtersOf(corpus, 'article', { ...data, sources: [data.source] }),
     sort: span(data.date).latest,
     meta: {
+      title: data.title,
       date: formatDate(data.date),
       source: publisherLabel(data.source),
-      nature: natureOf(article, article.quotations),
+      nature: natureOf(article, quotations),
     },
+    blocks: [...headBlocks(data.title, data.summary), ...bodyBlocks(corpus, article)],
   };
 }
 
-function eventDocument(corpus: Corpus, { id, data }: Event, levels: LevelsOf): SearchDocument {
+function eventDocument(corpus: Corpus, { id, data }: Event): SearchDocument {
   const byArticle = accounts(evidenceFor(corpus, data.citations));
   const sources = byArticle.map(({ article }) => article.data.source);
+  const natures = byArticle.map(({ article, sentences }) =>
+    natureOf(
+      article,
+      sentences.flatMap(({ text, passage }) => translatedIn(article, passage, text)),
+    ),
+  );
+  const sentences = byArticle.flatMap((account) => account.sentences);
   return {
     path: routes.event(id),
     label: data.certainty === USUAL_CERTAINTY ? 'Événement' : `Événement · ${certaintyLabel(data)}`,
-    title: data.title,
-    filters: filtersOf(corpus, 'evenement', { ...data, sources, levels: levels(data.actors) }),
+    filters: filtersOf(corpus, 'evenement', { ...data, sources }),
     sort: span(data.date).latest,
     meta: {
-      terms: [data.place],
+      title: data.title,
+      terms: data.place,
       date: formatDate(data.date),
-      source: list(unique(sources.map(publisherLabel))),
-      nature: unique(
-        byArticle.map(({ article, sentences }) =>
-          natureOf(
-            article,
-            sentences.flatMap(({ text, passage }) => translatedIn(article, passage, text)),
-          ),
-        ),
-      ).join(' ; '),
+      source: list([...new Set(sources.map(publisherLabel))]),
+      nature: [...new Set(natures)].join(' ; '),
     },
+    blocks: [
+      ...headBlocks(data.title, data.summary),
+      ...sentences.map(({ text }) => ({ id: 'preuve', text })),
+    ],
   };
 }
 
@@ -106,34 +104,31 @@ function natureOf(article: Article, quoted: Article['quotations']): string {
   return natureLabel(article.data.source) + (caveat === undefined ? '' : `, ${caveat}`);
 }
 
-function unique(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
-}
-
-function actorDocument(corpus: Corpus, { id, data }: Actor, levels: LevelsOf): SearchDocument {
+function actorDocument(corpus: Corpus, { id, data }: Actor): SearchDocument {
   const bound = data.kind === 'person' ? data.of : data.kind === 'territory' ? [data.partOf] : [];
   return {
     path: routes.actor(id),
     label: `Acteur · ${ACTOR_KIND_LABELS[data.kind].one}`,
-    title: data.name,
-    filters: filtersOf(corpus, 'acteur', {
-      actors: [id, ...bound],
-      topics: [],
-      levels: levels([id]),
-    }),
+    filters: filtersOf(corpus, 'acteur', { actors: [id, ...bound], topics: [], positions: [id] }),
     meta: {
+      title: data.name,
       names: [...data.aliases, ...data.adjectives.flatMap(lowerCaseForms)],
       terms: [...data.metonyms, ...data.searchTerms],
     },
+    blocks: headBlocks(data.name, data.description),
   };
 }
 
 function topicDocument(corpus: Corpus, { id, data }: Topic): SearchDocument {
+  const listed = [...eventsOfTopic(corpus, id), ...articlesOfTopic(corpus, id)];
   return {
     path: routes.topic(id),
     label: 'Thème',
-    title: data.name,
     filters: filtersOf(corpus, 'theme', { actors: [], topics: [id] }),
-    meta: { terms: data.searchTerms },
+    meta: { title: data.name, terms: data.searchTerms },
+    blocks: [
+      ...headBlocks(data.name, data.description),
+      ...listed.map((entry) => ({ id: 'liste', text: entry.data.title })),
+    ],
   };
 }

@@ -6,11 +6,9 @@ import { LEVEL_LABELS, NATURE_LABELS } from '../lib/labels.ts';
 import { capitalise } from '../lib/text.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { NATURES, type Source, UNKNOWN } from '../schema/article.ts';
-import { type Level, LEVELS } from '../schema/stance.ts';
-import type { DocumentType, Facet } from './keys.ts';
-
-/** Ids under which a page is found. */
-export type Filters = Readonly<Record<Facet, readonly string[]>>;
+import { LEVELS } from '../schema/stance.ts';
+import type { DocumentType, Facet, Filters } from './keys.ts';
+import { latestLevels } from './names.ts';
 
 interface About {
   actors: readonly string[];
@@ -18,8 +16,8 @@ interface About {
   date?: string;
   /** What the page reports, or rests on. */
   sources?: readonly Source[];
-  /** Latest levels toward the focus of those whom the page is about. */
-  levels?: readonly Level[];
+  /** Actors whose positions it is about, where they are not all of its actors. */
+  positions?: readonly string[];
 }
 
 /** Beside the natures of a source: nobody signs it. */
@@ -29,17 +27,18 @@ const UNSIGNED = 'auteur-inconnu';
 export function filtersOf(
   corpus: Corpus,
   type: DocumentType,
-  { actors, topics, date, sources = [], levels = [] }: About,
+  { actors, topics, date, sources = [], positions = actors }: About,
 ): Filters {
   const among = (...kinds: readonly ActorKind[]) =>
     corpus.actors
       .filter(({ id, data }) => actors.includes(id) && kinds.includes(data.kind))
       .map(({ id }) => id);
-  const isIn = (year: string) =>
-    date !== undefined && overlaps(date, `${year}-01-01`, `${year}-12-31`);
+  const levels = positions.flatMap((id) => latestLevels(corpus).get(id) ?? []);
   return {
     type: [type],
-    annee: years(corpus).filter(isIn),
+    annee: years(corpus).filter(
+      (year) => date !== undefined && overlaps(date, `${year}-01-01`, `${year}-12-31`),
+    ),
     nature: [
       ...NATURES.filter((nature) => sources.some((source) => source.nature === nature)),
       ...(sources.some(({ author }) => author === UNKNOWN) ? [UNSIGNED] : []),

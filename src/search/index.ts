@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,9 +7,8 @@ import sirv from 'sirv';
 import { published } from '../corpus/published.ts';
 import { readCorpus } from '../corpus/store.ts';
 import { documents, type SearchDocument } from './documents.ts';
-import { DEV_INDEX, type DocumentType } from './keys.ts';
+import { DEV_INDEX } from './keys.ts';
 import { normalisedCopy } from './copy.ts';
-import { readBlocks } from './page-text.ts';
 
 /** What the pages load of all that Pagefind writes: the rest is its interfaces and its worker. */
 const USED =
@@ -36,7 +35,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = documents(published(readCorpus(fileURLToPath(root)).corpus));
         const folder = fileURLToPath(new URL('pagefind/', dir));
-        await writeIndex(fileURLToPath(dir), pages, folder);
+        await writeIndex(pages, folder);
         const copy = fileURLToPath(new URL(DEV_INDEX, root));
         await rm(copy, { recursive: true, force: true });
         await cp(folder, copy, { recursive: true });
@@ -47,27 +46,16 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Indexes built pages, in the order given.
+ * Writes the index of some pages, in the order given, to a folder.
  *
- * @param site folder of the built site
- * @param folder where the index is written
- * @throws Error when a page is missing or has no text, or when Pagefind refuses one
+ * @throws Error when Pagefind refuses a page
  */
-export async function writeIndex(
-  site: string,
-  pages: readonly SearchDocument[],
-  folder: string,
-): Promise<void> {
+export async function writeIndex(pages: readonly SearchDocument[], folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
   try {
     for (const [rank, page] of pages.entries()) {
-      const html = await readFile(join(site, page.path, 'index.html'), 'utf8');
-      const blocks = await readBlocks(html, page.filters.type[0] as DocumentType);
-      if (blocks[0]?.id !== 'titre' || blocks.length < 2) {
-        throw new Error(`Page sans titre ou sans texte pour la recherche : ${page.path}`);
-      }
-      const content = normalisedCopy(page, rank, blocks);
+      const content = normalisedCopy(page, rank);
       const added = await index.addHTMLFile({ url: `/${page.path}`, content });
       if (added.errors.length > 0) throw new Error(`${page.path} : ${added.errors.join(' ; ')}`);
     }

@@ -14,6 +14,9 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Ids under which a page is found. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
 /** The words to mark, in the address that a result leads to. */
 export const MARKED = 'mots';
 

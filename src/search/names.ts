@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { barometerOf } from '../corpus/queries/barometer.ts';
+import { memoize } from '../corpus/queries/memoize.ts';
 import { stancesTowardFocus } from '../corpus/queries/stances.ts';
 import { adjectiveForms } from '../lib/adjectives.ts';
 import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
@@ -84,7 +85,7 @@ export function lowerCaseForms(adjective: string): string[] {
  * The latest level of each actor toward the focus, by its id: that of a country is also that of its
  * leaders, as in the barometer. Several where the articles disagree; absent where none is attested.
  */
-export function latestLevels(corpus: Corpus): ReadonlyMap<string, readonly Level[]> {
+export const latestLevels = memoize((corpus): ReadonlyMap<string, readonly Level[]> => {
   const stances = stancesTowardFocus(corpus);
   const levelsOf = (latest: readonly { data: { level: Level } }[]) =>
     LEVELS.filter((level) => latest.some(({ data }) => data.level === level));
@@ -95,4 +96,4 @@ export function latestLevels(corpus: Corpus): ReadonlyMap<string, readonly Level
     ({ actor, latest }) => [actor.id, levelsOf(latest)] as const,
   );
   return new Map([...ofEach, ...ofBodies]);
-}
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalisedCopy } from '../../src/search/copy.ts';
 import { documents, type SearchDocument } from '../../src/search/documents.ts';
 import { facets, years } from '../../src/search/filters.ts';
-import { RAID_EVENT, SIOUNIK } from '../fixtures/corpus.ts';
+import { RAID_EVENT, SIOUNIK, SUMMIT } from '../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../fixtures/project.ts';
 
 function documentOf(path: string, ...changes: Change[]): SearchDocument {
@@ -11,23 +11,25 @@ function documentOf(path: string, ...changes: Change[]): SearchDocument {
   return found;
 }
 
+/** The blocks of a document, one a line. */
+function blocksOf(path: string, ...changes: Change[]): string[] {
+  return documentOf(path, ...changes).blocks.map(({ id, text }) => `${id}: ${text}`);
+}
+
 test('documents are the pages of articles, actors, topics and events, the latest first', () => {
   const all = documents(corpusWith());
-  const paths = all.map(({ path }) => path);
   const days = all.map(({ sort = '' }) => sort);
   expect(days).toEqual(days.toSorted().toReversed());
   const undated = all.flatMap(({ path, sort }) => (sort === undefined ? path : []));
   expect(undated).toEqual(undated.toSorted());
-  expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(
+  expect(new Set(all.map(({ path }) => path.split('/')[0]))).toEqual(
     new Set(['acteurs', 'articles', 'evenements', 'themes']),
   );
 });
 
 test('an article has its date, publisher and nature, and the ids of what it is about', () => {
-  expect(documentOf('articles/sommet-tendu/')).toEqual({
-    path: 'articles/sommet-tendu/',
+  expect(documentOf('articles/sommet-tendu/')).toMatchObject({
     label: 'Compte rendu',
-    title: 'Un sommet tendu à Erevan',
     filters: {
       type: ['article'],
       annee: ['2022'],
@@ -40,11 +42,33 @@ test('an article has its date, publisher and nature, and the ids of what it is a
     },
     sort: '2022-11-24',
     meta: {
+      title: 'Un sommet tendu à Erevan',
       date: '24 novembre 2022',
       source: 'Le Quotidien',
       nature: 'article de presse, auteur inconnu',
     },
   });
+});
+
+test('the text of an article is its summary, passages, notes, headings and footnotes', () => {
+  const footnote = edit(SUMMIT, 'le soir.', 'le soir[^1].\n\n[^1]: Avant *minuit* & après.');
+  expect(blocksOf('articles/sommet-tendu/', footnote)).toEqual([
+    'titre: Un sommet tendu à Erevan',
+    'resume: L’Arménie reproche à ses alliés de l’avoir laissée seule.',
+    'p1: L’Arménie dit avoir été laissée seule face à son voisin. Le sommet de l’OTSC s’est tenu le 23 novembre 2022.',
+    'p2: « Nous attendions davantage »',
+    'p3: aucun document n’a été adopté ; les délégations sont reparties le soir.',
+    'n3: L’article ne dit pas qui présidait la séance.',
+    'intertitre: La fin du sommet',
+    'note: Avant minuit & après.',
+  ]);
+});
+
+test('the text of an event holds its evidence, that of a topic what it lists', () => {
+  expect(blocksOf('evenements/tirs-sur-deux-villages/').slice(2)).toEqual([
+    'preuve: En septembre 2023, des tirs visent deux villages du Siounik.',
+  ]);
+  expect(blocksOf('themes/garanties/').at(-1)).toBe('liste: Des tirs au Siounik');
 });
 
 test('an event has the natures of its sources, and its certainty where it is not the usual one', () => {
@@ -61,6 +85,7 @@ test('an event has the natures of its sources, and its certainty where it is not
 describe('an actor', () => {
   test('is found by its other spellings, by the forms of its adjectives, and by search terms', () => {
     expect(documentOf('acteurs/armenie/').meta).toEqual({
+      title: 'Arménie',
       names: ['arménien', 'arméniens', 'arménienne', 'arméniennes'],
       terms: ['Erevan'],
     });
@@ -98,16 +123,11 @@ test('the copy holds the text, what search knows of it, and nothing that could b
   const document = documentOf(
     'acteurs/siounik/',
     edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),
+    edit(SIOUNIK, 'Province du sud.', 'A < B & C'),
   );
-  const copy = normalisedCopy(document, 3, [
-    { id: 'titre', text: 'Siounik' },
-    { id: 'resume', text: 'A < B & C' },
-  ]);
+  const copy = normalisedCopy(document, 3);
   expect(copy).toContain('content="Syunik | &quot;&gt; &amp; &lt; 5"');
   expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
   expect(copy).toContain('<meta data-pagefind-sort="rang[content]" content="3">');
-  expect(copy).toContain(
-    '<meta data-pagefind-filter="genre[content]" content="Acteur · territoire">',
-  );
   expect(copy).toContain('<a id="resume"></a>A &lt; B &amp; C</p>');
 });

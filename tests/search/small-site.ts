@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -32,11 +32,7 @@ export function useSmallSite(corpus: Corpus): SmallSite {
   const site = {} as SmallSite;
   beforeAll(async () => {
     const pages = documents(corpus);
-    for (const { path, title } of pages) {
-      mkdirSync(join(folder, path), { recursive: true });
-      writeFileSync(join(folder, path, 'index.html'), pageOf(corpus, path, title));
-    }
-    await writeIndex(folder, pages, join(folder, 'pagefind'));
+    await writeIndex(pages, join(folder, 'pagefind'));
     site.paths = () => pages.map(({ path }) => path);
     site.files = () => readdirSync(join(folder, 'pagefind'), { recursive: true }).map(String);
     await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -66,18 +62,4 @@ export function useSmallSite(corpus: Corpus): SmallSite {
     rmSync(folder, { recursive: true });
   });
   return site;
-}
-
-/** What the true page would hold for search, and some apparatus. */
-function pageOf(corpus: Corpus, path: string, title: string): string {
-  const id = path.split('/')[1];
-  const article = corpus.articles.find((each) => each.id === id);
-  const other = [...corpus.actors, ...corpus.topics].find((each) => each.id === id);
-  const event = corpus.events.find((each) => each.id === id);
-  const deck = article?.data.summary ?? event?.data.summary ?? other?.data.description ?? '';
-  const body = (article?.passages ?? []).map(
-    ({ number, text }) => `<p id="p${number}"><a class="number">${number}</a>${text}</p>`,
-  );
-  return `<!doctype html><html lang="fr"><body><header>Lignes de faille</header><main><h1>${title}</h1>
-<p class="deck">${deck}</p><div class="body">${body.join('')}</div><p class="reference">Apparat</p></main></body></html>`;
 }
