@@ -26,9 +26,16 @@ export function bodyBlocks(corpus: Corpus, article: Article): Block[] {
   const html = articleHtml(corpus, article);
   const inside = (id: string, pattern: RegExp) =>
     Array.from(html.matchAll(pattern), ([, text = '']) => ({ id, text: textOfHtml(text) }));
+  const notesAfter = (number = '') =>
+    article.notes
+      .filter(({ after = '' }) => after === number)
+      .map(({ text }) => ({ id: passageId(number).replace('p', 'n'), text }));
   return [
-    ...article.passages.map(({ number, text }) => ({ id: passageId(number), text })),
-    ...article.notes.map(({ after = '', text }) => ({ id: `n${passageId(after).slice(1)}`, text })),
+    ...notesAfter(),
+    ...article.passages.flatMap(({ number, text }) => [
+      { id: passageId(number), text },
+      ...notesAfter(number),
+    ]),
     ...inside('intertitre', /<h[2-6]>(.*?)<\/h[2-6]>/gs),
     ...inside('note', /<li id="[^"]*\bfn-[^"]*">(.*?)<\/li>/gs),
   ];

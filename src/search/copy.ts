@@ -1,6 +1,6 @@
 import { escapeXml } from '../lib/xml.ts';
 import type { SearchDocument } from './documents.ts';
-import { FACETS, NAME_SEPARATOR, RANK } from './keys.ts';
+import { FACETS } from './keys.ts';
 import { normalise } from './normalise.ts';
 
 /** How much the words of a block count; Pagefind gives 1 to a paragraph. */
@@ -12,17 +12,8 @@ const PRESENTATION_WEIGHT = 0.4;
 /**
  * The copy of a page that Pagefind indexes. Each block is preceded by an empty anchor, so that a
  * result knows where the block begins; a paragraph's own anchor would hold its text twice.
- *
- * @param rank its place among all documents, the latest first
  */
-export function normalisedCopy(
-  { label, filters, meta, blocks }: SearchDocument,
-  rank: number,
-): string {
-  const metadata = Object.entries(meta).map(([field, value]) => {
-    const text = typeof value === 'string' ? value : value.join(NAME_SEPARATOR);
-    return text === '' ? '' : tag('meta', field, normalise(text));
-  });
+export function normalisedCopy({ label, filters, meta, blocks }: SearchDocument): string {
   const isPresentation = filters.type.some((type) => type === 'acteur' || type === 'theme');
   const usual = isPresentation ? PRESENTATION_WEIGHT : 1;
   const body = blocks.map(({ id, text }) => {
@@ -30,16 +21,16 @@ export function normalisedCopy(
     return `<p data-pagefind-weight="${weight}"><a id="${id}"></a>${escapeXml(normalise(text))}</p>`;
   });
   const head = [
-    ...metadata,
+    ...Object.entries(meta).map(([field, text]) =>
+      text === '' ? '' : tag('meta', field, normalise(text)),
+    ),
     // A filter is kept with the page but is not a text: « Acteur » must not find every actor.
     tag('filter', 'genre', label),
     ...FACETS.flatMap((facet) => filters[facet].map((value) => tag('filter', facet, value))),
-    // Not the date itself: a sort leaves out the pages that have no value for it.
-    tag('sort', RANK, String(rank)),
   ];
   return `<!doctype html><html lang="fr"><body data-pagefind-body>${head.join('')}${body.join('')}</body></html>`;
 }
 
-function tag(kind: 'meta' | 'filter' | 'sort', name: string, content: string): string {
+function tag(kind: 'meta' | 'filter', name: string, content: string): string {
   return `<meta data-pagefind-${kind}="${name}[content]" content="${escapeXml(content)}">`;
 }

@@ -5,19 +5,13 @@ import { articlesOfTopic } from '../corpus/queries/topics.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
 import { accounts } from '../corpus/queries/views.ts';
 import { formatDate, span } from '../lib/dates.ts';
-import {
-  ACTOR_KIND_LABELS,
-  certaintyLabel,
-  natureLabel,
-  publisherLabel,
-  USUAL_CERTAINTY,
-} from '../lib/labels.ts';
+import { certaintyLabel, natureLabel, publisherLabel, USUAL_CERTAINTY } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
 import { list } from '../lib/text.ts';
 import { type Block, bodyBlocks, headBlocks } from './blocks.ts';
 import { filtersOf } from './filters.ts';
 import type { Filters } from './keys.ts';
-import { lowerCaseForms } from './names.ts';
+import { actorLabel, lowerCaseForms, TOPIC_LABEL } from './names.ts';
 
 /** A page, as the index holds it. */
 export interface SearchDocument {
@@ -28,17 +22,14 @@ export interface SearchDocument {
   filters: Filters;
   /** A day, which orders documents; absent where nothing is dated. */
   sort?: string;
-  /** Texts that are searched beside that of the page, each with its own weight. */
-  meta: Readonly<Partial<Record<MetaField, string | readonly string[]>>>;
+  /**
+   * Texts that are searched beside that of the page, each with its own weight. `names`: every other
+   * spelling, which finds an actor first; `terms`: words that stand for it or that readers may type.
+   */
+  meta: Readonly<Record<string, string>>;
   /** Its prose, the title first. */
   blocks: readonly Block[];
 }
-
-/**
- * `names`: every other spelling, which finds an actor first; `terms`: words that stand for it or
- * that readers may type; the others are the line under the title.
- */
-export type MetaField = 'title' | 'names' | 'terms' | 'date' | 'source' | 'nature';
 
 /** Every page that search finds, the latest first, then by path, so that indexes are identical. */
 export function documents(corpus: Corpus): SearchDocument[] {
@@ -108,12 +99,12 @@ function actorDocument(corpus: Corpus, { id, data }: Actor): SearchDocument {
   const bound = data.kind === 'person' ? data.of : data.kind === 'territory' ? [data.partOf] : [];
   return {
     path: routes.actor(id),
-    label: `Acteur · ${ACTOR_KIND_LABELS[data.kind].one}`,
+    label: actorLabel(data.kind),
     filters: filtersOf(corpus, 'acteur', { actors: [id, ...bound], topics: [], positions: [id] }),
     meta: {
       title: data.name,
-      names: [...data.aliases, ...data.adjectives.flatMap(lowerCaseForms)],
-      terms: [...data.metonyms, ...data.searchTerms],
+      names: [...data.aliases, ...data.adjectives.flatMap(lowerCaseForms)].join(' | '),
+      terms: [...data.metonyms, ...data.searchTerms].join(' | '),
     },
     blocks: headBlocks(data.name, data.description),
   };
@@ -123,9 +114,9 @@ function topicDocument(corpus: Corpus, { id, data }: Topic): SearchDocument {
   const listed = [...eventsOfTopic(corpus, id), ...articlesOfTopic(corpus, id)];
   return {
     path: routes.topic(id),
-    label: 'Thème',
+    label: TOPIC_LABEL,
     filters: filtersOf(corpus, 'theme', { actors: [], topics: [id] }),
-    meta: { title: data.name, terms: data.searchTerms },
+    meta: { title: data.name, terms: data.searchTerms.join(' | ') },
     blocks: [
       ...headBlocks(data.name, data.description),
       ...listed.map((entry) => ({ id: 'liste', text: entry.data.title })),

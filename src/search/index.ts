@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,9 +36,6 @@ export function searchIndex(): AstroIntegration {
         const pages = documents(published(readCorpus(fileURLToPath(root)).corpus));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writeIndex(pages, folder);
-        const copy = fileURLToPath(new URL(DEV_INDEX, root));
-        await rm(copy, { recursive: true, force: true });
-        await cp(folder, copy, { recursive: true });
         logger.info(`${String(pages.length)} pages indexées`);
       },
     },
@@ -54,8 +51,8 @@ export async function writeIndex(pages: readonly SearchDocument[], folder: strin
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
   try {
-    for (const [rank, page] of pages.entries()) {
-      const content = normalisedCopy(page, rank);
+    for (const page of pages) {
+      const content = normalisedCopy(page);
       const added = await index.addHTMLFile({ url: `/${page.path}`, content });
       if (added.errors.length > 0) throw new Error(`${page.path} : ${added.errors.join(' ; ')}`);
     }

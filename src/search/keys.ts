@@ -20,11 +20,5 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 /** The words to mark, in the address that a result leads to. */
 export const MARKED = 'mots';
 
-/** Between names, in what the index holds of an actor. */
-export const NAME_SEPARATOR = ' | ';
-
-/** Where a build leaves a copy of its index for `npm run dev`, from the project's folder. */
-export const DEV_INDEX = '.astro/pagefind/';
-
-/** The sort key of the index: the latest pages first, those without a date last. */
-export const RANK = 'rang';
+/** Where the last build left its index, for `npm run dev`, from the project's folder. */
+export const DEV_INDEX = 'dist/pagefind/';

@@ -7,6 +7,7 @@ import { ACTOR_KIND_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { rankOf } from '../lib/levels.ts';
 import { routes } from '../lib/routes.ts';
 import { typeset } from '../lib/typography.ts';
+import type { ActorKind } from '../schema/actor.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
 
 /** A level as it is shown: the browser has neither its words nor its order. */
@@ -28,8 +29,8 @@ export interface NameIndex {
 export interface NameEntry {
   /** Path of its page, as `routes` gives it. */
   path: string;
-  /** « personne », « thème ». */
-  kind: string;
+  /** What it is: « Acteur · personne », « Thème ». */
+  label: string;
   name: string;
   /** Every other way of saying it. */
   others: readonly string[];
@@ -37,6 +38,14 @@ export interface NameEntry {
   levels?: readonly NameLevel[];
   /** Whom they are toward: « envers Paris ». */
   toward?: string;
+}
+
+/** What the page of a topic is called in results. */
+export const TOPIC_LABEL = 'Thème';
+
+/** What the page of an actor is called in results. */
+export function actorLabel(kind: ActorKind): string {
+  return `Acteur · ${ACTOR_KIND_LABELS[kind].one}`;
 }
 
 /** What is proposed as one types: every actor, those of most articles first, then every topic. */
@@ -52,14 +61,14 @@ export function nameIndex(corpus: Corpus): NameIndex {
       const levels = latest.get(id)?.map(shownLevel);
       return {
         path: routes.actor(id),
-        kind: ACTOR_KIND_LABELS[data.kind].one,
+        label: actorLabel(data.kind),
         ...names(data.name, [...aliases, ...metonyms, ...searchTerms, ...forms]),
         ...(levels && { levels, toward: `envers ${corpus.site.focus.name}` }),
       };
     });
   const topics = corpus.topics.map(({ id, data }) => ({
     path: routes.topic(id),
-    kind: 'thème',
+    label: TOPIC_LABEL,
     ...names(data.name, data.searchTerms),
   }));
   return {

@@ -1,132 +1,87 @@
 import { describe, expect, test } from 'vitest';
-import { resultOf } from '../../src/search/client/result.ts';
-import { parseQuery } from '../../src/search/client/query.ts';
+import { documents } from '../../src/search/documents.ts';
+import { restore } from '../../src/search/normalise.ts';
 import { ARMENIA, PACHINIAN, SUMMIT_EVENT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { useSmallSite } from './small-site.ts';
 
-const site = useSmallSite(
-  corpusWith(
-    edit(PACHINIAN, 'aliases: [Pachinian]', 'aliases: [Pachinian, Pashinyan, Nikol Pashinyan]'),
-    edit(ARMENIA, 'searchTerms: [Erevan]', 'searchTerms: [Erevan, Yerevan]\nmetonyms: [le palais]'),
-    edit(SUMMIT_EVENT, 'Les alliés se réunissent.', 'Le chef-d’œuvre de 300 000 manœuvres.'),
-  ),
+const corpus = corpusWith(
+  edit(PACHINIAN, 'aliases: [Pachinian]', 'aliases: [Pachinian, Pashinyan, Nikol Pashinyan]'),
+  edit(ARMENIA, 'searchTerms: [Erevan]', 'searchTerms: [Erevan, Yerevan]\nmetonyms: [le palais]'),
+  edit(SUMMIT_EVENT, 'Les alliés se réunissent.', 'Le chef-d’œuvre de 300 000 manœuvres.'),
 );
+const site = useSmallSite(corpus);
 
-describe('a word finds', () => {
-  test.each(['arménie', 'Armenie', "l'Arménie", 'l’Arménie', 'ARMÉNIE'])(
-    'the actor of that name first: « %s »',
-    async (query) => {
-      const [first, ...others] = await site.find(query);
-      expect(first).toBe('/acteurs/armenie/');
-      expect(others).toContain('/articles/sommet-tendu/');
-    },
-  );
-
-  test.each([
-    ['Yerevan', '/acteurs/armenie/'],
-    ['Erevan', '/acteurs/armenie/'],
-    ['arménienne', '/acteurs/armenie/'],
-    ['le palais', '/acteurs/armenie/'],
-    ['otsc', '/acteurs/otsc/'],
-    ['O.T.S.C.', '/acteurs/otsc/'],
-    ['Syunik', '/acteurs/siounik/'],
-    ['Pashinyan', '/acteurs/nikol-pachinian/'],
-    ['Nikol Pashinyan', '/acteurs/nikol-pachinian/'],
-  ])('an actor by another name: « %s »', async (query, expected) => {
-    expect((await site.find(query))[0]).toBe(expected);
-  });
-
-  test('what is about an actor, where no text spells its name so', async () => {
-    expect(await site.find('Pashinyan')).toEqual([
-      '/acteurs/nikol-pachinian/',
-      '/articles/sommet-tendu/',
-    ]);
-  });
-
-  test.each(['oeuvre', 'œuvre', 'chef-d’œuvre', '300000', '300 000', 'manoeuvre'])(
-    'ligatures and numbers however they are typed: « %s »',
-    async (query) => {
-      expect(await site.find(query)).toContain('/evenements/sommet-d-erevan/');
-    },
-  );
-
-  test('words that begin so, while it is typed', async () => {
-    expect((await site.find('pachin'))[0]).toBe('/acteurs/nikol-pachinian/');
-  });
+test.each([
+  ['armenie', 'arménie', 'Armenie', "l'Arménie", 'l’Arménie', 'ARMÉNIE', 'arménienne'],
+  ['armenie', 'Yerevan', 'Erevan', 'le palais'],
+  ['otsc', 'otsc', 'O.T.S.C.'],
+  ['siounik', 'Syunik'],
+  ['nikol-pachinian', 'Pashinyan', 'Nikol Pashinyan', 'pachin'],
+])('an actor is found first by each of its names: %s', async (actor, ...names) => {
+  for (const q of names) expect((await site.find({ q }))[0], q).toBe(`/acteurs/${actor}/`);
 });
 
-describe('nothing is found, and the missing words are told, for', () => {
+test('a name that no text uses finds what is about its actor', async () => {
+  expect(await site.find({ q: 'Pashinyan' })).toEqual([
+    '/acteurs/nikol-pachinian/',
+    '/articles/sommet-tendu/',
+  ]);
+});
+
+test.each(['oeuvre', 'œuvre', 'chef-d’œuvre', '300000', '300 000', 'manoeuvre'])(
+  'ligatures and numbers are found however they are typed: « %s »',
+  async (q) => {
+    expect(await site.find({ q })).toContain('/evenements/sommet-d-erevan/');
+  },
+);
+
+describe('nothing is found, and the missing words are named, for', () => {
   test.each([
-    ['xyzzyq', ['xyzzyq'], []],
     ['Macron', ['Macron'], []],
     ['Macron otsc', ['Macron'], ['otsc']],
     ['Macron xyzzyq', ['Macron', 'xyzzyq'], []],
     ['"sommet de Paris"', ['sommet de Paris'], []],
     ['?!', ['?!'], []],
-    // Nothing misses here: no page holds both.
+    // No word is missing here: no page holds both.
     ['Siounik Pachinian', [], ['Siounik', 'Pachinian']],
   ])('« %s »', async (q, unknown, known) => {
-    const outcome = await site.ask({ q, selection: {}, order: 'pertinence' });
-    expect(outcome).toMatchObject({ results: [], unknown, known });
+    expect(await site.ask({ q })).toMatchObject({ results: [], unknown, known });
   });
 });
 
 test('a phrase is found where its words follow each other', async () => {
-  expect(await site.find('"sommet de l’OTSC"')).toEqual([
+  expect(await site.find({ q: '"sommet de l’OTSC"' })).toEqual([
     '/articles/sommet-tendu/',
     '/evenements/sommet-d-erevan/',
   ]);
-  expect(await site.find('« l’OTSC de sommet »')).toEqual([]);
+  expect(await site.find({ q: '« l’OTSC de sommet »' })).toEqual([]);
 });
 
-test('filters keep one value of each facet, and every choice says what it would give', async () => {
-  const ask = (selection: object) => site.ask({ q: 'Arménie', selection, order: 'pertinence' });
-  const all = await ask({});
-  const narrow = await ask({ type: ['article'], annee: ['2022'] });
-  const wide = await ask({ type: ['article'], annee: ['2022', '2023'] });
-  expect([narrow.results.length, wide.results.length]).toEqual([1, 2]);
-  // Years are counted with the type that is chosen, types with the years.
-  expect((await narrow.counts()).annee).toEqual(
-    new Map([
-      ['2022', 1],
-      ['2023', 1],
-    ]),
+test('the text of a page comes back from the index as it was', async () => {
+  const [match] = (await site.ask({ q: 'voisin' })).results;
+  const page = await match?.hit.data();
+  expect(restore(page?.content ?? '')).toContain(
+    'L’Arménie dit avoir été laissée seule face à son voisin. Le sommet de l’OTSC s’est tenu',
   );
-  expect((await all.counts()).type?.get('article')).toBe(2);
+  expect(restore(page?.meta['nature'] ?? '')).toBe('article de presse, auteur inconnu');
 });
 
-test('without words, every page of the filters is found, the latest first', async () => {
-  const { results } = await site.ask({ q: '', selection: { type: ['evenement'] }, order: 'date' });
-  const pages = await Promise.all(results.map(({ hit }) => hit.data()));
-  expect(pages.map(({ url }) => url)[0]).toBe('/evenements/tirs-sur-deux-villages/');
-  expect(pages).toHaveLength(3);
+test('filters keep one value of each facet, and the total of any other choice is known', async () => {
+  const q = 'Arménie';
+  const type = ['article'];
+  const narrow = await site.ask({ q, selection: { type, annee: ['2022'] } });
+  const wide = await site.ask({ q, selection: { type, annee: ['2022', '2023'] } });
+  expect([narrow.results.length, wide.results.length]).toEqual([1, 2]);
+  expect(narrow.total?.({ type, annee: ['2023'] })).toBe(1);
+  expect(narrow.total?.({ type })).toBe(2);
 });
 
-test('a result tells its passage, in good typography', async () => {
-  const q = 'voisin';
-  const { results } = await site.ask({ q, selection: {}, order: 'pertinence' });
-  const [match] = results;
-  if (match === undefined) throw new Error('Not found');
-  const told = await resultOf(match, parseQuery(q));
-  expect(told).toMatchObject({
-    label: 'Compte rendu',
-    url: '/articles/sommet-tendu/?mots=voisin',
-    title: [{ text: 'Un sommet tendu à Erevan', isFound: false }],
-    line: ['24\u00A0novembre 2022', 'Le Quotidien'],
-    nature: 'article de presse, auteur inconnu',
-    via: undefined,
-    excerpts: [
-      {
-        reference: { label: '§\u00A01', url: '/articles/sommet-tendu/?mots=voisin#p1' },
-        pieces: [
-          { text: 'L’Arménie dit avoir été laissée seule face à son ', isFound: false },
-          { text: 'voisin', isFound: true },
-          { text: '. Le sommet de l’OTSC s’est tenu le 23\u00A0novembre 2022.', isFound: false },
-        ],
-      },
-    ],
-  });
+test('without words, pages come the latest first, and those without a date last', async () => {
+  const paths = documents(corpus).map(({ path }) => `/${path}`);
+  expect(await site.find({})).toEqual(paths);
+  const events = paths.filter((path) => path.startsWith('/evenements/'));
+  expect(await site.find({ selection: { type: ['evenement'] }, isByDate: true })).toEqual(events);
 });
 
 test('the index holds only what the page of search loads', () => {
@@ -145,10 +100,4 @@ test('the index holds only what the page of search loads', () => {
     'pagefind.….pf_meta',
     'wasm.fr.pagefind',
   ]);
-});
-
-test('the latest pages come first without words, and those without a date last', async () => {
-  const { results } = await site.ask({ q: '', selection: {}, order: 'date' });
-  const pages = await Promise.all(results.map(({ hit }) => hit.data()));
-  expect(pages.map(({ url }) => url)).toEqual(site.paths().map((path) => `/${path}`));
 });

@@ -1,64 +1,65 @@
 import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/search/client/engine.ts';
-import { reasonOf, statusOf, titleOf, widerThan } from '../../src/search/client/messages.ts';
+import { waysFrom } from '../../src/search/client/links.ts';
+import { statusOf, titleOf } from '../../src/search/client/messages.ts';
+import { parseQuery } from '../../src/search/client/query.ts';
 
 const NOTHING: Outcome = {
+  query: parseQuery(''),
   results: [],
-  counts: () => Promise.resolve({}),
-  loosened: { without: new Map(), all: 0 },
+  total: () => 0,
   unknown: [],
   known: [],
 };
+const IRAN = { pays: ['iran'] };
 
-function told(q: string, total: number, unknown: string[] = [], selection: object = {}): string {
-  const outcome: Outcome = { ...NOTHING, results: Array(total).fill({}), unknown };
-  return statusOf(outcome, { q, selection, order: 'pertinence' }).replace(/[\u00A0\u202F]/g, '~');
-}
-
-test('the status counts results', () => {
-  expect(told('otsc', 1)).toBe('1 résultat');
-  expect(told('otsc', 5)).toBe('5 résultats');
-});
-
-test('the status names what no text holds, not the rest of the query', () => {
-  expect(told('Macron otsc', 0, ['Macron'])).toBe('Aucun résultat pour «~Macron~».');
-  expect(told('Macron Merkel', 0, ['Macron', 'Merkel'])).toBe(
-    'Aucun résultat pour «~Macron~» ni «~Merkel~».',
-  );
-});
-
-test('the status tells whether filters are the cause', () => {
-  const filters = { pays: ['iran'] };
-  expect(told('otsc', 0, [], filters)).toBe('Aucun résultat pour «~otsc~» avec ces filtres.');
-  expect(told('Macron', 0, ['Macron'], filters)).toBe('Aucun résultat pour «~Macron~».');
-  expect(told('', 0, [], filters)).toBe('Aucun résultat avec ces filtres.');
-});
-
-test('the reason agrees with the number of words', () => {
-  const reason = (unknown: string[]) =>
-    reasonOf({ ...NOTHING, unknown }, { q: 'q', selection: {}, order: 'date' });
-  expect(reason(['Macron'])).toContain('ce mot');
-  expect(reason(['sommet de Paris'])).toContain('ces mots');
-  expect(reason([])).toContain('tous ces mots à la fois');
-});
+test.each([
+  ['otsc', 1, [], {}, '1 résultat'],
+  ['otsc', 5, [], IRAN, '5 résultats'],
+  ['Macron otsc', 0, ['Macron'], {}, 'Aucun résultat pour « Macron ».'],
+  ['Macron Merkel', 0, ['Macron', 'Merkel'], {}, 'Aucun résultat pour « Macron » ni « Merkel ».'],
+  ['otsc', 0, [], IRAN, 'Aucun résultat pour « otsc » avec ces filtres.'],
+  ['Macron', 0, ['Macron'], IRAN, 'Aucun résultat pour « Macron ».'],
+  ['', 0, [], IRAN, 'Aucun résultat avec ces filtres.'],
+])(
+  '« %s », %i results: what is missing, and whether filters are why',
+  (q, total, unknown, selection, expected) => {
+    const results = Array(total).fill({}) as Outcome['results'];
+    const status = statusOf({ ...NOTHING, results, unknown }, { q, selection, isByDate: false });
+    expect(status.replace(/[\u00A0\u202F]/g, ' ')).toBe(expected);
+  },
+);
 
 test('the title of the document holds the query as it is', () => {
-  const search = { q: '$& <b>', selection: {}, order: 'date' } as const;
-  expect(titleOf(search, 'Recherche — Lignes de faille')).toBe(
+  expect(titleOf('$& <b>', 'Recherche — Lignes de faille')).toBe(
     'Recherche\u00A0: $& <b> — Lignes de faille',
   );
 });
 
-test('a search that finds nothing is widened where that finds something', () => {
-  const selection = { type: ['article'], pays: ['iran'] };
-  const outcome = { ...NOTHING, loosened: { without: new Map([['pays', 3] as const]), all: 27 } };
-  const labelOf = (_: string, value: string) => value;
-  const wider = widerThan({ q: 'otsc', selection, order: 'date' }, outcome, labelOf);
-  expect(wider.map(({ search, total }) => [search.selection, total])).toEqual([
-    [{ type: ['article'] }, 3],
-    [{}, 27],
+/** The wider searches that are proposed for an address that finds nothing. */
+function ways(address: string, outcome: Partial<Outcome>): (string | number)[][] {
+  const params = new URLSearchParams(address);
+  return waysFrom({ ...NOTHING, ...outcome }, params, (_, value) => value).map((way) => [
+    way.params.toString(),
+    ...(way.total === undefined ? [] : [way.total]),
   ]);
-  const fewer = { ...NOTHING, known: ['sommet de Paris'], unknown: ['Macron'] };
-  const [way] = widerThan({ q: 'q', selection: {}, order: 'date' }, fewer, labelOf);
-  expect(way?.search.q).toBe('"sommet de Paris"');
+}
+
+test('filters are taken away where that finds something', () => {
+  const total: Outcome['total'] = (selection) => ('pays' in selection ? 0 : 27);
+  expect(ways('q=otsc&type=article&pays=iran', { total })).toEqual([
+    ['q=otsc&type=article', 27],
+    ['q=otsc', 27],
+  ]);
+});
+
+test('words that no text holds are taken away, or words are searched one by one', () => {
+  expect(ways('q=x', { known: ['sommet de Paris'], unknown: ['Macron'] })).toEqual([
+    ['q=%22sommet+de+Paris%22'],
+  ]);
+  expect(ways('q=x', { known: ['Anchorage', 'Kadyrov'] })).toEqual([
+    ['q=Anchorage'],
+    ['q=Kadyrov'],
+  ]);
+  expect(ways('q=x', { unknown: ['Macron'] })).toEqual([]);
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { bare, normalise, queryWords, restore } from '../../src/search/normalise.ts';
 
-/** The normalised text as Pagefind sees it, which drops the marks with the accents. */
+/** The normalised text as Pagefind sees it, which drops the ties with the accents. */
 function seen(text: string): string {
-  return normalise(text).replaceAll('\u0361', '');
+  return normalise(text).replaceAll('\u0361', '').replace(/\s/gu, ' ');
 }
 
 describe('a text for the index', () => {
   test.each([
-    ['l’Arménie et l\u2019OTSC', "l' Arménie et l' OTSC"],
-    ['d’« humiliation »', "d' « humiliation »"],
-    ['aujourd’hui', "aujourd' hui"],
+    ["l’Arménie et l'OTSC", "l’ Arménie et l' OTSC"],
+    ['d’« humiliation »', 'd’ « humiliation »'],
+    ['aujourd’hui', 'aujourd’ hui'],
     ['le Haut-Karabagh', 'le Haut- Karabagh'],
     ['Moscou—Kiev, 2022–2025', 'Moscou— Kiev, 2022– 2025'],
     ['et/ou', 'et/ ou'],

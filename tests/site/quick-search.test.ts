@@ -67,7 +67,7 @@ describe('search over any page', () => {
     const { page, dialog, field, options } = await typeOver(await open('methode/'), 'tokayef');
     await dialog.getByText('Aucun résultat pour').waitFor();
     expect(await options.allInnerTexts()).toHaveLength(2);
-    expect(await dialog.getByRole('status').textContent()).toBe('1 nom proposé, aucun résultat.');
+    expect(await dialog.getByRole('status').textContent()).toBe('1 proposition, 0 résultat.');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
     expect(await field.getAttribute('placeholder')).toMatch(/Loukachenko/);
@@ -78,7 +78,7 @@ describe('search over any page', () => {
     const { dialog } = await openQuick('lukashenko');
     await expect
       .poll(() => dialog.getByRole('status').textContent())
-      .toMatch(/^1 nom et 4 pages proposés, sur \d+ résultats\.$/);
+      .toMatch(/^5 propositions, \d+ résultats\.$/);
     expect(await dialog.innerText()).toMatch(/trouvé via\sLukashenko/);
     expect(await dialog.getByText(keys).isVisible()).toBe(true);
     const touched = await openQuick('otsc', { hasTouch: true, isMobile: true });

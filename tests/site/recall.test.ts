@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { answer } from '../../src/search/client/engine.ts';
-import { type Pagefind, RANKING } from '../../src/search/client/pagefind.ts';
-import { FACETS } from '../../src/search/keys.ts';
+import { createNames } from '../../src/search/client/names.ts';
+import { type Pagefind, RANKING, readIndex } from '../../src/search/client/pagefind.ts';
 
 const { real } = inject('sites');
 
@@ -28,10 +28,13 @@ describe('a word after an elision', () => {
     };
     const basePath = `${real.url}pagefind/`;
     const pagefind = createInstance({ basePath, baseUrl: '/', ranking: RANKING });
-    const noChoices = Object.fromEntries(FACETS.map((facet) => [facet, []]));
+    const index = await readIndex(pagefind, () => undefined);
     find = async (q) => {
-      const search = { q, selection: {}, order: 'pertinence' } as const;
-      const { results } = await answer(pagefind, search, noChoices as never);
+      const { results } = await answer(index, createNames({ examples: '', names: [] }), {
+        q,
+        selection: {},
+        isByDate: false,
+      });
       const pages = await Promise.all(results.map(({ hit }) => hit.data()));
       return pages.map(({ url }) => url.slice(1));
     };

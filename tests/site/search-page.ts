@@ -9,7 +9,7 @@ export function searchPage(page: Page) {
   const settled = () =>
     page.waitForFunction(() => {
       const told = document.querySelector('[role=status]')?.textContent ?? '';
-      const isCounting = document.querySelector('form[aria-busy]:not([hidden])') !== null;
+      const isCounting = document.querySelector('section[aria-busy]:not([hidden])') !== null;
       const shown = document.querySelectorAll('.results > li').length;
       const isListed =
         shown === (Number.parseInt(told, 10) || 0) ||

@@ -1,19 +1,15 @@
-import { LONGEST } from './address.ts';
-import { optionsOf, type Proposed, statusOf } from './options.ts';
-import { loadNames } from './proposals.ts';
-import { PAUSE } from './query.ts';
-import type { QuickPages } from './quick-pages.ts';
+import { element } from '../../lib/element.ts';
+import { loadNames } from './names.ts';
+import { type FoundPages, optionsOf, type Proposed, statusOf } from './options.ts';
+import { LONGEST, PAUSE } from './query.ts';
 
-/** Where names are proposed. */
-export interface Box {
-  field: HTMLInputElement;
-  list: HTMLElement;
-  /** Where counts are told to screen readers. */
-  status: HTMLElement;
+export interface ComboboxOptions {
+  /** Id of its list. */
+  id: string;
   /** Whether the return key opens the first proposal without an arrow. */
   isFirstChosen: boolean;
   /** Searches full text, under the names; rejects when it cannot. */
-  deepen?: (typed: string) => Promise<QuickPages>;
+  findPages?: (typed: string) => Promise<FoundPages>;
 }
 
 /**
@@ -22,67 +18,66 @@ export interface Box {
  *
  * Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete with manual selection)
  *
- * @returns closes the list
+ * @returns what is to stand after the field, and a function that closes the list
  */
-export function combobox({ field, list, status, isFirstChosen, deepen }: Box): () => void {
+export function combobox(
+  field: HTMLInputElement,
+  { id, isFirstChosen, findPages }: ComboboxOptions,
+) {
+  const list = element('ul', {
+    id,
+    class: 'options',
+    role: 'listbox',
+    'aria-label': 'Propositions',
+  });
+  // Screen readers read here how many there are.
+  const status = element('p', { class: 'visually-hidden', role: 'status' });
   const search = field.form?.action ?? '';
   let turn = 0;
   let chosen = -1;
   let timer: number | undefined;
-  /** What the list answers to: what is typed since may not be answered yet. */
-  let answered = '';
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  const typed = () => field.value.trim().slice(0, LONGEST);
   const choose = (index: number) => {
     chosen = index;
     options().forEach((option, at) => {
       option.setAttribute('aria-selected', String(at === index));
       if (at === index) option.scrollIntoView({ block: 'nearest' });
     });
-    const id = options()[index]?.id;
-    if (id === undefined) field.removeAttribute('aria-activedescendant');
-    else field.setAttribute('aria-activedescendant', id);
+    field.setAttribute('aria-activedescendant', options()[index]?.id ?? '');
+  };
+  /** @param href of the option to choose; else the first, where it is chosen without an arrow */
+  const show = (proposed?: Proposed, href?: string) => {
+    list.replaceChildren(...(proposed === undefined ? [] : optionsOf(proposed, id, search)));
+    list.hidden = proposed === undefined;
+    field.setAttribute('aria-expanded', String(!list.hidden));
+    status.textContent = proposed === undefined ? '' : statusOf(proposed);
+    const same = options().findIndex((option) => option.href === href);
+    choose(same < 0 && isFirstChosen ? 0 : same);
   };
   const close = () => {
     turn += 1;
-    list.replaceChildren();
     show();
-  };
-  const show = () => {
-    const isOpen = list.childElementCount > 0;
-    list.hidden = !isOpen;
-    field.setAttribute('aria-expanded', String(isOpen));
-    choose(isOpen && isFirstChosen ? 0 : -1);
-  };
-  const propose = (proposed: Proposed) => {
-    list.replaceChildren(...optionsOf(proposed, list.id, search));
-    status.textContent = statusOf(proposed);
   };
   const update = async () => {
     const mine = ++turn;
     clearTimeout(timer);
-    const typed = typedText(field);
-    if (typed === '') {
-      answered = '';
-      status.textContent = '';
+    const text = typed();
+    if (text === '') {
       close();
       return;
     }
-    const names = (await loadNames(search)).propose(typed);
+    const names = (await loadNames(search)).propose(text);
     if (mine !== turn) return;
-    answered = typed;
-    propose({ typed, names, found: undefined });
-    show();
+    show({ typed: text, names, found: undefined });
     timer = window.setTimeout(() => {
-      deepen?.(typed).then(
+      findPages?.(text).then(
         (found) => {
-          if (mine !== turn) return;
-          const { href } = options()[chosen] ?? {};
-          propose({ typed, names, found });
-          choose(options().findIndex((option) => option.href === href));
+          if (mine === turn) show({ typed: text, names, found }, options()[chosen]?.href);
         },
         () => {
-          // Names and the way to all results stay; the search page tells what is wrong.
+          // Names and the way to all results stay; the search page says what is wrong.
         },
       );
     }, PAUSE);
@@ -92,8 +87,7 @@ export function combobox({ field, list, status, isFirstChosen, deepen }: Box): (
     role: 'combobox',
     autocomplete: 'off',
     'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
+    'aria-controls': id,
   })) {
     field.setAttribute(name, value);
   }
@@ -104,7 +98,7 @@ export function combobox({ field, list, status, isFirstChosen, deepen }: Box): (
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       choose((Math.max(chosen, step > 0 ? -1 : 0) + step + all.length) % all.length);
-    } else if (event.key === 'Enter' && chosen >= 0 && answered === typedText(field)) {
+    } else if (event.key === 'Enter' && chosen >= 0) {
       all[chosen]?.click();
     } else if (event.key === 'Escape' && !isFirstChosen) {
       close();
@@ -113,9 +107,5 @@ export function combobox({ field, list, status, isFirstChosen, deepen }: Box): (
   });
   show();
   void update();
-  return close;
-}
-
-function typedText({ value }: HTMLInputElement): string {
-  return value.trim().slice(0, LONGEST);
+  return { parts: [list, status], close };
 }

@@ -1,67 +1,52 @@
 import { figure } from '../../lib/text.ts';
-import { type Facet, FACETS } from '../keys.ts';
-import type { Selection } from './address.ts';
-import type { Choices, Counts } from './facets.ts';
+import type { Facet } from '../keys.ts';
 
 /** Choices that a long facet shows at first: the most frequent. */
 const FEW = 6;
 
-/**
- * The facets of the search page, which the server wrote with all their choices.
- *
- * @param onChange called with the choice that a reader makes or undoes
- */
-export function facetsView(form: HTMLFormElement, onChange: (facet: Facet, value: string) => void) {
-  const inputs = [...form.querySelectorAll('input')];
-  const fieldsets = [...form.querySelectorAll('fieldset')];
-  const of = (facet: Facet) => inputs.filter(({ name }) => name === facet);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  form.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) onChange(target.name as Facet, target.value);
-  });
-  form.addEventListener('click', ({ target }) => {
+/** The facets of the search page, which the server wrote with all their choices. */
+export function facetsView(place: HTMLElement) {
+  const inputs = [...place.querySelectorAll('input')];
+  const fieldsets = [...place.querySelectorAll('fieldset')];
+  place.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     target.setAttribute('aria-expanded', String(!isOpen(target)));
     fieldsets.forEach(fold);
   });
 
   return {
-    choices: Object.fromEntries(
-      FACETS.map((facet) => [facet, of(facet).map(({ value }) => value)]),
-    ) as unknown as Choices,
+    /** Checks the choices that an address holds. */
+    check: (params: URLSearchParams) => {
+      for (const input of inputs) input.checked = params.getAll(input.name).includes(input.value);
+    },
     /** The words beside a choice. */
     labelOf: (facet: Facet, value: string): string =>
-      of(facet)
-        .find((input) => input.value === value)
+      inputs
+        .find((input) => input.name === facet && input.value === value)
         ?.nextElementSibling?.textContent.trim() ?? value,
     /** Shows what each choice would give, and hides those that would give nothing. */
-    show: (selection: Selection, counts: Counts) => {
+    show: (totalOf: (facet: Facet, value: string) => number) => {
       for (const input of inputs) {
-        const facet = input.name as Facet;
-        const total = counts[facet]?.get(input.value) ?? 0;
-        input.checked = selection[facet]?.includes(input.value) ?? false;
+        const total = totalOf(input.name as Facet, input.value);
         input.dataset['total'] = String(total);
         const shown = input.parentElement?.lastElementChild;
         if (shown) shown.textContent = figure(total);
       }
       fieldsets.forEach(fold);
-      form.ariaBusy = null;
-      form.hidden = fieldsets.every(({ hidden }) => hidden);
+      place.ariaBusy = null;
+      place.hidden = fieldsets.every(({ hidden }) => hidden);
     },
     /** Keeps the room of choices that are not counted yet. */
     wait: () => {
-      if (!form.hidden) return;
-      form.ariaBusy = 'true';
-      form.hidden = false;
+      if (!place.hidden) return;
+      place.ariaBusy = 'true';
+      place.hidden = false;
     },
     hide: () => {
-      form.hidden = true;
+      place.hidden = true;
     },
   };
 }
-
 /** Hides the choices that give nothing and, unless the facet was opened, the least frequent ones. */
 function fold(fieldset: HTMLFieldSetElement): void {
   const inputs = [...fieldset.querySelectorAll('input')];

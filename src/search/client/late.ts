@@ -1,3 +1,4 @@
+import css from './late.css?inline';
 import { markSearched } from './marks.ts';
 import { openQuickSearch, proposeUnder } from './quick.ts';
 
@@ -5,7 +6,7 @@ import { openQuickSearch, proposeUnder } from './quick.ts';
 const NEEDS = {
   open: openQuickSearch,
   propose: () => {
-    proposeUnder(document.querySelector('.masthead [name=q]'));
+    document.querySelectorAll<HTMLInputElement>('.masthead [name=q]').forEach(proposeUnder);
   },
   mark: markSearched,
 };
@@ -13,6 +14,9 @@ const NEEDS = {
 /** What the script of every page needs: the detail of its `need` events. */
 export type Need = keyof typeof NEEDS;
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+document.adoptedStyleSheets.push(sheet);
 document.addEventListener('need', ({ detail }: CustomEventInit<Need>) => {
   if (detail !== undefined) NEEDS[detail]();
 });

@@ -1,40 +1,36 @@
 import { element } from '../../lib/element.ts';
-import { count } from '../../lib/text.ts';
+import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Facet, FACETS } from '../keys.ts';
-import { ORDERS, type Search, toggle, writeAddress } from './address.ts';
+import { addressOf, readSearch, without } from './address.ts';
 import type { Outcome } from './engine.ts';
-import { reasonOf, widerThan } from './messages.ts';
+import { quoted } from './messages.ts';
 
 /** The words beside a choice of a facet. */
 type LabelOf = (facet: Facet, value: string) => string;
 
-/** The address of a search on this page, which answers it without loading again. */
-export function addressOf(search: Search): string {
-  return location.pathname + writeAddress(search);
+/** The filters in force, each a link that removes it. */
+export function chips(params: URLSearchParams, labelOf: LabelOf): Node[] {
+  return FACETS.flatMap((facet) =>
+    params
+      .getAll(facet)
+      .map((value) =>
+        element(
+          'a',
+          { class: 'chip', href: addressOf(without(params, facet, value)) },
+          labelOf(facet, value),
+          element('span', { 'aria-hidden': 'true' }, '×'),
+          element('span', { class: 'visually-hidden' }, ', retirer'),
+        ),
+      ),
+  );
 }
 
-/** The filters in force, each with a link that removes it, and the links that order results. */
-export function tools(asked: Search, total: number, labelOf: LabelOf): Node[] {
-  const chips = FACETS.flatMap((facet) =>
-    (asked.selection[facet] ?? []).map((value) =>
-      element(
-        'a',
-        { class: 'chip', href: addressOf(toggle(asked, facet, value)) },
-        labelOf(facet, value),
-        element('span', { 'aria-hidden': 'true' }, '×'),
-        element('span', { class: 'visually-hidden' }, ', retirer'),
-      ),
-    ),
-  );
-  if (total < 2 || asked.q === '') return chips;
-  const orders = ORDERS.flatMap((order, index) => [
-    index === 0 ? 'Trier\u00A0: ' : ' · ',
-    order === asked.order
-      ? element('strong', {}, order)
-      : element('a', { href: addressOf({ ...asked, order }) }, order),
-  ]);
-  return [...chips, element('span', { class: 'reference' }, ...orders)];
+/** A search that would find something, and what it gives where that is known. */
+interface Way {
+  text: string;
+  params: URLSearchParams;
+  total?: number;
 }
 
 /**
@@ -42,20 +38,54 @@ export function tools(asked: Search, total: number, labelOf: LabelOf): Node[] {
  *
  * @param actors address of the list of actors
  */
-export function help(given: Outcome, asked: Search, labelOf: LabelOf, actors: string): Node[] {
-  const ways = widerThan(asked, given, labelOf).map((way) => {
-    const link = element('a', { href: addressOf(way.search) }, typeset(way.text));
-    const total = way.total === undefined ? '' : ` (${count(way.total, 'résultat')})`;
-    return element('li', {}, link, total);
+export function help(
+  outcome: Outcome,
+  params: URLSearchParams,
+  labelOf: LabelOf,
+  actors: string,
+): Node[] {
+  const ways = waysFrom(outcome, params, labelOf).map(({ text, params: wider, total }) => {
+    const link = element('a', { href: addressOf(wider) }, typeset(text));
+    return element('li', {}, link, total === undefined ? '' : ` (${count(total, 'résultat')})`);
   });
-  const all = [element('a', { href: actors }, 'tous les acteurs'), ' que les articles nomment.'];
-  const reason = `${reasonOf(given, asked)} `;
-  const paragraph = (...content: (Node | string)[]) =>
-    element('p', { class: 'measure' }, ...content);
-  if (ways.length === 0) return [paragraph(reason, 'Cherchez un autre mot, ou voyez ', ...all)];
+  const all = element('a', { href: actors }, 'tous les acteurs');
+  const others = ways.length > 0 ? 'Ou voyez ' : 'Cherchez un autre mot, ou voyez ';
   return [
-    paragraph(reason, typeset('Vous pouvez élargir la recherche :')),
-    element('ul', { class: 'ways', 'aria-label': 'Élargir la recherche' }, ...ways),
-    paragraph('Ou voyez ', ...all),
+    ...(ways.length > 0
+      ? [element('ul', { class: 'ways', 'aria-label': 'Élargir la recherche' }, ...ways)]
+      : []),
+    element('p', { class: 'measure' }, others, all, ' que les articles nomment.'),
   ];
+}
+
+/** Wider searches than one that found nothing: without a facet, without any, with fewer words. */
+export function waysFrom(
+  { total, known, unknown }: Outcome,
+  params: URLSearchParams,
+  labelOf: LabelOf,
+): Way[] {
+  const chosen = FACETS.filter((facet) => params.has(facet));
+  if (unknown.length === 0 && chosen.length > 0) {
+    const way = (text: string, facets: readonly Facet[]): Way => {
+      const wider = facets.reduce<URLSearchParams>((all, facet) => without(all, facet), params);
+      return { text, params: wider, total: total?.(readSearch(wider).selection) ?? 0 };
+    };
+    return [
+      ...chosen.map((facet) => {
+        const values = params.getAll(facet).map((value) => quoted(labelOf(facet, value)));
+        return way(`sans ${list(values)}`, [facet]);
+      }),
+      ...(chosen.length > 1 ? [way('sans aucun filtre', chosen)] : []),
+    ].filter(({ total: found = 0 }) => found > 0);
+  }
+  if (known.length + unknown.length < 2) return [];
+  const asTyped = (word: string) => (/\s/u.test(word) ? `"${word}"` : word);
+  const fewer = unknown.length > 0 ? [known] : known.map((word) => [word]);
+  return fewer
+    .filter((words) => words.length > 0)
+    .map((words) => {
+      const wider = new URLSearchParams(params);
+      wider.set('q', words.map(asTyped).join(' '));
+      return { text: `seulement ${list(words.map(quoted))}`, params: wider };
+    });
 }

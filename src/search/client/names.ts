@@ -1,67 +1,100 @@
-import { NAME_SEPARATOR } from '../keys.ts';
-import { bare } from '../normalise.ts';
-import type { Matches } from './match.ts';
-import { type Hit, idsWith, type Page, type Pagefind } from './pagefind.ts';
+import type { NameEntry, NameIndex } from '../names.ts';
+import { queryWords } from '../normalise.ts';
+import { likeness } from './likeness.ts';
+import { LONGEST, tellingWords } from './query.ts';
 
-/** An actor that a text names. */
-interface NamedActor {
-  hit: Hit;
-  page: Page;
+/** A name that answers to what is typed. */
+export interface Proposal {
+  entry: NameEntry;
+  /** The other name that answers, where the usual one does not. */
+  via: string | undefined;
+  /** Whether it answers but for a typing error. */
+  isMisspelt: boolean;
 }
 
-/** The most pages that are read to see whom a word names. */
-const MOST_READ = 12;
-
-/** The actors that have these very words for name, among the pages that hold them. */
-export async function namedActors(
-  matches: Matches,
-  actors: ReadonlySet<string>,
-  words: readonly string[],
-): Promise<NamedActor[]> {
-  const likely = [...matches.values()]
-    .filter(({ hit }) => actors.has(hit.id) && (hit.matchedMetaFields?.length ?? 0) > 0)
-    .slice(0, MOST_READ);
-  const pages = await Promise.all(likely.map(async ({ hit }) => ({ hit, page: await hit.data() })));
-  return pages.filter(({ page }) => namesOf(page).some((name) => bare(name) === words.join('')));
+/** The names of actors and topics. */
+export interface Names {
+  /** What a field shows until something is typed. */
+  examples: string;
+  /** The names that hold every word typed or, where none does, those that hold one of them. */
+  propose: (typed: string) => Proposal[];
+  /** The actors whose name is made of these very words. */
+  named: (words: readonly string[]) => NameEntry[];
 }
+
+const MOST = 6;
+/** « nor » is Norvège before the theme that is also found by « nord », but not before a whole word. */
+const USUAL = 0.3;
+/** A shorter word beside others is not taken for a name. */
+const SHORTEST_ALONE = 3;
+
+/** Reads the list of names that the site publishes. */
+export function createNames(index: NameIndex): Names {
+  const all = index.names.map((entry) => ({
+    entry,
+    names: [entry.name, ...entry.others].map((name) => ({ name, words: queryWords(name) })),
+  }));
+  const search = (wanted: readonly string[], isMisspelt: boolean): Proposal[] =>
+    all
+      .flatMap(({ entry, names }) => {
+        const scores = names.map(({ words }) => likeness(wanted, words, isMisspelt));
+        const [usual = 0] = scores;
+        const best = Math.max(...scores);
+        const via = usual > 0 ? undefined : names[scores.indexOf(best)]?.name;
+        const score = Math.max(best, usual > 0 ? usual + USUAL : 0);
+        return score > 0 ? [{ entry, via, isMisspelt, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score);
+  const strictly = (wanted: readonly string[]) => {
+    const exact = search(wanted, false);
+    return exact.length > 0 ? exact : search(wanted, true);
+  };
+
+  return {
+    examples: index.examples,
+    propose: (typed) => {
+      const words = tellingWords(queryWords(typed.slice(0, LONGEST)));
+      if (words.length === 0) return [];
+      const found = strictly(words);
+      if (found.length > 0 || words.length === 1) return found.slice(0, MOST);
+      const each = words
+        .filter((word) => word.length >= SHORTEST_ALONE)
+        .map((word) => strictly([word]));
+      // The best name of each word first: « Hugo Zola » proposes both.
+      const inTurn = Array.from({ length: MOST }, (_, rank) =>
+        each.flatMap((proposals) => proposals[rank] ?? []),
+      ).flat();
+      return inTurn
+        .filter(({ entry }, at) => inTurn.findIndex((other) => other.entry === entry) === at)
+        .slice(0, MOST);
+    },
+    named: (words) => {
+      const wanted = words.join('');
+      const isWanted = (name: { words: readonly string[] }) => name.words.join('') === wanted;
+      return all
+        .filter(({ entry, names }) => entry.path.startsWith('acteurs/') && names.some(isWanted))
+        .map(({ entry }) => entry);
+    },
+  };
+}
+
+let loading: Promise<Names> | undefined;
 
 /**
- * Pages that hold a name and, where no text but the actor's own page holds it, every page about that
- * actor under its other names: no article says « London ».
+ * The names of the site, loaded once; a load that failed is tried again at the next call, and gives
+ * none.
+ *
+ * @param search address of the search page, which the names stand beside
  */
-export async function withNamesakes(
-  pagefind: Pagefind,
-  matches: Matches,
-  actors: ReadonlySet<string>,
-  words: readonly string[],
-): Promise<Matches> {
-  if ([...matches.keys()].some((id) => !actors.has(id))) return matches;
-  const all = new Map(matches);
-  for (const { page } of await namedActors(matches, actors, words)) {
-    const id = page.url.split('/').at(-2) ?? '';
-    const [usual, everyPage, ...about] = await Promise.all([
-      pagefind.search(page.meta['title'] ?? ''),
-      pagefind.search(null),
-      ...(['pays', 'personne', 'organisation'] as const).map((facet) =>
-        idsWith(pagefind, { [facet]: [id] }),
-      ),
-    ]);
-    const scores = new Map(usual.results.map((hit) => [hit.id, hit.score]));
-    const most = Math.max(1, ...scores.values());
-    for (const hit of everyPage.results) {
-      if (all.has(hit.id) || !about.some((ids) => ids.has(hit.id))) continue;
-      // Under one: after every page that holds the name as typed.
-      const score = (scores.get(hit.id) ?? 0) / (most + 1);
-      all.set(hit.id, { hit, score, words: [], names: namesOf(page) });
-    }
+export async function loadNames(search: string): Promise<Names> {
+  loading ??= fetch(new URL('noms.json', search)).then(async (response) => {
+    if (!response.ok) throw new Error(response.url);
+    return createNames((await response.json()) as NameIndex);
+  });
+  try {
+    return await loading;
+  } catch {
+    loading = undefined;
+    return createNames({ examples: '', names: [] });
   }
-  return all;
-}
-
-/** Every name of an actor: title, other spellings, words that stand for it. */
-export function namesOf({ meta }: Page): string[] {
-  const others = [meta['names'], meta['terms']].flatMap(
-    (names) => names?.split(NAME_SEPARATOR) ?? [],
-  );
-  return [meta['title'] ?? '', ...others].filter(Boolean);
 }

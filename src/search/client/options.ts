@@ -3,16 +3,22 @@ import { GLYPHS } from '../../lib/glyphs.ts';
 import { capitalise, count } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import type { NameLevel } from '../names.ts';
-import type { Proposal } from './proposals.ts';
-import type { QuickPages } from './quick-pages.ts';
-import type { Result } from './result.ts';
+import { restore } from '../normalise.ts';
+import type { Proposal } from './names.ts';
+import type { Page } from './pagefind.ts';
+
+/** Articles and events that full text finds, and how many results there are of every kind. */
+export interface FoundPages {
+  pages: readonly { page: Page; url: string }[];
+  total: number;
+}
 
 /** What is proposed under a field. */
 export interface Proposed {
   typed: string;
   names: readonly Proposal[];
   /** Undefined while full text is not searched. */
-  found: QuickPages | undefined;
+  found: FoundPages | undefined;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -29,8 +35,8 @@ export function optionsOf({ typed, names, found }: Proposed, id: string, search:
   const root = new URL('..', search).href;
   const links = [
     ...names.map((name) => ({ href: root + name.entry.path, content: proposalContent(name) })),
-    ...(found?.pages ?? []).map((page) => ({ href: page.url, content: pageContent(page) })),
-    { href: `${search}?q=${encodeURIComponent(typed)}`, content: allResults(typed, found) },
+    ...(found?.pages ?? []).map(({ page, url }) => ({ href: url, content: pageContent(page) })),
+    { href: `${search}?q=${encodeURIComponent(typed)}`, content: allResults(typed, found?.total) },
   ];
   return links.map(({ href, content }, index) => {
     const attributes = { role: 'option', id: `${id}-${index}`, href, tabindex: '-1' };
@@ -40,15 +46,15 @@ export function optionsOf({ typed, names, found }: Proposed, id: string, search:
 
 /** What a name says: « Personne Victor Hugo, trouvé via Hugo, soutien ». */
 export function proposalContent({ entry, via }: Proposal): Node[] {
-  const { kind, name, levels = [], toward = '' } = entry;
-  const reference = { class: 'reference ui' };
+  const { label, name, levels = [], toward = '' } = entry;
   const content: Node[] = [
-    element('span', { class: 'label' }, capitalise(kind)),
+    element('span', { class: 'label' }, capitalise(label.split(' · ').at(-1) ?? '')),
     element('b', {}, name),
-    ...(via === undefined
-      ? []
-      : [element('span', reference, 'trouvé via ', element('i', {}, via))]),
   ];
+  if (via !== undefined) {
+    const other = element('i', {}, via);
+    content.push(element('span', { class: 'reference ui' }, 'trouvé via ', other));
+  }
   if (levels.length === 0) return content;
   const shown = levels.flatMap((level, index) => [index === 0 ? '' : ' ', levelOf(level)]);
   const hidden = element('span', { class: 'visually-hidden' }, ` ${toward}`);
@@ -74,40 +80,29 @@ function levelOf({ level, rank, label }: NameLevel): Node {
 }
 
 /** « Événement Sommet de Reims, 28 octobre 2022, allégué » */
-function pageContent({ label, title, line: [date] }: Result): Node[] {
-  const [kind = '', certainty] = label.split(' · ');
-  const reference = [date, certainty].filter((part) => part !== undefined).join(' · ');
+function pageContent({ filters, meta }: Page): Node[] {
+  const [kind = '', certainty] = (filters['genre']?.[0] ?? '').split(' · ');
+  const date = capitalise(restore(meta['date'] ?? ''));
+  const reference = certainty === undefined ? date : `${date} · ${certainty}`;
   return [
     element('span', { class: 'label' }, kind),
-    element('b', {}, title.map(({ text }) => text).join('')),
+    element('b', {}, restore(meta['title'] ?? '')),
     element('span', { class: 'reference ui' }, reference),
   ];
 }
 
-function allResults(typed: string, found: QuickPages | undefined): Node[] {
+function allResults(typed: string, total: number | undefined): Node[] {
   const shown = typed.length > LONGEST_SHOWN ? `${typed.slice(0, LONGEST_SHOWN)}…` : typed;
-  const total = found === undefined ? '' : ` (${found.total})`;
   const text =
-    found?.total === 0
+    total === 0
       ? `Aucun résultat pour « ${shown} »`
-      : `Tous les résultats pour « ${shown} »${total}`;
+      : `Tous les résultats pour « ${shown} »${total === undefined ? '' : ` (${total})`}`;
   return [element('span', { class: 'label' }, 'Recherche'), element('span', {}, typeset(text))];
 }
 
-/** The counts, for those who do not see the list: « 2 noms et 4 pages proposés, sur 14 résultats. » */
+/** The counts, for those who do not see the list: « 6 propositions, 14 résultats. » */
 export function statusOf({ names, found }: Proposed): string {
-  const pages = found?.pages.length ?? 0;
-  const proposed = [
-    ...(names.length > 0 ? [count(names.length, 'nom')] : []),
-    ...(pages > 0 ? [count(pages, 'page')] : []),
-  ];
-  if (proposed.length === 0) return found === undefined ? 'Aucun nom proposé.' : 'Aucun résultat.';
-  const total =
-    found === undefined
-      ? ''
-      : found.total === 0
-        ? ', aucun résultat'
-        : `, sur ${count(found.total, 'résultat')}`;
-  const agreed = names.length > 0 ? 'proposé' : 'proposée';
-  return `${proposed.join(' et ')} ${agreed}${names.length + pages === 1 ? '' : 's'}${total}.`;
+  const proposed = names.length + (found?.pages.length ?? 0);
+  const total = found === undefined ? '' : `, ${count(found.total, 'résultat')}`;
+  return `${count(proposed, 'proposition')}${total}.`;
 }

@@ -1,9 +1,9 @@
 import { element } from '../../lib/element.ts';
 import { typeset } from '../../lib/typography.ts';
-import { isEmpty, readAddress, type Search, toggle } from './address.ts';
+import { addressOf, readSearch } from './address.ts';
 import { answer as ask, type Outcome } from './engine.ts';
 import { facetsView } from './facets-view.ts';
-import { addressOf, help, tools } from './links.ts';
+import { chips, help } from './links.ts';
 import {
   FAILURE,
   FILTERS_FAILURE,
@@ -14,32 +14,30 @@ import {
   titleOf,
   TOO_SHORT,
 } from './messages.ts';
+import { loadNames, type Proposal } from './names.ts';
 import { proposalContent } from './options.ts';
-import { assertIndexIsLoaded, loadPagefind } from './pagefind.ts';
-import { loadNames, type Proposal } from './proposals.ts';
-import { parseQuery, PAUSE } from './query.ts';
-import { resultItem, resultOf } from './result.ts';
+import { loadIndex } from './pagefind.ts';
+import { LONGEST, PAUSE } from './query.ts';
+import { resultItem } from './result.ts';
 
-/* The script of `/recherche/`. */
+/* The script of `/recherche/`. Its form holds what is asked: words, filters and order. */
 
 /** Results shown at a time. */
 const SHOWN = 10;
 
 const form = byId('chercher', HTMLFormElement);
 const field = byId('q', HTMLInputElement);
+const order = byId('tri', HTMLInputElement);
 const found = byId('trouve', HTMLElement);
 const status = byId('etat', HTMLElement);
 const list = byId('resultats', HTMLOListElement);
 const more = byId('plus', HTMLButtonElement);
+const facets = facetsView(byId('affiner', HTMLElement));
 const root = new URL('..', form.action).pathname;
 const { title } = document;
-const facets = facetsView(byId('affiner', HTMLFormElement), (facet, value) => {
-  go(toggle({ ...search, q: typed() }, facet, value));
-});
 
-let search = fromAddress();
 /** What the list shows the first results of. */
-let shown: { given: Outcome; asked: Search } | undefined;
+let shown: Outcome | undefined;
 /** Number of the latest search: the answer to an earlier one is not shown. */
 let turn = 0;
 let timer: number | undefined;
@@ -47,34 +45,45 @@ let timer: number | undefined;
 let isTyping = false;
 
 found.hidden = false;
+fill(location.search);
+/** The address of what is answered. */
+let current = addressOf(asked());
 field.addEventListener('focus', prepare);
 field.addEventListener('input', () => {
   clearTimeout(timer);
-  void showNames(typed());
+  void showNames();
   prepare();
-  timer = window.setTimeout(() => {
-    go({ ...search, q: typed() }, true);
-  }, PAUSE);
+  timer = window.setTimeout(go, PAUSE, true);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ ...search, q: typed() });
+  go();
+});
+found.addEventListener('change', () => {
+  go();
 });
 found.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const isOwn = link?.pathname === location.pathname && !event.ctrlKey && !event.metaKey;
   if (!isOwn || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  go(fromAddress(link.search));
+  fill(link.search);
+  go();
   status.focus();
 });
 more.addEventListener('click', () => {
   const from = list.children.length;
-  lengthen().then(() => list.children[from]?.querySelector('a')?.focus(), fail);
+  lengthen().then(
+    () => list.children[from]?.querySelector('a')?.focus(),
+    () => {
+      show(FAILURE);
+    },
+  );
 });
 window.addEventListener('popstate', () => {
   isTyping = false;
-  search = fromAddress();
+  fill(location.search);
+  current = addressOf(asked());
   void answer();
 });
 void answer();
@@ -85,152 +94,136 @@ function byId<Type extends HTMLElement>(id: string, type: abstract new () => Typ
   return place;
 }
 
-function typed(): string {
-  return field.value.trim();
+/** What the form asks, as the parameters of an address; none where it asks nothing. */
+function asked(): URLSearchParams {
+  // No field of the form is a file.
+  const params = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+  params.set('q', field.value.slice(0, LONGEST).trim());
+  if (params.get('q') === '') params.delete('q');
+  return params;
 }
 
-function fromAddress(query = location.search): Search {
-  return readAddress(query, (facet, value) => facets.choices[facet].includes(value));
+/** Makes the form ask what an address does; what the page does not offer is ignored. */
+function fill(query: string): void {
+  const params = new URLSearchParams(query);
+  field.value = (params.get('q') ?? '').slice(0, LONGEST).trim();
+  order.checked = params.get('tri') === order.value;
+  facets.check(params);
 }
 
-/** Loads what an answer will need; a failure is told when a search needs it. */
+/** Loads what an answer will need; a failure is reported when a search needs it. */
 function prepare(): void {
-  void loadNames(form.action);
-  loadPagefind(root)
-    .then((pagefind) => pagefind.preload(typed()))
+  loadIndex(root)
+    .then(({ pagefind }) => pagefind.preload(field.value))
     .catch(() => undefined);
 }
 
-/** Answers a search and puts it in the address, so that it can be shared and gone back to. */
-function go(next: Search, whileTyping = false): void {
+/** Answers the form and puts what it asks in the address, so that it can be shared and gone back to. */
+function go(whileTyping = false): void {
   clearTimeout(timer);
-  search = next;
-  if (addressOf(next) !== addressOf(fromAddress())) {
-    if (whileTyping && isTyping) history.replaceState(null, '', addressOf(next));
-    else history.pushState(null, '', addressOf(next));
+  const address = addressOf(asked());
+  if (address !== current) {
+    if (whileTyping && isTyping) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   }
+  current = address;
   isTyping = whileTyping;
   void answer();
 }
 
 async function answer(): Promise<void> {
   const mine = ++turn;
-  const asked = search;
-  if (typed() !== asked.q) field.value = asked.q;
-  document.title = titleOf(asked, title);
-  if (isEmpty(asked) || (asked.q.length === 1 && Object.keys(asked.selection).length === 0)) {
-    void showNames(asked.q);
-    showNothing(asked.q === '' ? '' : TOO_SHORT);
+  const params = asked();
+  const search = readSearch(params);
+  document.title = titleOf(search.q, title);
+  if (search.q.length < 2 && Object.keys(search.selection).length === 0) {
+    void showNames();
+    show(search.q === '' ? '' : TOO_SHORT);
     return;
   }
-  void loadNames(form.action);
   if (list.children.length === 0) {
     status.textContent = LOADING;
     // What will stand above the results has its room before they come.
     facets.wait();
   }
   try {
-    const given = await ask(await loadPagefind(root), asked, facets.choices);
-    const items = await itemsOf(given, asked, 0);
-    if (items.length === 0) assertIndexIsLoaded(root);
+    const names = loadNames(form.action);
+    const outcome = await ask(await loadIndex(root), await names, search);
+    const items = await itemsOf(outcome, 0);
     // With the results, so that nothing moves when a page opens on them.
-    const proposals = await showNames(typed());
+    const proposals = await showNames();
     if (mine !== turn) return;
-    shown = { given, asked };
-    showOutcome(given, asked, items, proposals);
-    // Counts come after results, which do not wait for what they load.
-    void showCounts(given, asked, mine);
+    show(statusOf(outcome, search), outcome, params, items);
+    const heard = items.length > 0 ? '' : namesStatusOf(proposals);
+    status.append(element('span', { class: 'visually-hidden' }, heard));
   } catch {
-    if (mine === turn) fail();
+    if (mine !== turn) return;
+    void showNames();
+    show(FAILURE);
   }
 }
 
-async function showCounts(given: Outcome, asked: Search, mine: number): Promise<void> {
-  try {
-    const counts = await given.counts();
-    assertIndexIsLoaded(root);
-    if (mine === turn) facets.show(asked.selection, counts);
-  } catch {
-    if (mine !== turn) return;
-    facets.hide();
-    byId('outils', HTMLElement).append(element('span', { class: 'reference' }, FILTERS_FAILURE));
-  }
-}
-
-function showOutcome(
-  given: Outcome,
-  asked: Search,
-  items: readonly Node[],
-  proposals: readonly Proposal[],
+/** Shows what was found, or only says something. */
+function show(
+  text: string,
+  outcome?: Outcome,
+  params = new URLSearchParams(),
+  items: readonly Node[] = [],
 ): void {
-  const names = items.length > 0 ? '' : namesStatusOf(proposals);
-  status.replaceChildren(
-    statusOf(given, asked),
-    element('span', { class: 'visually-hidden' }, names),
-  );
+  const { results = [], total } = outcome ?? {};
+  const { q, selection } = readSearch(params);
+  const isEmpty = items.length === 0;
+  shown = outcome;
+  status.textContent = text;
+  byId('ordre', HTMLElement).hidden = results.length < 2 || q === '';
+  const failure = element('span', { class: 'reference' }, FILTERS_FAILURE);
   byId('outils', HTMLElement).replaceChildren(
-    ...tools(asked, given.results.length, facets.labelOf),
+    ...chips(params, facets.labelOf),
+    ...(outcome && !total ? [failure] : []),
   );
+  if (total) facets.show((facet, value) => total({ ...selection, [facet]: [value] }));
+  else facets.hide();
   list.replaceChildren(...items);
-  more.hidden = items.length >= given.results.length;
-  if (items.length > 0) facets.wait();
+  more.hidden = items.length >= results.length;
   const actors = byId('recherche', HTMLElement).dataset['actors'] ?? '';
   byId('aide', HTMLElement).replaceChildren(
-    ...(items.length > 0 ? [] : help(given, asked, facets.labelOf, actors)),
+    ...(outcome && isEmpty ? help(outcome, params, facets.labelOf, actors) : []),
   );
-  showBrowse(items.length === 0);
+  // The lists to browse wait for the first answer, so that nothing moves when it comes.
+  const browse = byId('parcourir', HTMLElement);
+  browse.hidden = !isEmpty;
+  delete browse.dataset['waiting'];
 }
 
 /** The next results, from one of them. */
-function itemsOf({ results }: Outcome, { q }: Search, from: number): Promise<HTMLLIElement[]> {
-  const next = results.slice(from, from + SHOWN);
-  return Promise.all(next.map(async (match) => resultItem(await resultOf(match, parseQuery(q)))));
+function itemsOf({ results, query }: Outcome, from: number): Promise<HTMLLIElement[]> {
+  return Promise.all(results.slice(from, from + SHOWN).map((match) => resultItem(match, query)));
 }
 
 async function lengthen(): Promise<void> {
   const before = shown;
   if (before === undefined) return;
-  const items = await itemsOf(before.given, before.asked, list.children.length);
+  const items = await itemsOf(before, list.children.length);
   if (shown !== before) return;
   list.append(...items);
-  more.hidden = list.children.length >= before.given.results.length;
+  more.hidden = list.children.length >= before.results.length;
 }
 
 /** Shows above the results the names that answer to what is typed. */
-async function showNames(text: string): Promise<readonly Proposal[]> {
-  const proposals = text === '' ? [] : (await loadNames(form.action)).propose(text);
+async function showNames(): Promise<readonly Proposal[]> {
+  const typed = field.value.trim();
+  const proposals = typed === '' ? [] : (await loadNames(form.action)).propose(typed);
   const items = proposals.map((proposal) => {
     const href = root + proposal.entry.path;
     return element('li', {}, element('a', { href }, ...proposalContent(proposal)));
   });
+  const isClose = isGuess(proposals);
   const guess = element('p', { class: 'ui' }, typeset('Peut-être vouliez-vous dire :'));
   const place = byId('noms', HTMLElement);
   place.hidden = proposals.length === 0;
   place.replaceChildren(
-    ...(isGuess(proposals) ? [guess] : []),
-    element('ul', { 'aria-label': isGuess(proposals) ? 'Noms proches' : 'Noms' }, ...items),
+    ...(isClose ? [guess] : []),
+    element('ul', { 'aria-label': isClose ? 'Noms proches' : 'Noms' }, ...items),
   );
   return proposals;
-}
-
-function fail(): void {
-  void showNames(typed());
-  showNothing(FAILURE);
-}
-
-function showNothing(text: string): void {
-  shown = undefined;
-  status.textContent = text;
-  for (const id of ['outils', 'aide']) byId(id, HTMLElement).replaceChildren();
-  facets.hide();
-  list.replaceChildren();
-  more.hidden = true;
-  showBrowse(true);
-}
-
-/** The lists to browse wait for the first answer, so that nothing moves when it comes. */
-function showBrowse(isShown: boolean): void {
-  const browse = byId('parcourir', HTMLElement);
-  browse.hidden = !isShown;
-  delete browse.dataset['waiting'];
 }

@@ -1,16 +1,15 @@
 import { element } from '../../lib/element.ts';
-import type { Selection } from './address.ts';
 
 /** What this site uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search(term: string | null, options?: SearchOptions): Promise<{ results: Hit[] }>;
+  search(
+    term: string | null,
+    options?: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ results: Hit[] }>;
   /** Loads the part of the index that a search would need. */
   preload(term: string): Promise<void>;
-}
-
-interface SearchOptions {
-  filters?: Readonly<Record<string, { any: readonly string[] }>>;
-  sort?: Readonly<Record<string, 'asc'>>;
+  /** The values of each filter, with how many pages have them. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 /** A page found, whose text is not loaded yet. */
@@ -19,8 +18,6 @@ export interface Hit {
   score: number;
   /** Places in its text of the words found. */
   words: readonly number[];
-  /** Fields beside the text in which words were found. */
-  matchedMetaFields?: readonly string[];
   data(): Promise<Page>;
 }
 
@@ -37,29 +34,52 @@ interface Bundle {
   createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
 
+/** The ids of the pages that have a value of a filter. */
+export type Members = (filter: string, value: string) => ReadonlySet<string>;
+
+/** The index of the site. */
+export interface Index {
+  pagefind: Pagefind;
+  /** Every page in the order of the index: the latest first, those without a date last. */
+  pages: readonly Hit[];
+  /** What its filters hold; undefined where they could not be loaded. */
+  members: Promise<Members | undefined>;
+  /**
+   * Pagefind 1.6 passes over a file of its index that it could not load, and then finds nothing.
+   *
+   * @throws Error when a file was missed
+   */
+  verify: () => void;
+}
+
 /** An alias must find its actor first, and a long article is worth a short page. */
 export const RANKING = {
   metaWeights: { title: 5, names: 8, terms: 6, date: 0.5, source: 0.5, nature: 0.2 },
   pageLength: 0.1,
 };
 
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<Index> | undefined;
 let attempts = 0;
 
 /**
- * Pagefind, loaded once; a load that failed is tried again at the next call.
+ * The index, loaded once; where something failed, the next call tries again.
  *
  * @param root path under which every page stands
  */
-export function loadPagefind(root: string): Promise<Pagefind> {
-  loading ??= load(root).catch((error: unknown) => {
+export function loadIndex(root: string): Promise<Index> {
+  if (loading !== undefined) return loading;
+  const made = load(root);
+  const forget = () => {
     loading = undefined;
-    throw error;
-  });
-  return loading;
+  };
+  made.then(async ({ members }) => {
+    if ((await members) === undefined) forget();
+  }, forget);
+  loading = made;
+  return made;
 }
 
-async function load(root: string): Promise<Pagefind> {
+async function load(root: string): Promise<Index> {
   const bundle = `${root}pagefind/`;
   // With the script of Pagefind, not after it: most of what it loads is its program.
   const program = { as: 'fetch', href: `${bundle}wasm.fr.pagefind`, crossorigin: 'anonymous' };
@@ -70,31 +90,36 @@ async function load(root: string): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as Bundle;
   // Its worker would need another policy.
   const options = { basePath: bundle, baseUrl: root, ranking: RANKING, noWorker: true };
-  const pagefind = createInstance(options);
-  await pagefind.search(null);
-  return pagefind;
+  return readIndex(createInstance(options), () => {
+    assertIsLoaded(new URL(bundle, location.href).href);
+  });
 }
 
-/** The ids of the pages that have one chosen value of each facet. */
-export async function idsWith(
-  pagefind: Pagefind,
-  selection: Selection,
-): Promise<ReadonlySet<string>> {
-  const filters = Object.entries(selection).map(([facet, any]) => [facet, { any }] as const);
-  const { results } = await pagefind.search(null, { filters: Object.fromEntries(filters) });
-  return new Set(results.map(({ id }) => id));
+/** Reads what all searches share. */
+export async function readIndex(pagefind: Pagefind, verify: Index['verify']): Promise<Index> {
+  const { results: pages } = await pagefind.search(null);
+  const members = readMembers(pagefind, verify).catch(() => undefined);
+  return { pagefind, pages, members, verify };
 }
 
-/**
- * Pagefind 1.6 passes over a file of its index that it could not load, and then finds nothing.
- *
- * @throws Error when a file was missed
- */
-export function assertIndexIsLoaded(root: string): void {
-  const { href } = new URL(`${root}pagefind/`, location.href);
+async function readMembers(pagefind: Pagefind, verify: Index['verify']): Promise<Members> {
+  const members = new Map<string, ReadonlySet<string>>();
+  const filters = await pagefind.filters();
+  verify();
+  for (const [filter, values] of Object.entries(filters)) {
+    for (const value of Object.keys(values)) {
+      const { results } = await pagefind.search(null, { filters: { [filter]: value } });
+      members.set(`${filter} ${value}`, new Set(results.map(({ id }) => id)));
+    }
+  }
+  return (filter, value) => members.get(`${filter} ${value}`) ?? new Set();
+}
+
+/** @throws Error when a file of the index was missed */
+function assertIsLoaded(bundle: string): void {
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const latest = new Map(entries.map(({ name, responseStatus }) => [name, responseStatus]));
   for (const [name, status] of latest) {
-    if (name.startsWith(href) && (status === 0 || status >= 400)) throw new Error(name);
+    if (name.startsWith(bundle) && (status === 0 || status >= 400)) throw new Error(name);
   }
 }

@@ -3,6 +3,9 @@ import { queryWords } from '../normalise.ts';
 /** Milliseconds without a key before what is typed is searched in full text. */
 export const PAUSE = 180;
 
+/** Characters of a query that are read. */
+export const LONGEST = 200;
+
 /** What every result must hold: one word, or the words of a phrase in their order. */
 export interface Clause {
   /** As typed, for messages. */
@@ -26,39 +29,25 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** What an elision leaves of a word: « qu’une » asks for « une ». */
-const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)$/;
+/** A phrase between quotes or guillemets, a number with its spaces, or a word without elision. */
+const TOKEN = /"[^"]*"|«[^»]*»|“[^”]*”|\d+(?:\s\d{3}(?!\d))+|[^\s\p{Pd}/'’ʼ"«»“”]+/gu;
 
-const PHRASE = /"([^"]*)"|«([^»]*)»|“([^”]*)”/gu;
 const MOST_CLAUSES = 12;
 
-/** Reads a query: phrases between quotes or guillemets, then every other word that says something. */
+/** Reads a query: phrases, and every other word that says something. */
 export function parseQuery(text: string): Query {
-  const phrases = Array.from(text.matchAll(PHRASE), (match) => {
-    const typed = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+  const all = Array.from(text.matchAll(TOKEN), ([token]) => {
+    const typed = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     return { typed, words: queryWords(typed) };
-  });
-  const rest = text.replace(PHRASE, ' ').split(/[\s\p{Pd}/'’ʼ]+/u);
-  const joined = joinNumbers(rest);
-  const words = joined.flatMap((typed) =>
-    queryWords(typed).map((word, _, all) => ({
-      typed: all.length === 1 ? bareEnds(typed) : word,
-      words: [word],
-    })),
-  );
-  const clauses = unique([...phrases, ...words].filter((clause) => clause.words.length > 0));
+  }).filter(({ words }) => words.length > 0);
+  const clauses = [...new Map(all.map((clause) => [clause.words.join(' '), clause])).values()];
   const telling = clauses.filter(
-    (clause) => clause.words.length > 1 || !EMPTY_WORDS.has(clause.words[0] ?? ''),
+    ({ words: [word = '', ...others] }) => others.length > 0 || !EMPTY_WORDS.has(word),
   );
   return {
-    clauses: (telling.length > 0 ? telling : unelided(clauses)).slice(0, MOST_CLAUSES),
+    clauses: (telling.length > 0 ? telling : clauses.slice(-1)).slice(0, MOST_CLAUSES),
     words: withoutArticle(queryWords(text)),
   };
-}
-
-function unelided(clauses: Clause[]): Clause[] {
-  const whole = clauses.filter(({ words }) => !ELIDED.test(words.join(' ')));
-  return whole.length > 0 ? whole : clauses;
 }
 
 /** The words that say something, or all if none does. */
@@ -72,18 +61,4 @@ function withoutArticle(words: string[]): string[] {
   return words.length > 1 && /^(?:[dl]|l[ae]s?|d[eu]s?|aux?)$/.test(words[0] ?? '')
     ? words.slice(1)
     : words;
-}
-
-/** « 300 », « 000 » → « 300 000 ». */
-function joinNumbers(words: readonly string[]): string[] {
-  return words.join(' ').split(/(?<!\d) | (?!\d{3}(?!\d))/u);
-}
-
-/** A word without the punctuation around it. */
-function bareEnds(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-function unique(clauses: readonly Clause[]): Clause[] {
-  return [...new Map(clauses.map((clause) => [clause.words.join(' '), clause])).values()];
 }

@@ -1,10 +1,16 @@
-import css from './quick.css?inline';
 import { element } from '../../lib/element.ts';
 import { combobox } from './combobox.ts';
-import { loadNames } from './proposals.ts';
+import { answer } from './engine.ts';
+import { loadNames } from './names.ts';
+import type { FoundPages } from './options.ts';
+import { loadIndex } from './pagefind.ts';
+import { LONGEST } from './query.ts';
+import { addressOfResult } from './result.ts';
+
+/** Pages proposed under names. */
+const MOST_PAGES = 4;
 
 let dialog: HTMLDialogElement | undefined;
-const enhanced = new WeakSet<HTMLInputElement>();
 
 /** Opens search over the page, or returns to its field when it is open. */
 export function openQuickSearch(): void {
@@ -14,15 +20,15 @@ export function openQuickSearch(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  addStyles();
   const field = element('input', {
     id: 'recherche-rapide',
     name: 'q',
     type: 'search',
-    maxlength: '200',
+    maxlength: String(LONGEST),
     autocapitalize: 'off',
     spellcheck: 'false',
   });
+  const button = element('button', { type: 'button', class: 'chip' }, 'Fermer');
   // Every page has a form that leads to search.
   const search = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? '';
   void loadNames(search).then(({ examples }) => {
@@ -33,63 +39,51 @@ function makeDialog(): HTMLDialogElement {
     { action: search, role: 'search', 'aria-label': 'Recherche rapide' },
     element('label', { class: 'visually-hidden', for: field.id }, 'Rechercher'),
     field,
-    element('button', { type: 'button', class: 'chip' }, 'Fermer'),
+    button,
   );
-  const [list, status] = proposalsPlace('propositions-rapides');
+  const { parts } = combobox(field, {
+    id: 'propositions-rapides',
+    isFirstChosen: true,
+    findPages: (typed) => pagesOf(search, typed),
+  });
   const keys = 'Flèches : choisir · Entrée : ouvrir · Échap : fermer';
   const help = element('p', { class: 'ui reference' }, keys);
-  const made = element(
-    'dialog',
-    { class: 'quick', 'aria-label': 'Recherche rapide' },
-    element('div', {}, form, list, status, help),
-  );
+  const attributes = { class: 'quick', 'aria-label': 'Recherche rapide', closedby: 'any' };
+  const made = element('dialog', attributes, form, ...parts, help);
   document.body.append(made);
-  const root = new URL('..', search).pathname;
-  const loadPages = () => import('./quick-pages.ts');
-  // The next word tries again.
-  loadPages().catch(() => undefined);
-  const deepen = async (typed: string) => (await loadPages()).quickPages(root, typed);
-  combobox({ field, list, status, isFirstChosen: true, deepen });
+  button.addEventListener('click', () => {
+    made.close();
+  });
   // In a search field, a browser's first Escape only empties it.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     made.close();
   });
-  made.addEventListener('click', ({ target }) => {
-    // Outside its box, a click is on the dialog itself.
-    if (target === made || (target instanceof Element && target.closest('button'))) made.close();
-  });
   return made;
 }
 
+/** Searches full text as one types: actors and topics are proposed by their names. */
+async function pagesOf(search: string, q: string): Promise<FoundPages> {
+  const root = new URL('..', search).pathname;
+  const selection = { type: ['article', 'evenement'] };
+  const [index, names] = await Promise.all([loadIndex(root), loadNames(search)]);
+  const { results, total, query } = await answer(index, names, { q, selection, isByDate: false });
+  const pages = results.slice(0, MOST_PAGES).map(async (match) => {
+    const page = await match.hit.data();
+    return { page, url: addressOfResult(page, match, query) };
+  });
+  return { pages: await Promise.all(pages), total: total?.({}) ?? 0 };
+}
+
 /** Proposes names under the field of a header. */
-export function proposeUnder(field: HTMLInputElement | null): void {
-  const form = field?.form;
-  if (!field || !form || enhanced.has(field)) return;
-  enhanced.add(field);
-  addStyles();
-  const [list, status] = proposalsPlace('propositions');
+export function proposeUnder(field: HTMLInputElement): void {
+  const { form } = field;
+  if (form === null || form.classList.contains('proposing')) return;
+  const { parts, close } = combobox(field, { id: 'propositions', isFirstChosen: false });
   form.classList.add('proposing');
-  form.append(list, status);
-  const close = combobox({ field, list, status, isFirstChosen: false });
+  form.append(...parts);
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
   });
-}
-
-/** A list of options, and where what it holds is told to screen readers. */
-function proposalsPlace(id: string): [HTMLElement, HTMLElement] {
-  return [
-    element('ul', { id, class: 'options', role: 'listbox', 'aria-label': 'Propositions' }),
-    element('p', { class: 'visually-hidden', role: 'status' }),
-  ];
-}
-
-/** Adds rules that weigh on no page before they are used. */
-function addStyles(): void {
-  if (document.querySelector('.options') !== null) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { beginsButOne } from '../../src/search/client/likeness.ts';
+import { createNames } from '../../src/search/client/names.ts';
+
+const { propose, named } = createNames({
+  examples: '',
+  names: [
+    ['loukachenko', 'Alexandre Loukachenko', 'Loukachenko', 'Lukashenko'],
+    ['tokaiev', 'Kassym-Jomart Tokaïev', 'Tokayev'],
+    ['poutine', 'Vladimir Poutine', 'chef du Kremlin'],
+    ['russie', 'Russie', 'Kremlin', 'russe'],
+    ['iran', 'Iran', 'Téhéran'],
+    ['otsc', 'OTSC', 'Organisation du traité de sécurité collective'],
+    ['aide-militaire', 'Aide militaire', 'armes'],
+    ['armenie', 'Arménie', 'Erevan'],
+  ].map(([id = '', name = '', ...others]) => ({
+    path: `${id === 'aide-militaire' ? 'themes' : 'acteurs'}/${id}/`,
+    label: '',
+    name,
+    others,
+  })),
+});
+const idsOf = (entries: readonly { path: string }[]) =>
+  entries.map(({ path }) => path.split('/')[1]);
+const proposed = (typed: string) => idsOf(propose(typed).map(({ entry }) => entry));
+
+describe('names are proposed as one types', () => {
+  test.each([
+    ['louk', ['loukachenko']],
+    ['LOUKACHENKO', ['loukachenko']],
+    ['tokaïev', ['tokaiev']],
+    ['jomart tok', ['tokaiev']],
+    ['d’Ir', ['iran']],
+    ['o.t.s.c.', ['otsc']],
+    ['traité sécurité', ['otsc']],
+    ['"Iran"', ['iran']],
+    // The name itself comes before one that holds it.
+    ['kremlin', ['russie', 'poutine']],
+    // A usual name comes before a longer beginning of another, not before a whole one.
+    ['armé', ['armenie', 'aide-militaire']],
+    ['armes', ['aide-militaire']],
+    // Two names in turn.
+    ['Loukachenko Poutine', ['loukachenko', 'poutine']],
+    ['Macron OTSC', ['otsc']],
+    ...['', ' ', '…', 'x', 'Irak', 'Macron', '62000'].map((typed): [string, string[]] => [
+      typed,
+      [],
+    ]),
+  ])('« %s »', (typed, expected) => {
+    expect(proposed(typed)).toEqual(expected);
+  });
+
+  test.each([
+    ['Loukatchenko', 'loukachenko'],
+    ['loukatch', 'loukachenko'],
+    ['Poutnie', 'poutine'],
+    ['Tokaieff', undefined],
+  ])('with one typing error: « %s » → %s', (typed, expected) => {
+    expect(proposed(typed)[0]).toBe(expected);
+    expect(propose(typed).every(({ isMisspelt }) => isMisspelt)).toBe(true);
+  });
+
+  test('with the name that answers, unless it is the usual one', () => {
+    expect(propose('lukash')[0]?.via).toBe('Lukashenko');
+    expect(propose('louka')[0]?.via).toBeUndefined();
+  });
+
+  test('at once for a query of 10 000 characters', () => {
+    const start = performance.now();
+    propose('louka '.repeat(2000));
+    propose('a'.repeat(10_000));
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
+
+test('actors are named by their exact names only, topics by none', () => {
+  expect(idsOf(named(['kremlin']))).toEqual(['russie']);
+  expect(named(['armes'])).toEqual([]);
+});
+
+test.each([
+  ['abcde', true],
+  ['abxde', true],
+  ['abxcde', true],
+  ['abde', true],
+  ['abdce', true],
+  ['abxxe', false],
+  ['abcdefghi', false],
+])('beginsButOne(%s, abcdefg) is %s', (typed, expected) => {
+  expect(beginsButOne(typed, 'abcdefg')).toBe(expected);
+});
