@@ -15,20 +15,18 @@ export interface Column {
 /** What stands between the values of one cell; no text of the corpus holds it. */
 export const SEPARATOR = ' | ';
 
-/**
- * The columns of a record's schema, in its order, whatever the records hold: so they are stable.
- * Fields of fields have a column each; those of a list stand in one cell, in the same order in each
- * column.
- *
- * @throws Error when a field has no description, in its schema
- */
-export function columnsOf(schema: z.core.$ZodType, omitted: readonly string[] = []): Column[] {
-  const found = walk(schema, { path: [], many: false });
-  const kept = found.filter(({ path }) => !omitted.includes(path[0] ?? ''));
-  return Array.from(new Map(kept.map((column) => [column.name, column])).values());
+/** A JSON Schema, as far as columns are concerned. */
+interface Schema {
+  type?: string;
+  format?: string;
+  description?: string;
+  items?: Schema;
+  properties?: Readonly<Record<string, Schema>>;
+  anyOf?: readonly Schema[];
+  oneOf?: readonly Schema[];
 }
 
-/** Where a schema stands in that of a record, and how it is described there. */
+/** Where a schema stands in that of a record, and what is said of it there. */
 interface Place {
   path: readonly string[];
   many: boolean;
@@ -37,37 +35,38 @@ interface Place {
   inside?: string | undefined;
 }
 
-function walk(schema: z.core.$ZodType, place: Place): Column[] {
-  const { path, many, inside } = place;
-  const description = place.description ?? z.globalRegistry.get(schema)?.description;
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable
-  ) {
-    return walk(schema.unwrap(), { ...place, description });
-  }
-  if (schema instanceof z.ZodUnion) {
-    return schema.options.flatMap((option) => walk(option, place));
-  }
-  if (schema instanceof z.ZodArray)
-    return walk(schema.element, { ...place, description, many: true });
-  if (schema instanceof z.ZodObject) {
-    const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    return Object.entries(fields).flatMap(([key, field]) =>
+/**
+ * The columns of a record's schema, in its order, whatever the records hold: so they are stable.
+ * Fields of fields have a column each; those of a list stand in one cell, in the same order in each
+ * column.
+ *
+ * @throws Error when a field has no description, in its schema
+ */
+export function columnsOf(schema: z.ZodType, omitted: readonly string[] = []): Column[] {
+  const found = walk(z.toJSONSchema(schema) as Schema, { path: [], many: false });
+  const kept = found.filter(({ path }) => !omitted.includes(path[0] ?? ''));
+  return Array.from(new Map(kept.map((column) => [column.name, column])).values());
+}
+
+function walk(schema: Schema, place: Place): Column[] {
+  const { items, properties, oneOf, anyOf = items && [items] } = schema;
+  const { path, inside, description = schema.description } = place;
+  const many = place.many || items !== undefined;
+  const options = (oneOf ?? anyOf)?.filter(({ type }) => type !== 'null');
+  if (options) return options.flatMap((each) => walk(each, { path, many, inside, description }));
+  if (properties)
+    return Object.entries(properties).flatMap(([key, field]) =>
       walk(field, { path: [...path, key], many, inside: description }),
     );
-  }
   const name = path.join('_');
   if (description === undefined) throw new Error(`Champ sans description : ${name}`);
   const meaning = `${inside === undefined ? '' : `${inside} : `}${description}.`;
   return [{ name, meaning, path, type: many ? 'string' : typeOf(schema), many }];
 }
 
-function typeOf(schema: z.core.$ZodType): Column['type'] {
-  if (schema instanceof z.ZodBoolean) return 'boolean';
-  if (schema instanceof z.ZodNumber) return 'integer';
-  return schema instanceof z.ZodISODate ? 'date' : 'string';
+function typeOf({ type, format }: Schema): Column['type'] {
+  if (type === 'boolean' || type === 'integer') return type;
+  return format === 'date' ? 'date' : 'string';
 }
 
 /** What a cell holds: nothing where the record has no such field. */

@@ -36,7 +36,7 @@ export const datapackage = memoize((corpus: Corpus): string =>
     contributors: [{ title: corpus.site.title, role: 'author', path: absolute(routes.home()) }],
     sources: corpus.articles.map(({ data: { source } }) => ({
       title: `${source.title} (${source.publisher})`,
-      ...(source.address === undefined ? {} : { path: source.address }),
+      path: source.address,
     })),
     resources: [...TABLES, ...drawingTables(corpus)].map((table) => {
       const records = table.records(corpus);
@@ -67,12 +67,12 @@ export const datapackage = memoize((corpus: Corpus): string =>
             name: column.name,
             type: column.type,
             description: `${column.meaning}${column.many ? ` Plusieurs valeurs : séparées par « ${SEPARATOR.trim()} ».` : ''}`,
-            ...(column.name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+            constraints: column.name === 'id' ? { required: true, unique: true } : undefined,
           })),
           primaryKey: 'id',
           missingValues: [''],
           // The format wants one at least, or no list.
-          ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+          foreignKeys: foreignKeys.length > 0 ? foreignKeys : undefined,
         },
       };
     }),

@@ -1,5 +1,5 @@
-import type { Article, Corpus, Stance } from '../corpus/model.ts';
-import { actorsByPassage, mentionsByActor } from '../corpus/queries/mentions.ts';
+import type { Corpus, Stance } from '../corpus/model.ts';
+import { actorsByPassage, mentionsOf } from '../corpus/queries/mentions.ts';
 import { siteTitle } from '../corpus/queries/site-description.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { span } from '../lib/dates.ts';
@@ -16,9 +16,8 @@ import { imprint, lastUpdate } from './version.ts';
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
 export function network(corpus: Corpus): string {
-  const mentions = mentionsByActor(corpus);
   const nodes = corpus.actors.map(({ id, data }) => {
-    const named = (mentions.get(id) ?? []).flatMap(({ passages }) => passages).length;
+    const named = mentionsOf(corpus, id).flatMap(({ passages }) => passages).length;
     const address = absolute(routes.actor(id));
     return element('node', { id, label: data.name }, [
       values({ kind: data.kind, paragraphs: String(named), address }),
@@ -45,31 +44,27 @@ export function network(corpus: Corpus): string {
 
 /** Actors that share paragraphs, two by two, in the order of the corpus. */
 function sharedParagraphs(corpus: Corpus): Element[] {
-  const ranks = new Map(corpus.actors.map(({ id }, index) => [id, index]));
-  const inOrder = (a: string, b: string) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0);
   const named = actorsByPassage(corpus);
-  const pairs = new Map<string, { one: string; other: string; articles: Article[] }>();
-  for (const article of corpus.articles) {
-    for (const passage of article.passages) {
-      const ids = (named.get(passage) ?? []).toSorted(inOrder);
-      for (const [index, one] of ids.entries()) {
-        for (const other of ids.slice(index + 1)) {
-          const id = `${one}--${other}`;
-          const { articles } = pairs.get(id) ?? { articles: [] };
-          pairs.set(id, { one, other, articles: [...articles, article] });
-        }
-      }
-    }
-  }
-  return [...pairs]
-    .sort(([, a], [, b]) => inOrder(a.one, b.one) || inOrder(a.other, b.other))
-    .map(([id, { one, other, articles }]) => {
-      const date = period(articles.map(({ data }) => data.date)) ?? '';
-      const days = daysOf(date);
-      return element('edge', { id, source: one, target: other, weight: articles.length, ...days }, [
-        values({ relation: 'paragraphes partagés', date }),
-      ]);
-    });
+  return corpus.actors.flatMap(({ id: one }) => {
+    const shared = mentionsOf(corpus, one).flatMap(({ article, passages }) =>
+      passages
+        .flatMap((passage) => named.get(passage) ?? [])
+        .filter((other) => other > one)
+        .map((other) => ({ other, date: article.data.date })),
+    );
+    const pairs = [...Map.groupBy(shared, ({ other }) => other)];
+    return pairs
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([other, together]) => {
+        const date = period(together.map((each) => each.date)) ?? '';
+        const weight = together.length;
+        return element(
+          'edge',
+          { id: `${one}--${other}`, source: one, target: other, weight, ...daysOf(date) },
+          [values({ relation: 'paragraphes partagés', date })],
+        );
+      });
+  });
 }
 
 function stanceEdge({ id, data }: Stance): Element {
