@@ -8,13 +8,14 @@ import { id as idSchema } from '../schema/common.ts';
 import { atFile, type Finding, type Issue } from './issue.ts';
 import { LEDGER_NAME } from './ledger/file.ts';
 import { SITE_NAME } from './site-file.ts';
-import { readText } from './text-file.ts';
 
-/** One file of a collection, by its path from the project's folder; its text if it can be read. */
+/** One file of a collection. */
 export interface EntryFile {
   id: string;
+  /** Path from the project's folder. */
   file: string;
-  text: string | undefined;
+  /** Whether it is a file of that collection by its kind and extension. */
+  isEntry: boolean;
 }
 
 /** Prose of the site about itself, which Astro reads. */
@@ -38,8 +39,8 @@ export function contentIssues(root: string): Issue[] {
     );
 }
 
-/** Reads the files of one collection, in the order of their ids. */
-export function readCollection(root: string, name: CollectionName, issues: Issue[]): EntryFile[] {
+/** The files of one collection, in the order of their ids. */
+export function listCollection(root: string, name: CollectionName, issues: Issue[]): EntryFile[] {
   const folder = join('content', name);
   const { extension } = COLLECTIONS[name];
   const entries = visible(join(root, folder));
@@ -58,8 +59,7 @@ export function readCollection(root: string, name: CollectionName, issues: Issue
     const isEntry = entry.isFile() && entry.name === id + extension;
     const fault = isEntry ? refusedId(id) : foreignFile(file, entry, extension);
     if (fault !== undefined) issues.push(atFile(file, fault));
-    // What cannot be read is not unknown to what refers to it.
-    return { id, file, text: isEntry ? readText(root, file, issues) : undefined };
+    return { id, file, isEntry };
   });
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

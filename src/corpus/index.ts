@@ -14,43 +14,30 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function readCollections(): Promise<Corpus> {
-  const articles = await sorted('articles');
-  const [actors, topics, events] = await Promise.all([
-    sorted('actors'),
-    sorted('topics'),
-    sorted('events'),
-  ]);
-  const [stances, predictions, synthesis] = await Promise.all([
-    sorted('stances'),
-    sorted('predictions'),
-    sorted('synthesis'),
-  ]);
-  const [site, addresses] = await Promise.all([
+  const [articles, site, addresses] = await Promise.all([
+    sorted('articles'),
     getEntry('site', 'site'),
     getEntry('addresses', 'addresses'),
   ]);
   if (site === undefined || addresses === undefined)
     throw new Error('content/site.yaml ou content/addresses.yaml n’a pas été lu.');
-  const lists = {
+  return {
     articles: articles.map(articleOf),
-    actors: actors.map(entryOf),
-    topics: topics.map(entryOf),
-    events: events.map(entryOf),
-    stances: stances.map(entryOf),
-    predictions: predictions.map(entryOf),
-    synthesis: synthesis.map(entryOf),
+    actors: await sorted('actors'),
+    topics: await sorted('topics'),
+    events: await sorted('events'),
+    stances: await sorted('stances'),
+    predictions: await sorted('predictions'),
+    synthesis: await sorted('synthesis'),
+    site: site.data,
+    ledger: addresses.data,
   };
-  return { ...lists, site: site.data, ledger: addresses.data };
 }
 
 /** Astro gives entries in no order. */
 async function sorted<Name extends CollectionName>(name: Name): Promise<CollectionEntry<Name>[]> {
   const entries = await getCollection(name);
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function entryOf<Data>({ id, data }: { id: string; data: Data }): { id: string; data: Data } {
-  return { id, data };
 }
 
 function articleOf({ id, data, rendered }: CollectionEntry<'articles'>): Article {

@@ -5,16 +5,18 @@ import { compiler, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
-import { contentIssues, type EntryFile, readCollection } from './files.ts';
+import { contentIssues, type EntryFile, listCollection } from './files.ts';
 import { syntaxFinding, syntaxPlace } from './hints.ts';
 import { atFile, type Issue } from './issue.ts';
 import { recordedOf } from './ledger/entries.ts';
-import { readLedger } from './ledger/file.ts';
-import type { SourceArticle, SourceCorpus, SourceEntry } from './model.ts';
+import { NO_LEDGER, readLedger } from './ledger/file.ts';
+import type { SourceArticle, SourceCorpus } from './model.ts';
 import { namedActors } from './names.ts';
 import { NO_SITE, readSiteFile } from './site-file.ts';
 import { clip } from './show.ts';
+import { readText } from './text-file.ts';
 import { validate } from './validate.ts';
+import { readYaml } from './yaml-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A corpus as read, and all that stands against it so far, file by file. */
@@ -30,29 +32,29 @@ type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['
  * dropped in silence: a file that cannot be an entry becomes an issue.
  */
 export function loadCorpus(root: string): Loading {
-  const { ledger, at: ledgerAt, issues: refused } = readLedger(root);
-  const issues = [...contentIssues(root), ...refused];
-  const siteEntry = readSiteFile(root, issues);
+  const issues = contentIssues(root);
+  const [book, siteEntry] = [readLedger(root, issues), readSiteFile(root, issues)];
+  const ledgerEntry = book ?? NO_LEDGER;
   const files = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, readCollection(root, name, issues)]),
+    COLLECTION_NAMES.map((name) => [name, listCollection(root, name, issues)]),
   ) as Record<CollectionName, EntryFile[]>;
 
-  const entries = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) =>
-    files[name].flatMap(({ id, file, text }): SourceEntry<DataOf<Name>>[] => {
-      if (text === undefined) return [];
-      const yaml = parseYaml(text, file);
-      const schema = COLLECTIONS[name].schema as unknown as z.ZodType<DataOf<Name>>;
-      const { data, issues: found } = validate(schema, yaml, file);
-      issues.push(...found);
-      return data === undefined ? [] : [{ id, file, data, at: yaml.at }];
-    });
+  const entries = <Name extends Exclude<CollectionName, 'articles'>>(name: Name) => {
+    const schema = COLLECTIONS[name].schema as unknown as z.ZodType<DataOf<Name>>;
+    return files[name]
+      .filter(({ isEntry }) => isEntry)
+      .flatMap((file) => readYaml(root, file, schema, issues) ?? []);
+  };
 
   const actors = entries('actors');
   const compile = compiler(namedActors(actors));
   const lists = {
-    articles: files.articles.flatMap(
-      (file) => readArticle(root, file, recordedOf(ledger, file.id), compile, issues) ?? [],
-    ),
+    articles: files.articles
+      .filter(({ isEntry }) => isEntry)
+      .flatMap((file) => {
+        const recorded = recordedOf(ledgerEntry.data, file.id);
+        return readArticle(root, file, recorded, compile, issues) ?? [];
+      }),
     actors,
     topics: entries('topics'),
     events: entries('events'),
@@ -64,18 +66,20 @@ export function loadCorpus(root: string): Loading {
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set(files[name].map(({ id }) => id))]),
   ) as Record<CollectionName, Set<string>>;
-  const isWhole = refused.length === 0 && siteEntry !== undefined && COLLECTION_NAMES.every(isRead);
+  const isWhole = book !== undefined && siteEntry !== undefined && COLLECTION_NAMES.every(isRead);
   const site = siteEntry?.data ?? NO_SITE;
-  return { corpus: { ...lists, site, siteEntry, ledger, ledgerAt, ids, isWhole }, issues };
+  const ledger = ledgerEntry.data;
+  return { corpus: { ...lists, site, siteEntry, ledger, ledgerEntry, ids, isWhole }, issues };
 }
 
 function readArticle(
   root: string,
-  { id, file, text }: EntryFile,
+  { id, file }: EntryFile,
   recorded: RecordedPassages,
   compile: Compile,
   issues: Issue[],
 ): SourceArticle | undefined {
+  const text = readText(root, file, issues);
   if (text === undefined) return undefined;
   const [header, frontmatter] = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) ?? [];
   if (header === undefined || frontmatter === undefined) {

@@ -83,8 +83,8 @@ export interface SourceCorpus extends Corpus {
   siteEntry: SourceEntry<SiteData> | undefined;
   /** Whether every file could be read: of one that could not, nothing more is known than its id. */
   isWhole: boolean;
-  /** Where a field of the ledger stands in its file. */
-  ledgerAt: (path: DataPath) => Position;
+  /** `content/addresses.yaml`. */
+  ledgerEntry: SourceEntry<Ledger>;
   /** Ids of every file, those that could not be read included. */
   ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
 }

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { site as schema, type SiteData } from '../schema/site.ts';
 import { atFile, type Issue } from './issue.ts';
 import type { SourceEntry } from './model.ts';
-import { readText } from './text-file.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { readYaml } from './yaml-file.ts';
 
 /** The file of the site in `content/`, and from the project's folder. */
 export const SITE_NAME = 'site.yaml';
@@ -31,10 +29,5 @@ export function readSiteFile(root: string, issues: Issue[]): SourceEntry<SiteDat
     issues.push(atFile(SITE_FILE, { code: 'fichier-absent', expected, found: 'aucun fichier' }));
     return undefined;
   }
-  const text = readText(root, SITE_FILE, issues);
-  if (text === undefined) return undefined;
-  const yaml = parseYaml(text, SITE_FILE);
-  const { data, issues: found } = validate(schema, yaml, SITE_FILE);
-  issues.push(...found);
-  return data && { id: 'site', file: SITE_FILE, data, at: yaml.at };
+  return readYaml(root, { id: 'site', file: SITE_FILE }, schema, issues);
 }

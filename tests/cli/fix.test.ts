@@ -36,7 +36,7 @@ test('a new paragraph is entered under a number that moves no other', () => {
     insert(root);
     expect(run(root)).toEqual([ENTERED]);
     expect(codes(root)).toEqual([]);
-    expect(Object.keys(readLedger(root).ledger.passages['tirs-au-siounik'] ?? {})).toEqual([
+    expect(Object.keys(readLedger(root)?.data.passages['tirs-au-siounik'] ?? {})).toEqual([
       ...['1', '2', '3', '1 bis'],
     ]);
   });
@@ -90,7 +90,7 @@ test('a page is withdrawn on purpose', () => {
     rmSync(join(root, PREDICTION));
     expect(run(root, { withdraw: [address] })).toEqual([`Adresse retirée : ${address}`]);
     expect(codes(root)).toEqual([]);
-    const { published, withdrawn } = readLedger(root).ledger;
+    const { published, withdrawn } = readLedger(root)?.data ?? {};
     expect(published).not.toHaveProperty(address);
     expect(withdrawn).toEqual({ [address]: TODAY });
   });

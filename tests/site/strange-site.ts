@@ -1,4 +1,4 @@
-import { readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
+import { NO_LEDGER, readLedger, writeLedger } from '../../src/corpus/ledger/file.ts';
 import { ACCEPTED } from '../fixtures/accepted.ts';
 import { type Files, PACHINIAN, RAID, SUMMIT, validCorpus } from '../fixtures/corpus.ts';
 import { append, edit, enterPublished, temporaryProject } from '../fixtures/project.ts';
@@ -35,7 +35,7 @@ export function strangeProject(): { root: string; remove: () => void } {
   const project = temporaryProject(renamed(files));
   enterPublished(project.root);
   writeLedger(project.root, {
-    ...readLedger(project.root).ledger,
+    ...(readLedger(project.root) ?? NO_LEDGER).data,
     // One was renamed twice.
     moved: { ...MOVED, 'articles/sommet-a-erevan': MOVED['articles/sommet-tendu'] },
     withdrawn: { 'topics/ancien': '2026-11-25' },

@@ -4,7 +4,7 @@ import type { Ledger } from '../../schema/ledger.ts';
 import { atField, atFile, type Finding, type Issue } from '../issue.ts';
 import { formerActor, isFormer, isPublished, shownEntries } from '../ledger/entries.ts';
 import { FIX, LEDGER_FILE } from '../ledger/file.ts';
-import type { DataPath, SourceCorpus } from '../model.ts';
+import type { SourceCorpus } from '../model.ts';
 
 /** What is published is in the ledger of addresses, and what is in it is still published. */
 export function addresses(corpus: SourceCorpus): Issue[] {
@@ -61,7 +61,7 @@ function addressFault({ published, moved, withdrawn }: Ledger, key: string): Fin
 /** What was published, and is not shown any more. */
 function vanished(corpus: SourceCorpus, key: string, unused: readonly string[]): Issue {
   const heir = nearestKey(key, unused);
-  return inLedger(corpus, ['published', key], {
+  return atField(corpus.ledgerEntry, ['published', key], {
     code: 'adresse-disparue',
     expected: `${key}, publié : remettez-le en ligne ; ou ajoutez « ${key}: ${heir ?? 'NOUVEAU'} » à « moved » ; ou retirez-le avec ${FIX} --withdraw ${key}`,
     found: 'aucune page de cette adresse',
@@ -89,17 +89,13 @@ function lostTargets(corpus: SourceCorpus, known: readonly string[]): Issue[] {
   return Object.entries(ledger.moved)
     .filter(([from, to]) => !live.includes(to) || to.split('/')[0] !== from.split('/')[0])
     .map(([from, to]) =>
-      inLedger(corpus, ['moved', from], {
+      atField(corpus.ledgerEntry, ['moved', from], {
         code: 'redirection-perdue',
         expected: `une adresse publiée, où mène l’ancienne ${from}`,
         found: to,
         nearest: nearestKey(to, live),
       }),
     );
-}
-
-function inLedger({ ledgerAt }: SourceCorpus, path: DataPath, finding: Finding): Issue {
-  return { file: LEDGER_FILE, ...ledgerAt(path), ...finding };
 }
 
 /** The nearest key of the same collection. */

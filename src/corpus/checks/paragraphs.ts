@@ -1,8 +1,8 @@
 import { passageId } from '../../lib/routes.ts';
 import { numberPassages } from '../../markdown/numbering.ts';
 import type { Passage } from '../../markdown/passages.ts';
-import { atBlock, type Issue } from '../issue.ts';
-import { FIX, LEDGER_FILE } from '../ledger/file.ts';
+import { atBlock, atField, type Issue } from '../issue.ts';
+import { FIX } from '../ledger/file.ts';
 import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { clip } from '../show.ts';
 
@@ -32,7 +32,7 @@ function unrecorded(article: SourceArticle, passage: Passage): Issue {
 
 /** What to do of a published paragraph that is not found: it was rewritten, or withdrawn. */
 function lostIssue(
-  { ledgerAt }: SourceCorpus,
+  { ledgerEntry }: SourceCorpus,
   article: SourceArticle,
   number: string,
   added: readonly Passage[],
@@ -47,10 +47,6 @@ function lostIssue(
   };
   if (likely !== undefined)
     return atBlock(article, likely, { ...finding, found: clip(likely.text, 80) });
-  return {
-    file: LEDGER_FILE,
-    ...ledgerAt(['passages', article.id, number]),
-    ...finding,
-    found: `aucun paragraphe de ce texte${lines && ` ; nouveaux, lignes ${lines}`}`,
-  };
+  const found = `aucun paragraphe de ce texte${lines && ` ; nouveaux, lignes ${lines}`}`;
+  return atField(ledgerEntry, ['passages', article.id, number], { ...finding, found });
 }

@@ -2,13 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { compareNumbers } from '../../lib/passage-number.ts';
-import type { Position } from '../../markdown/position.ts';
 import { type Ledger, ledger as schema, type RecordedPassages } from '../../schema/ledger.ts';
 import type { Issue } from '../issue.ts';
-import type { DataPath } from '../model.ts';
-import { readText } from '../text-file.ts';
-import { validate } from '../validate.ts';
-import { parseYaml } from '../yaml.ts';
+import type { SourceEntry } from '../model.ts';
+import { readYaml } from '../yaml-file.ts';
 
 /** The file of the ledger in `content/`, and from the project's folder. */
 export const LEDGER_NAME = 'addresses.yaml';
@@ -22,23 +19,18 @@ const HEADER = `# Registre des adresses publiées : elles sont permanentes.
 
 `;
 
-const EMPTY: Ledger = { published: {}, stances: {}, passages: {}, moved: {}, withdrawn: {} };
+/** Stands for a file that is not there yet, or that is refused. */
+export const NO_LEDGER: SourceEntry<Ledger> = {
+  id: 'addresses',
+  file: LEDGER_FILE,
+  data: { published: {}, stances: {}, passages: {}, moved: {}, withdrawn: {} },
+  at: () => ({ line: 1, column: 1 }),
+};
 
-/** A ledger as read, and where each of its fields stands. */
-export interface LedgerFile {
-  ledger: Ledger;
-  at: (path: DataPath) => Position;
-  issues: Issue[];
-}
-
-/** The ledger of a project; empty where it has none yet, or where it is refused. */
-export function readLedger(root: string): LedgerFile {
-  const refused: Issue[] = [];
-  const isThere = existsSync(join(root, LEDGER_FILE));
-  const text = isThere ? readText(root, LEDGER_FILE, refused) : undefined;
-  const yaml = parseYaml(text ?? ledgerText(EMPTY), LEDGER_FILE);
-  const { data, issues } = validate(schema, yaml, LEDGER_FILE);
-  return { ledger: data ?? EMPTY, at: yaml.at, issues: [...refused, ...issues] };
+/** The ledger of a project, empty where it has none yet; undefined where it is refused. */
+export function readLedger(root: string, issues: Issue[] = []): SourceEntry<Ledger> | undefined {
+  if (!existsSync(join(root, LEDGER_FILE))) return NO_LEDGER;
+  return readYaml(root, NO_LEDGER, schema, issues);
 }
 
 /** Writes the ledger of a project, in place of the one before. */

@@ -85,7 +85,7 @@ describe('kinds: an actor may not be tied to one of another kind', () => {
     [
       'a person as a member',
       edit(OTSC, '[armenie]', '[nikol-pachinian]'),
-      { code, file: OTSC, field: 'members[0]', expected: 'd’un pays, d’un territoire' },
+      { code, file: OTSC, field: 'members[0]', expected: 'd’un pays ou d’un territoire' },
     ],
   ]);
 });
