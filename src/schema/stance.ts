@@ -30,6 +30,10 @@ export const stance = z
     summary: prose.describe('Résumé, dans nos mots'),
     citations: listOf(citation).min(1, { error: 'une référence au moins' }),
   })
+  .refine(({ actor, toward }) => actor !== toward, {
+    error: 'un autre acteur que lui-même',
+    path: ['toward'],
+  })
   .refine(
     ({ basis, judge, judgeGroup }) =>
       [judge, judgeGroup].filter((each) => each !== undefined).length ===

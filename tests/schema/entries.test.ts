@@ -151,6 +151,7 @@ describe('an entry is refused', () => {
     ['evolution on one day', 'events', { kind: 'evolution', date: '[2021..2022]' }, 'date'],
     ['contrast of one article', 'events', { contrast: 'Un seul le date.' }, 'contrast'],
     ['no contrast of two articles', 'events', twoArticles({}), 'contrast'],
+    ['stance toward itself', 'stances', { toward: 'armenie' }, 'toward'],
     ['level', 'stances', { level: 'hostile' }, 'level'],
     ['analysis without a judge', 'stances', { basis: 'analyse' }, 'judge'],
     ['judge of an act', 'stances', { judge: 'auteur' }, 'judge'],

@@ -16,7 +16,6 @@ import { paragraphs } from './paragraphs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
-import { selfReferences } from './self-references.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
 import { sourceQuotes } from './source-quotes.ts';
@@ -29,7 +28,6 @@ type Check = (corpus: SourceCorpus) => Issue[];
 const CHECKS: readonly Check[] = [
   references,
   kinds,
-  selfReferences,
   names,
   quotes,
   bodyQuotations,

@@ -90,21 +90,6 @@ describe('kinds: an actor may not be tied to one of another kind', () => {
   ]);
 });
 
-describe('self-references: nothing refers to itself', () => {
-  const code = 'renvoi-a-soi';
-  const origin =
-    'origin: { name: A, address: "https://quotidien.example/sommet", certainty: certain }';
-  testCases([
-    ['a member', edit(OTSC, '[armenie]', '[armenie, otsc]'), { code, field: 'members[1]' }],
-    ['a stance', edit(STANCE, 'toward: otsc', 'toward: armenie'), { code, field: 'toward' }],
-    [
-      'the origin of an article',
-      edit(SUMMIT, '  author: inconnu\n', `  author: inconnu\n  ${origin}\n`),
-      { code, file: SUMMIT, field: 'source.origin.address' },
-    ],
-  ]);
-});
-
 describe('names: none is claimed by two actors', () => {
   const code = 'nom-deja-pris';
   testCases([
