@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { sizeOf, withFiles } from '../offline/build.ts';
 import { isKept, SIZE_PATH, SUMS_PATH, WORKER_PATH } from '../offline/files.ts';
-import { sizeOf, withVersion } from '../offline/version.ts';
 import { headersFile } from './headers.ts';
 
 /** Files that hosts read, and that no reader receives. */
@@ -34,7 +34,7 @@ export function describeSite(dist: string, base: string, commit = 'inconnu'): nu
     (path) => isKept(path) && ![SIZE_PATH, SUMS_PATH, ...FOR_THE_HOST].includes(path),
   );
   write(SIZE_PATH, JSON.stringify(sizeOf(kept.map(read))));
-  write(WORKER_PATH, withVersion(read(WORKER_PATH).toString(), checksums(dist)));
+  write(WORKER_PATH, withFiles(read(WORKER_PATH).toString(), checksums(dist)));
   const sums = checksums(dist);
   write(SUMS_PATH, `# commit ${commit}\n${sums}`);
   write('_headers', headersFile(base));

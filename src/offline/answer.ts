@@ -1,57 +1,37 @@
-import type { FetchEvent } from './worker-scope.ts';
-
-/** Where a worker finds its version of the site. */
-export interface Place {
-  /** Address of the home page. */
-  scope: string;
-  /** Name of the cache. */
-  cache: string;
-}
-
-/** Whether a worker answers for a request: a file of its site, that a page reads. */
-export function isOurs({ scope }: Place, request: Request): boolean {
-  return request.method === 'GET' && request.url.startsWith(scope);
-}
+import { kept } from './keep.ts';
+import type { FetchEvent, WorkerScope } from './worker-scope.ts';
 
 /**
  * Answers from the version kept, network or not, so that a page and what it loads are of one version.
- * What this version does not have comes from the network, and so does all that such a page loads.
+ * What this version does not have comes from the network, and so does what such a page loads.
  */
-export async function answer(place: Place, event: FetchEvent): Promise<Response> {
-  const { request, clientId, resultingClientId } = event;
-  const { search } = new URL(request.url);
-  const address = request.url.replace(/[?#].*$/, '');
-  if (request.mode !== 'navigate') {
-    const isStranger = (await held(place, strangerMark(place, clientId))) !== undefined;
-    return (isStranger ? undefined : await held(place, address)) ?? fetch(request);
-  }
-  const page = await held(place, address);
-  if (page !== undefined) return page;
-  if ((await held(place, `${address}/`)) !== undefined) {
-    return Response.redirect(`${address}/${search}`, 301);
+export async function answer(worker: WorkerScope, event: FetchEvent): Promise<Response> {
+  const { request, clientId } = event;
+  const { scope } = worker.registration;
+  const pathOf = (url: string) => url.slice(scope.length).replace(/[?#].*$/, '');
+  const path = pathOf(request.url);
+  const file = await kept(worker, path);
+  if (request.mode === 'navigate') return file ?? openOther(worker, request, path);
+  const page = await worker.clients.get(clientId);
+  const isOwn = page === undefined || Object.hasOwn(worker.FILES, pathOf(page.url));
+  if (file !== undefined && isOwn) return file;
+  return fetch(request).catch((error: unknown) => {
+    if (file === undefined) throw error;
+    return file;
+  });
+}
+
+/** Opens a page that this version does not have. */
+async function openOther(worker: WorkerScope, request: Request, path: string): Promise<Response> {
+  const { scope } = worker.registration;
+  if (Object.hasOwn(worker.FILES, `${path}/`)) {
+    return Response.redirect(`${scope}${path}/${new URL(request.url).search}`, 301);
   }
   try {
-    const response = await fetch(request);
-    await markStranger(place, resultingClientId);
-    return response;
+    return await fetch(request);
   } catch (error) {
-    const notFound = await held(place, `${place.scope}404.html`);
+    const notFound = await kept(worker, '404.html');
     if (notFound === undefined) throw error;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });
   }
-}
-
-function held({ cache }: Place, address: string): Promise<Response | undefined> {
-  return caches.match(address, { cacheName: cache });
-}
-
-/** Workers are stopped at any time: what they must remember stands in their cache. */
-function strangerMark({ scope }: Place, client: string): string {
-  return `${scope}?venue-du-reseau=${client}`;
-}
-
-async function markStranger(place: Place, client: string): Promise<void> {
-  // A cache that the reader removed is not made again.
-  if (!(await caches.has(place.cache))) return;
-  await (await caches.open(place.cache)).put(strangerMark(place, client), new Response());
 }

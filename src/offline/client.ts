@@ -5,26 +5,43 @@ import {
   FAILURES,
   keptSize,
   REMOVED,
-  replacement,
   SILENT,
   UNABLE,
+  WAITING,
 } from './client/texts.ts';
-import { type Action, findView } from './client/view.ts';
-import { channelOf, type News, REPLACE } from './messages.ts';
-import { type OfflineSize, SIZE_PATH } from './files.ts';
-import { heldSize, removeVersions } from './store.ts';
+import { cacheOf, type OfflineSize, SIZE_PATH } from './files.ts';
+import { channelOf, type Failure, type News, REPLACE } from './messages.ts';
 
 /* The page « Lire hors connexion »: nothing is registered or kept before the reader asks. */
-const ACTIONS: Readonly<Record<Action, () => Promise<void>>> = { keep: download, replace, remove };
 
-const view = findView();
-const scope = new URL(view.base, document.baseURI).href;
+/** What each button does, by its name. */
+const ACTIONS = { keep: download, replace, remove };
+type Action = keyof typeof ACTIONS;
+
+const form = document.querySelector<HTMLFormElement>('#hors-connexion');
+const status = form?.querySelector<HTMLElement>('[role=status]');
+const bar = form?.querySelector('progress');
+const scope = new URL(form?.dataset['base'] ?? '/', document.baseURI).href;
 
 if ('serviceWorker' in navigator && 'caches' in window) {
-  view.listen((action) => void ACTIONS[action]());
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ACTIONS[event.submitter?.dataset['action'] as Action]();
+  });
   void showState().then(lookForUpdate);
 } else {
-  view.show(UNABLE);
+  show(UNABLE);
+}
+
+/** Shows a state, with what can be asked for in it. The focus stays where it can be seen. */
+function show(text: string, actions: readonly Action[] = []): void {
+  const hadFocus = form?.contains(document.activeElement);
+  if (bar) bar.hidden = true;
+  if (status) status.textContent = text;
+  for (const button of form?.querySelectorAll('button') ?? []) {
+    button.hidden = !actions.includes(button.dataset['action'] as Action);
+  }
+  if (hadFocus) status?.focus();
 }
 
 /** The registration of this site, not that of another above it on the same host. */
@@ -33,26 +50,30 @@ async function registration(): Promise<ServiceWorkerRegistration | undefined> {
   return found?.scope === scope ? found : undefined;
 }
 
-/** @param told what was just done, said first */
-async function showState(told = ''): Promise<void> {
+/** @param done what was just done, said first */
+async function showState(done = ''): Promise<void> {
   const found = await registration();
-  const held = await heldSize(scope);
+  // Browsers may empty a cache and keep its worker.
+  const held = await caches.match(scope + SIZE_PATH, {
+    cacheName: cacheOf(scope),
+    ignoreSearch: true,
+  });
   if (found?.active && held !== undefined) {
-    const kept = keptSize(held);
-    if (found.waiting === null) view.show(kept, ['remove']);
-    else view.show(replacement(kept), ['replace', 'remove']);
+    const kept = keptSize((await held.json()) as OfflineSize);
+    if (found.waiting === null) show(kept, ['remove']);
+    else show(`${kept} ${WAITING}`, ['replace', 'remove']);
     return;
   }
   try {
     const response = await fetch(`${scope}${SIZE_PATH}`, { cache: 'no-cache' });
     const size = (await response.json()) as OfflineSize;
-    view.show(`${told} ${askedSize(size)}`.trim(), ['keep']);
+    show(`${done} ${askedSize(size)}`.trim(), ['keep']);
   } catch {
-    view.show(told || SILENT, ['keep']);
+    show(done || SILENT, ['keep']);
   }
 }
 
-/** Browsers look for a new version when a page is opened; here, its coming is also told. */
+/** Browsers look for a new version when a page is opened; here, its coming is also shown. */
 async function lookForUpdate(): Promise<void> {
   const found = await registration();
   found?.addEventListener('updatefound', () => {
@@ -63,27 +84,26 @@ async function lookForUpdate(): Promise<void> {
 }
 
 async function download(): Promise<void> {
-  view.show(DOWNLOADING);
+  show(DOWNLOADING);
   const channel = channelOf(scope);
-  const failed = new Promise<keyof typeof FAILURES>((resolve) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
-      if ('share' in data) view.showProgress(data.share);
-      else resolve(data.failure);
-    });
+  let failure: Failure = 'unreachable';
+  channel.addEventListener('message', ({ data }: MessageEvent<News>) => {
+    if ('failure' in data) failure = data.failure;
+    else if (bar) {
+      bar.hidden = false;
+      bar.value = data.share;
+    }
   });
-  // Where a browser emptied its caches, the worker must be installed anew.
-  await (await registration())?.unregister();
-  const installed = registerWorker(scope).then(activated);
-  const failure = await Promise.race([
-    installed.then(
-      () => undefined,
-      () => 'unreachable' as const,
-    ),
-    failed,
-  ]);
-  channel.close();
-  if (failure === undefined) await showState();
-  else view.show(FAILURES[failure], ['keep']);
+  try {
+    // Where a browser emptied its caches, the worker must be installed anew.
+    await (await registration())?.unregister();
+    await activated(await registerWorker(scope));
+    await showState();
+  } catch {
+    show(FAILURES[failure], ['keep']);
+  } finally {
+    channel.close();
+  }
 }
 
 /** @throws Error when the worker could not keep the site: its registration is then gone */
@@ -106,6 +126,6 @@ async function replace(): Promise<void> {
 
 async function remove(): Promise<void> {
   await (await registration())?.unregister();
-  await removeVersions(scope);
+  await caches.delete(cacheOf(scope));
   await showState(REMOVED);
 }

@@ -4,13 +4,8 @@ export const SUMS_PATH = 'SHA256SUMS';
 export const SIZE_PATH = 'hors-connexion.json';
 export const WORKER_PATH = 'service-worker.js';
 
-/** A file that is kept to be read offline. */
-export interface OfflineFile {
-  /** Its address from the base of the site: `articles/x/`. */
-  path: string;
-  /** SHA-256 of its content, in hexadecimal. */
-  sha256: string;
-}
+/** The files of a version that are kept: the SHA-256 of each in base64, by its path from the base. */
+export type Files = Readonly<Record<string, string>>;
 
 /** What a version of the site comes to. */
 export interface OfflineSize {
@@ -29,12 +24,7 @@ export function isKept(path: string): boolean {
   return !LEFT_OUT.test(path);
 }
 
-/** The files that are kept, from the text of `SHA256SUMS`. */
-export function keptFiles(sums: string): OfflineFile[] {
-  return Array.from(sums.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm), ([, sha256 = '', path = '']) => ({
-    path,
-    sha256,
-  }))
-    .filter(({ path }) => isKept(path))
-    .map(({ path, sha256 }) => ({ path: path.replace(/(^|\/)index\.html$/, '$1'), sha256 }));
+/** Name of the cache of a site: several may share a host. */
+export function cacheOf(scope: string): string {
+  return `hors-connexion ${scope}`;
 }

@@ -1,67 +1,56 @@
-import { keptFiles, type OfflineFile, SUMS_PATH } from './files.ts';
-import { cacheOf, heldFiles } from './store.ts';
+import { cacheOf, SUMS_PATH } from './files.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
 /** Requests at a time, as many as a browser makes to a host over HTTP/1.1. */
 const AT_ONCE = 6;
 
-/** Headers that describe a body as it was sent, or choose between several. */
-const OF_TRANSPORT = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
+/** The site of a worker. */
+type Site = Pick<WorkerScope, 'FILES' | 'registration'>;
 
-/** A file is not what its checksum says: the site is being replaced, or something alters it. */
-export class AlteredFile extends Error {}
+/** The files of all versions lie in one cache, each under its address and its hash. */
+function keyOf({ FILES, registration: { scope } }: Site, path: string): string {
+  const hash = FILES[path];
+  return scope + path + (hash === undefined ? '' : `?${encodeURIComponent(hash)}`);
+}
+
+/** A file of the version of a worker, if it is one that is kept. */
+export function kept(site: Site, path: string): Promise<Response | undefined> {
+  return caches.match(keyOf(site, path), { cacheName: cacheOf(site.registration.scope) });
+}
 
 /**
- * Brings a version of the site into a cache of its own: what another version holds is copied, the
- * rest is fetched and compared with its hash.
+ * Brings the version of a worker: what another version holds is there already, the rest is fetched,
+ * and compared with its hash by the browser.
  *
- * @param scope address of the home page
  * @param onProgress called with the share of the files that are there, from 0 to 1
- * @throws when a file cannot be fetched, is not the right one, or has no room; nothing is then kept
+ * @throws when a file cannot be fetched, is not the right one, or has no room
  */
-export async function keep(
-  version: string,
-  scope: string,
-  onProgress: (share: number) => void,
-): Promise<void> {
-  const response = await fetch(scope + SUMS_PATH, { cache: 'no-cache' });
-  const sums = await response.text();
-  const files = keptFiles(sums);
-  const list = await sha256Of(new TextEncoder().encode(JSON.stringify(files)));
-  if (!version.startsWith(list.slice(0, 16))) throw new AlteredFile(SUMS_PATH);
-  const held = await heldFiles(scope);
-  const name = cacheOf(scope, version);
-  const cache = await caches.open(name);
+export async function keep(site: Site, onProgress: (share: number) => void): Promise<void> {
+  const { scope } = site.registration;
+  const files = Object.entries(site.FILES);
+  const cache = await caches.open(cacheOf(scope));
   const queue = files.values();
   let done = 0;
   const work = async () => {
-    for (const file of queue) {
-      const from = held.get(file.sha256);
-      const copy = from && (await caches.match(scope + from.path, from));
-      await cache.put(scope + file.path, copy ?? (await fetchFile(scope, file)));
+    for (const [path, hash] of queue) {
+      const key = keyOf(site, path);
+      if ((await cache.match(key)) === undefined) {
+        const options = { cache: 'no-cache', integrity: `sha256-${hash}` } as const;
+        await cache.put(key, await fetch(scope + path, options));
+      }
       done += 1;
       onProgress(done / files.length);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    await cache.put(scope + SUMS_PATH, new Response(sums));
-  } catch (error) {
-    await caches.delete(name);
-    throw error;
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await cache.put(scope + SUMS_PATH, await fetch(scope + SUMS_PATH, { cache: 'no-cache' }));
+}
+
+/** Removes the files of other versions. */
+export async function removeOthers(site: Site): Promise<void> {
+  const cache = await caches.open(cacheOf(site.registration.scope));
+  const own = new Set([...Object.keys(site.FILES), SUMS_PATH].map((path) => keyOf(site, path)));
+  for (const request of await cache.keys()) {
+    if (!own.has(request.url)) await cache.delete(request);
   }
-}
-
-/** The hash alone judges: a host may answer for `404.html` with any status. */
-async function fetchFile(scope: string, { path, sha256 }: OfflineFile): Promise<Response> {
-  const response = await fetch(scope + path, { cache: 'no-cache' });
-  const body = await response.arrayBuffer();
-  if ((await sha256Of(body)) !== sha256) throw new AlteredFile(path);
-  const headers = new Headers(response.headers);
-  for (const name of OF_TRANSPORT) headers.delete(name);
-  return new Response(body, { headers });
-}
-
-async function sha256Of(body: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

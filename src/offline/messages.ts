@@ -1,8 +1,8 @@
-/** What a worker tells of its work to the pages of its site. */
+/** What a worker says of its work to the pages of its site. */
 export type News = { share: number } | { failure: Failure };
 
 /** Why a version could not be kept. */
-export type Failure = 'altered' | 'no-room' | 'unreachable';
+export type Failure = 'no-room' | 'unreachable';
 
 /** What a page asks of the worker of a new version: to take the place of the one before, at once. */
 export const REPLACE = 'remplacer';

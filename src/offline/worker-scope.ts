@@ -1,3 +1,5 @@
+import type { Files } from './files.ts';
+
 /*
  * What this site uses of a service worker; https://w3c.github.io/ServiceWorker/
  * TypeScript's own `webworker` library redefines names of the `DOM` one, that pages need.
@@ -10,16 +12,17 @@ export interface FetchEvent extends ExtendableEvent {
   request: Request;
   /** The page that asks; empty for a page being opened. */
   clientId: string;
-  /** The page being opened; empty for a file. */
-  resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
 
 export interface WorkerScope {
-  /** Version of the site that this worker keeps, written at the end of a build. */
-  VERSION: string;
-  registration: { scope: string };
-  clients: { matchAll(options: { type: 'window' }): Promise<Client[]> };
+  /** The version of the site that this worker keeps, written at the end of a build. */
+  FILES: Files;
+  registration: { scope: string; active: object | null };
+  clients: {
+    get(id: string): Promise<Client | undefined>;
+    matchAll(options: { type: 'window' }): Promise<Client[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(name: 'message', listener: (event: MessageEvent<unknown>) => void): void;

@@ -1,7 +1,7 @@
-import { answer, isOurs } from './answer.ts';
-import { AlteredFile, keep } from './keep.ts';
-import { channelOf, type Failure, type News, REPLACE } from './messages.ts';
-import { cacheOf, removeVersions } from './store.ts';
+import { answer } from './answer.ts';
+import { cacheOf } from './files.ts';
+import { keep, removeOthers } from './keep.ts';
+import { channelOf, type News, REPLACE } from './messages.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 /*
@@ -10,9 +10,8 @@ import type { WorkerScope } from './worker-scope.ts';
  * and put it in its place once no page of this version is left.
  */
 const worker = self as unknown as WorkerScope;
-const { scope } = worker.registration;
-const version = worker.VERSION;
-const place = { scope, cache: cacheOf(scope, version) };
+const { registration } = worker;
+const { scope } = registration;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -24,7 +23,8 @@ worker.addEventListener('message', ({ data }) => {
   if (data === REPLACE) void worker.skipWaiting();
 });
 worker.addEventListener('fetch', (event) => {
-  if (isOurs(place, event.request)) event.respondWith(answer(place, event));
+  const { method, url } = event.request;
+  if (method === 'GET' && url.startsWith(scope)) event.respondWith(answer(worker, event));
 });
 
 async function install(): Promise<void> {
@@ -33,26 +33,23 @@ async function install(): Promise<void> {
     channel.postMessage(news);
   };
   try {
-    await keep(version, scope, (share) => {
+    await keep(worker, (share) => {
       tell({ share });
     });
   } catch (error) {
-    tell({ failure: reasonOf(error) });
+    // What was received of an update serves the next attempt.
+    if (registration.active === null) await caches.delete(cacheOf(scope));
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    tell({ failure: isFull ? 'no-room' : 'unreachable' });
     throw error;
   } finally {
     channel.close();
   }
 }
 
-function reasonOf(error: unknown): Failure {
-  if (error instanceof AlteredFile) return 'altered';
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? 'no-room' : 'unreachable';
-}
-
 /** Pages left open by a reader who asked for the new version at once are opened again, in it. */
 async function activate(): Promise<void> {
-  await removeVersions(scope, version);
+  await removeOthers(worker);
   for (const client of await worker.clients.matchAll({ type: 'window' })) {
     // Not awaited: a page is answered only after this.
     void client.navigate(client.url);
