@@ -82,10 +82,10 @@ describe('the latest stance', () => {
 test('rows come from the furthest to the closest, the best attested first', () => {
   const rows = rowsOf([
     another('b', of('siounik'), ['level: distance', 'level: rupture']),
-    another('c', of('nikol-pachinian')),
+    another('c', of('otsc'), ['toward: otsc', 'toward: armenie']),
     another('d'),
   ]);
-  expect(rows.map(({ actor }) => actor.id)).toEqual(['siounik', 'armenie', 'nikol-pachinian']);
+  expect(rows.map(({ actor }) => actor.id)).toEqual(['siounik', 'armenie', 'otsc']);
 });
 
 describe('of the published corpus', () => {
