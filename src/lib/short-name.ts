@@ -12,14 +12,10 @@ export function ofWhom(name: string): string {
   return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }
 
-/** People that a line names, where they are more than two, before it counts the others. */
-const NAMED = 1;
-
 /** « J.-J. Rousseau », « V. Hugo, É. Zola », « J.-J. Rousseau et 12 autres ». */
 export function shortNames(people: readonly { data: { name: string } }[]): string {
-  const names = people.map(({ data }) => shortName(data.name));
-  const others = names.length - NAMED;
-  return others < 2
-    ? names.join(', ')
-    : `${names.slice(0, NAMED).join(', ')} et ${String(others)} autres`;
+  const [first = '', ...others] = people.map(({ data }) => shortName(data.name));
+  return others.length < 2
+    ? [first, ...others].join(', ')
+    : `${first} et ${String(others.length)} autres`;
 }

@@ -9,12 +9,9 @@ export function fold(text: string): string {
     .replace(/[’ʼ]/g, "'");
 }
 
-/** What is not one plain space: each of a text is left as it is, for most are. */
-const SPACES = / \s+|[^\S ]\s*/gu;
-
 /** The same text on one line, a single space between words. */
 export function onOneLine(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The same text whatever its spaces, apostrophes and dots: how quotes are compared. */

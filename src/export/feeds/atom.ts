@@ -17,51 +17,44 @@ const LATEST = 50;
 
 /** The feed of the whole site: its latest comptes rendus, in full. */
 export function siteFeed(corpus: Corpus): string {
-  return feed(corpus, {
-    title: siteTitle(corpus),
-    subtitle: siteDescription(corpus),
-    self: routes.feed(),
-    page: routes.home(),
-    articles: latestArticles(corpus).slice(0, LATEST),
-  });
+  const [title, subtitle] = [siteTitle(corpus), siteDescription(corpus)];
+  const addresses = { self: routes.feed(), page: routes.home() };
+  return feed(corpus, latestArticles(corpus), { title, subtitle, ...addresses });
 }
 
 /** The feed of one topic. */
 export function topicFeed(corpus: Corpus, { id, data }: Topic): string {
-  return feed(corpus, {
-    title: `${data.name} — ${corpus.site.title}`,
+  const title = `${data.name} — ${corpus.site.title}`;
+  const addresses = { self: routes.topicFeed(id), page: routes.topic(id) };
+  return feed(corpus, articlesOfTopic(corpus, id), {
+    title,
     subtitle: data.description,
-    self: routes.topicFeed(id),
-    page: routes.topic(id),
-    articles: articlesOfTopic(corpus, id).slice(0, LATEST),
+    ...addresses,
   });
 }
 
-interface Feed {
-  title: string;
-  subtitle: string;
-  self: string;
-  page: string;
-  articles: readonly Article[];
-}
-
 /** Atom 1.0, RFC 4287. */
-function feed(corpus: Corpus, { title, subtitle, self, page, articles }: Feed): string {
+function feed(
+  corpus: Corpus,
+  articles: readonly Article[],
+  about: Record<'title' | 'subtitle' | 'self' | 'page', string>,
+): string {
+  const latest = articles.slice(0, LATEST);
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' }, [
-      element('id', {}, absolute(page)),
-      element('title', {}, typeset(title)),
-      element('subtitle', {}, typeset(subtitle)),
-      element('updated', {}, instant(lastUpdate(articles))),
-      link('self', 'application/atom+xml', self),
-      link('alternate', 'text/html', page),
+      element('id', {}, absolute(about.page)),
+      element('title', {}, typeset(about.title)),
+      element('subtitle', {}, typeset(about.subtitle)),
+      element('updated', {}, instant(lastUpdate(latest))),
+      link('self', 'application/atom+xml', about.self),
+      link('alternate', 'text/html', about.page),
       element('author', {}, [
         element('name', {}, corpus.site.title),
         element('uri', {}, absolute(routes.home())),
       ]),
       element('link', { rel: 'license', href: LICENCE.address }),
       element('rights', {}, imprint(corpus)),
-      ...articles.map((article) => entryOf(corpus, article)),
+      ...latest.map((article) => entryOf(corpus, article)),
     ]),
   );
 }
