@@ -8,12 +8,11 @@ import { absolute, routes } from '../../lib/routes.ts';
 import { slug } from '../../lib/slug.ts';
 import { capitalise } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
-import { imprint, lastUpdate, updatedOn } from '../version.ts';
-import { FORMATS } from './formats.ts';
-import type { Work } from './work.ts';
+import { imprint, lastUpdate } from '../version.ts';
+import { FORMATS, type Work } from './formats.ts';
 
 /** The kinds of pages that can be cited, as they stand in addresses. */
-export type Citable = 'articles' | 'acteurs' | 'evenements';
+type Citable = 'articles' | 'acteurs' | 'evenements';
 
 /** What a page lets cite: itself and, for a compte rendu, its source, kept apart. */
 export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
@@ -23,13 +22,13 @@ export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
     case 'acteurs': {
       const title = `${entry(corpus, 'actors', id).data.name} (acteur)`;
       const naming = mentionsOf(corpus, id).map(({ article }) => article);
-      return [pageWork(corpus, id, title, routes.actor(id), naming)];
+      return [pageWork(corpus, { id, title, path: routes.actor(id) }, naming)];
     }
     case 'evenements': {
       const { data } = entry(corpus, 'events', id);
       const reporting = evidenceFor(corpus, data.citations).map(({ article }) => article);
       const title = `${data.title} (événement, ${formatDate(data.date)})`;
-      return [pageWork(corpus, id, title, routes.event(id), reporting)];
+      return [pageWork(corpus, { id, title, path: routes.event(id) }, reporting)];
     }
   }
 }
@@ -40,7 +39,7 @@ export function bibliography(corpus: Corpus): Work[] {
 }
 
 /** What « Citer » shows, and what the connector of Zotero reads. */
-export interface CiteView {
+interface CiteView {
   references: { label: string; text: string }[];
   /** The references of a compte rendu as files; none of another page. */
   files: { name: string; path: string }[];
@@ -84,11 +83,11 @@ function articleWorks(corpus: Corpus, article: Article): Work[] {
   const { id, data } = article;
   const { source } = data;
   const known = (value: string) => (value === UNKNOWN ? undefined : value);
+  const own = { id, title: data.title, path: routes.article(id), label: 'Ce compte rendu' };
   const from = `${publisherLabel(source)}, ${formatDate(data.date)}`;
   return [
     {
-      ...ours(corpus, id, 'Ce compte rendu', data.title, routes.article(id)),
-      date: updatedOn(article),
+      ...pageWork(corpus, own, [article]),
       note: `Compte rendu, dans les mots de ${corpus.site.title}, d’un article de presse : ${from}. ${imprint(corpus)}`,
     },
     {
@@ -108,23 +107,24 @@ function articleWorks(corpus: Corpus, article: Article): Work[] {
 /** @param articles what the page is made of; it is as late as the latest of them */
 function pageWork(
   corpus: Corpus,
-  id: string,
-  title: string,
-  path: string,
+  {
+    id,
+    title,
+    path,
+    label = 'Cette page',
+  }: Record<'id' | 'title' | 'path', string> & { label?: string },
   articles: readonly Article[],
 ): Work {
-  const date = lastUpdate(articles.length > 0 ? articles : corpus.articles);
-  return { ...ours(corpus, id, 'Cette page', title, path), date, note: imprint(corpus) };
-}
-
-function ours({ site }: Corpus, id: string, label: string, title: string, path: string) {
+  const { site } = corpus;
   return {
     key: `${slug(site.title)}-${id}`,
     label,
-    kind: 'page' as const,
+    kind: 'page',
     title,
     author: site.title,
     container: `${site.title} : ${site.tagline}`,
+    date: lastUpdate(articles.length > 0 ? articles : corpus.articles),
     address: absolute(path),
+    note: imprint(corpus),
   };
 }
