@@ -6,7 +6,15 @@ import { absolute, routes } from '../../lib/routes.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
 import { versionOf } from '../version.ts';
-import { type About, type Crumb, described, graph, publisherOf } from './graph.ts';
+import {
+  type About,
+  type Crumb,
+  described,
+  graph,
+  identity,
+  LICENSED,
+  publisherOf,
+} from './graph.ts';
 
 /** The field that an action fills in is an extension of schema.org, which schema-dts lacks. */
 type Search = SearchAction & { 'query-input': string };
@@ -92,16 +100,26 @@ export function eventCrumbs(events: readonly { id: string; data: { title: string
 /** A topic, and the articles that its page shows. */
 export function topicGraph(corpus: Corpus, { id, data }: Topic): Graph {
   const { name, description } = data;
-  const about = { name, path: routes.topic(id), description };
-  return graph([{ name: 'Thèmes', path: routes.topics() }, about], {
-    '@type': 'CollectionPage',
-    ...pageOf(corpus, about),
-    hasPart: articlesOfTopic(corpus, id).map((article) => ({
-      '@type': 'AnalysisNewsArticle' as const,
-      '@id': absolute(routes.article(article.id)),
-      headline: article.data.title,
-    })),
-  });
+  const path = routes.topic(id);
+  return graph(
+    [
+      { name: 'Thèmes', path: routes.topics() },
+      { name, path },
+    ],
+    {
+      '@type': 'CollectionPage',
+      ...identity(path),
+      name,
+      description,
+      inLanguage: 'fr',
+      ...LICENSED,
+      hasPart: articlesOfTopic(corpus, id).map((article) => ({
+        '@type': 'AnalysisNewsArticle' as const,
+        '@id': absolute(routes.article(article.id)),
+        headline: article.data.title,
+      })),
+    },
+  );
 }
 
 /** A page about the site itself. */
