@@ -1,4 +1,5 @@
-import type { Link, Nodes, Parent, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { nameFinder } from '../lib/names.ts';
 import { href, routes } from '../lib/routes.ts';
 import { isComponent } from './text.ts';
@@ -20,49 +21,37 @@ export function remarkActorLinks(actors: readonly NamedActor[]) {
   const find = nameFinder(actors.flatMap(({ id, names }) => names.map((text) => ({ id, text }))));
   return () =>
     (tree: Root): void => {
-      let linked = new Set<string>();
+      const linked = new Set<string>();
       const split = (text: string): PhrasingContent[] => {
         const parts: PhrasingContent[] = [];
         let from = 0;
         for (const { id, text: found, start } of find(text)) {
           if (linked.has(id)) continue;
           linked.add(id);
-          // The finder works on normal apostrophes and spaces, at the same length as the text.
-          const shown = text.slice(start, start + found.length);
-          if (start > from) parts.push({ type: 'text', value: text.slice(from, start) });
-          parts.push(linkTo(id, shown, labels.get(id) ?? id));
+          parts.push({ type: 'text', value: text.slice(from, start) });
+          parts.push(linkTo(id, found, labels.get(id) ?? id));
           from = start + found.length;
         }
-        if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
-        return parts;
+        return [...parts, { type: 'text', value: text.slice(from) }];
       };
-      for (const node of tree.children) {
-        if (node.type === 'heading') linked = new Set();
-        else if (!isClosed(node)) rewrite(node, split);
-      }
+      visit(tree, (node, index, parent) => {
+        if (node.type === 'heading') linked.clear();
+        if (isClosed(node)) return SKIP;
+        if (node.type !== 'text' || index === undefined) return undefined;
+        const parts = split(node.value);
+        parent?.children.splice(index, 1, ...parts);
+        return index + parts.length;
+      });
     };
 }
 
 /** What no link may enter. */
 function isClosed(node: Nodes): boolean {
   return (
-    node.type === 'heading' ||
-    node.type === 'link' ||
-    node.type === 'linkReference' ||
-    node.type === 'footnoteDefinition' ||
+    ['heading', 'link', 'linkReference', 'footnoteDefinition'].includes(node.type) ||
     isComponent(node, 'Quotation') ||
     isComponent(node, 'EditorialNote')
   );
-}
-
-function rewrite(node: Nodes, split: (text: string) => PhrasingContent[]): void {
-  if (!('children' in node)) return;
-  const parent = node as Parent;
-  parent.children = parent.children.flatMap((child): Parent['children'] => {
-    if (child.type === 'text') return split(child.value);
-    if (!isClosed(child)) rewrite(child, split);
-    return [child];
-  });
 }
 
 /** A quiet link; read aloud, one that does not name its actor says whose dossier it leads to. */
