@@ -48,24 +48,3 @@ function follow(corpus: Corpus, citation: Citation): Evidence[] {
     },
   ];
 }
-
-/** How many articles support a statement, and how many origins they have between them. */
-export interface Support {
-  articles: number;
-  origins: number;
-  /** Whether the shared origin is only likely. */
-  probable: boolean;
-}
-
-/** How well a statement is supported by what was followed. */
-export function supportOf(evidence: readonly Pick<Evidence, 'article'>[]): Support {
-  const articles = new Map(evidence.map(({ article }) => [article.id, article.data.source]));
-  const origins = new Set(
-    Array.from(articles, ([id, { origin, address }]) => origin?.address ?? address ?? id),
-  );
-  return {
-    articles: articles.size,
-    origins: origins.size,
-    probable: [...articles.values()].some(({ origin }) => origin?.certainty === 'probable'),
-  };
-}

@@ -1,9 +1,9 @@
+import { supportOf } from '../../lib/support.ts';
 import { figure, worded } from '../../lib/text.ts';
 import { type Nature, UNKNOWN } from '../../schema/article.ts';
 import type { Article, Corpus } from '../model.ts';
 import { byId, latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
-import { supportOf } from './evidence.ts';
 import { silences } from './silence.ts';
 import { type StanceView, stanceView } from './stance-views.ts';
 import { stancesInTime } from './stances.ts';
@@ -32,7 +32,7 @@ export function methodPage(corpus: Corpus): MethodPage {
   const events = eventViews(corpus, corpus.events);
   const stances = stancesInTime(corpus).map((stance) => stanceView(corpus, stance));
   const statements = [...events, ...stances];
-  const single = statements.filter(({ support }) => support.origins === 1).length;
+  const single = statements.filter(({ evidence }) => supportOf(evidence).origins === 1).length;
   return {
     figures: [
       { label: 'Articles', value: figure(corpus.articles.length) },

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../../schema/article.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Corpus, Prediction } from '../model.ts';
 import { byId } from './articles.ts';
-import { evidenceFor, type Support, supportOf } from './evidence.ts';
+import { evidenceFor } from './evidence.ts';
 import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
 import { type InTime, withSilences } from './silence.ts';
@@ -21,7 +21,6 @@ interface PredictionView {
   /** Who says so, and the page that tells who it is, if it is an actor. */
   speaker: { name: string; id: string | undefined };
   references: ReferenceView[];
-  support: Support;
   /** What later articles say of it. */
   outcomeReferences: ReferenceView[];
 }
@@ -43,7 +42,6 @@ function predictionView(corpus: Corpus, { id, data }: Prediction): PredictionVie
     data,
     speaker: speakerOf(corpus, data),
     references: referencesOf(evidence),
-    support: supportOf(evidence),
     outcomeReferences: referencesOf(evidenceFor(corpus, data.outcome?.citations ?? [])),
   };
 }

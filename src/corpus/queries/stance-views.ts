@@ -1,7 +1,7 @@
 import { routes } from '../../lib/routes.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
-import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { formerIds } from './former.ts';
 import { entry } from './lookup.ts';
 import { type Attitude, attitudes } from './stances.ts';
@@ -21,7 +21,6 @@ export interface StanceView {
   judge: string | undefined;
   evidence: Evidence[];
   references: ReferenceView[];
-  support: Support;
 }
 
 /** What a page shows of stances that hold at one time. */
@@ -40,7 +39,6 @@ export function stanceView(corpus: Corpus, { id, data }: Stance): StanceView {
     judge: data.judgeGroup ?? judgeOf(corpus, data.judge),
     evidence,
     references: referencesOf(evidence),
-    support: supportOf(evidence),
   };
 }
 

@@ -2,7 +2,7 @@ import { compareDates } from '../../lib/dates.ts';
 import { compareNumbers } from '../../lib/passage-number.ts';
 import type { Article, Corpus, Event } from '../model.ts';
 import { formerIds } from './former.ts';
-import { type Evidence, evidenceFor, type Support, supportOf } from './evidence.ts';
+import { type Evidence, evidenceFor } from './evidence.ts';
 import { translatedIn, translationNote } from './translated.ts';
 
 /** What a list shows of an event: its data, and the passages that support it. */
@@ -13,7 +13,6 @@ export interface EventView {
   data: Event['data'];
   evidence: Evidence[];
   references: ReferenceView[];
-  support: Support;
 }
 
 /** The passages of one article that support a statement. */
@@ -73,7 +72,6 @@ export function eventView(corpus: Corpus, { id, data }: Event): EventView {
     data,
     evidence,
     references: referencesOf(evidence),
-    support: supportOf(evidence),
   };
 }
 
