@@ -1,65 +1,30 @@
+import {
+  BASIS_LABELS,
+  BASIS_MEANINGS,
+  CERTAINTY_LABELS,
+  certaintyLabel,
+  LEVEL_MEANINGS,
+} from '../../lib/labels.ts';
+import { routes } from '../../lib/routes.ts';
 import { supportOf } from '../../lib/support.ts';
-import { figure, worded } from '../../lib/text.ts';
+import { capitalise, figure, worded } from '../../lib/text.ts';
 import { type Nature, UNKNOWN } from '../../schema/article.ts';
-import type { Article, Corpus } from '../model.ts';
+import { CERTAINTIES } from '../../schema/event.ts';
+import { BASES, LEVELS } from '../../schema/stance.ts';
+import type { Corpus, Stance } from '../model.ts';
 import { byId, latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
+import { evidenceFor } from './evidence.ts';
 import { silences } from './silence.ts';
-import { type StanceView, stanceView } from './stance-views.ts';
 import { stancesInTime } from './stances.ts';
-import { type EventView, eventViews } from './views.ts';
 
-export interface MethodPage {
-  /** What the site counts, as it stands. */
-  figures: { label: string; value: string }[];
-  /** « cinq articles et, sans doute, quatre origines seulement ; … »: why to trust them so far only. */
-  limits: string;
-  /** An event of each certainty, and a stance of each level and each basis, the first in time, the last of a basis. */
-  examples: {
-    events: ReadonlyMap<string, EventView>;
-    levels: ReadonlyMap<string, StanceView>;
-    bases: ReadonlyMap<string, StanceView>;
-  };
-  /** Every correction made since publication, the latest first. */
-  corrections: { article: Article; date: string; text: string }[];
-  /** The articles, as sources, the latest first. */
-  sources: readonly Article[];
-}
-
-/** All that `/methode/` tells of the corpus. */
-export function methodPage(corpus: Corpus): MethodPage {
-  const sum = (numbers: number[]) => figure(numbers.reduce((total, number) => total + number, 0));
-  const events = eventViews(corpus, corpus.events);
-  const stances = stancesInTime(corpus).map((stance) => stanceView(corpus, stance));
-  const statements = [...events, ...stances];
-  const single = statements.filter(({ evidence }) => supportOf(evidence).origins === 1).length;
+/** What `/methode/` says of the corpus. */
+export function methodPage(corpus: Corpus) {
   return {
-    figures: [
-      { label: 'Articles', value: figure(corpus.articles.length) },
-      {
-        label: 'Paragraphes numérotés',
-        value: sum(corpus.articles.map(({ passages }) => passages.length)),
-      },
-      {
-        label: 'Déclarations citées',
-        value: sum(corpus.articles.map(({ quotations }) => quotations.length)),
-      },
-      { label: 'Acteurs', value: figure(corpus.actors.length) },
-      { label: 'Événements', value: figure(events.length) },
-      { label: 'Positions', value: figure(corpus.stances.length) },
-      { label: 'Prévisions', value: figure(corpus.predictions.length) },
-      { label: 'Références vérifiées', value: figure(citationsIn(corpus).length) },
-      {
-        label: 'Événements et positions d’une seule origine',
-        value: `${String(Math.round((100 * single) / statements.length))} %`,
-      },
-    ],
+    figures: figuresOf(corpus),
     limits: limitsOf(corpus),
-    examples: {
-      events: firstOfEach(eventViews(corpus, eventsInTime(corpus)), ({ data }) => data.certainty),
-      levels: firstOfEach(stances, ({ data }) => data.level),
-      bases: firstOfEach(stances.toReversed(), ({ data }) => data.basis),
-    },
+    examples: examplesOf(corpus),
+    /** Every correction made since publication, the latest first. */
     corrections: corpus.articles
       .flatMap((article) => (article.data.corrections ?? []).map((each) => ({ article, ...each })))
       .sort((a, b) => b.date.localeCompare(a.date) || byId(a.article, b.article)),
@@ -67,45 +32,102 @@ export function methodPage(corpus: Corpus): MethodPage {
   };
 }
 
-function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
-  return new Map(items.toReversed().map((item) => [keyOf(item), item]));
-}
-
-/** Every reference that was followed to its paragraph. */
-function citationsIn({ events, stances, predictions, synthesis }: Corpus): readonly unknown[] {
-  return [
-    ...[...events, ...stances].flatMap(({ data }) => data.citations),
+function figuresOf(corpus: Corpus): { label: string; value: string }[] {
+  const { articles, actors, events, stances, predictions, synthesis } = corpus;
+  const statements = [...events, ...stances].map(({ data }) => data);
+  const single = statements.filter(
+    ({ citations }) => supportOf(evidenceFor(corpus, citations)).origins === 1,
+  );
+  const citations = [
+    ...statements.flatMap((data) => data.citations),
     ...predictions.flatMap(({ data }) => [data.citation, ...(data.outcome?.citations ?? [])]),
-    ...synthesis.flatMap(({ data }) => data.sentences.flatMap(({ citations }) => citations)),
+    ...synthesis.flatMap(({ data }) => data.sentences.flatMap((sentence) => sentence.citations)),
+  ];
+  return [
+    { label: 'Articles', value: figure(articles.length) },
+    {
+      label: 'Paragraphes numérotés',
+      value: figure(articles.flatMap(({ passages }) => passages).length),
+    },
+    {
+      label: 'Déclarations citées',
+      value: figure(articles.flatMap(({ quotations }) => quotations).length),
+    },
+    { label: 'Acteurs', value: figure(actors.length) },
+    { label: 'Événements', value: figure(events.length) },
+    { label: 'Positions', value: figure(stances.length) },
+    { label: 'Prévisions', value: figure(predictions.length) },
+    { label: 'Références vérifiées', value: figure(citations.length) },
+    {
+      label: 'Événements et positions d’une seule origine',
+      value: `${String(Math.round((100 * single.length) / statements.length))} %`,
+    },
   ];
 }
 
+/** « cinq articles et, sans doute, quatre origines seulement ; … »: why to trust them so far only. */
 function limitsOf(corpus: Corpus): string {
   const sources = corpus.articles.map(({ data }) => data.source);
-  const all = sources.length;
-  const how = (nature: Nature) => sources.filter((source) => source.nature === nature).length;
+  const some = (total: number, one: string, many: string) =>
+    total === 0 ? '' : worded(total, one, many);
+  const having = (nature: Nature) => sources.filter((source) => source.nature === nature).length;
   const unsigned = sources.filter(({ author }) => author === UNKNOWN).length;
-  const { origins, probable } = supportOf(corpus.articles.map((article) => ({ article })));
-  const few = worded(origins, 'une seule origine', 'origines seulement');
-  return joined(' ; ', [
-    worded(all, 'un article', 'articles') +
-      (origins < all ? ` et${probable ? ', sans doute,' : ''} ${few}` : ''),
-    joined(', ', [
-      some(how('opinion'), 'une opinion', 'opinions'),
-      some(how('analyse'), 'une analyse', 'analyses'),
-      some(how('traduction-automatique'), 'une traduction automatique', 'traductions automatiques'),
-    ]),
-    unsigned === all
+  const support = supportOf(corpus.articles.map((article) => ({ article })));
+  const few = worded(support.origins, 'une seule origine', 'origines seulement');
+  const natures = [
+    some(having('opinion'), 'une opinion', 'opinions'),
+    some(having('analyse'), 'une analyse', 'analyses'),
+    some(
+      having('traduction-automatique'),
+      'une traduction automatique',
+      'traductions automatiques',
+    ),
+  ];
+  return [
+    worded(support.articles, 'un article', 'articles') +
+      (support.origins < support.articles
+        ? ` et${support.probable ? ', sans doute,' : ''} ${few}`
+        : ''),
+    natures.filter(Boolean).join(', '),
+    unsigned === sources.length
       ? 'aucun auteur connu'
       : some(unsigned, 'un auteur inconnu', 'auteurs inconnus'),
     some(silences(corpus).length, 'un long silence', 'longs silences'),
-  ]);
+  ]
+    .filter(Boolean)
+    .join(' ; ');
 }
 
-function some(total: number, one: string, many: string): string {
-  return total === 0 ? '' : worded(total, one, many);
-}
-
-function joined(separator: string, parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(separator);
+/** Each code of an event or a stance with the first that has it, but the last of a basis. */
+function examplesOf(corpus: Corpus) {
+  const [events, stances] = [eventsInTime(corpus), stancesInTime(corpus)];
+  const stanceExample = (stance: Stance | undefined) =>
+    stance && {
+      path: routes.stance(stance.data.actor, stance.id),
+      title: stance.data.summary.replace(/\.$/, ''),
+    };
+  return {
+    events: CERTAINTIES.map((certainty) => {
+      const event = events.find(({ data }) => data.certainty === certainty);
+      return {
+        word: capitalise(CERTAINTY_LABELS[certainty].word),
+        meaning: `${capitalise(CERTAINTY_LABELS[certainty].meaning)}.`,
+        example: event && {
+          path: routes.event(event.id),
+          title: event.data.title,
+          note: certaintyLabel(event.data),
+        },
+      };
+    }),
+    levels: LEVELS.map((level) => ({
+      level,
+      meaning: LEVEL_MEANINGS[level],
+      example: stanceExample(stances.find(({ data }) => data.level === level)),
+    })),
+    bases: BASES.map((basis) => ({
+      word: capitalise(BASIS_LABELS[basis]),
+      meaning: BASIS_MEANINGS[basis],
+      example: stanceExample(stances.findLast(({ data }) => data.basis === basis)),
+    })),
+  };
 }
