@@ -2,7 +2,7 @@ import { href } from '../lib/routes.ts';
 import { escapeXml } from '../lib/xml.ts';
 import { replaceComponents } from '../markdown/html.ts';
 import type { Article, Corpus } from './model.ts';
-import { type QuotationView, quotationView } from './queries/quotations.ts';
+import { type QuotationView, quotationView } from './queries/declarations.ts';
 
 /** A part of a body: its HTML, or the margin of a passage with the notes that stand in it. */
 export type BodyPart = string | { passage: string; notes: string };

@@ -1,8 +1,8 @@
 import type { Corpus, Event } from '../corpus/model.ts';
+import { personalPassages } from '../corpus/queries/articles.ts';
 import { type Evidence, evidenceFor } from '../corpus/queries/evidence.ts';
 import { eventsInTime } from '../corpus/queries/events.ts';
 import { entries } from '../corpus/queries/lookup.ts';
-import { personalPassages } from '../corpus/queries/personal.ts';
 import { siteTitle } from '../corpus/queries/site-description.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
 import { formatDate, shape, span } from '../lib/dates.ts';

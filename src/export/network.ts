@@ -1,5 +1,5 @@
 import type { Corpus, Stance } from '../corpus/model.ts';
-import { actorsByPassage, mentionsOf } from '../corpus/queries/mentions.ts';
+import { actorsByText, mentionsOf } from '../corpus/queries/mentions.ts';
 import { siteTitle } from '../corpus/queries/site-description.ts';
 import { stancesInTime } from '../corpus/queries/stances.ts';
 import { span } from '../lib/dates.ts';
@@ -44,11 +44,11 @@ export function network(corpus: Corpus): string {
 
 /** Actors that share paragraphs, two by two, in the order of the corpus. */
 function sharedParagraphs(corpus: Corpus): Element[] {
-  const named = actorsByPassage(corpus);
+  const named = actorsByText(corpus);
   return corpus.actors.flatMap(({ id: one }) => {
     const shared = mentionsOf(corpus, one).flatMap(({ article, passages }) =>
       passages
-        .flatMap((passage) => named.get(passage) ?? [])
+        .flatMap((passage) => [...(named.get(passage) ?? [])])
         .filter((other) => other > one)
         .map((other) => ({ other, date: article.data.date })),
     );

@@ -2,7 +2,7 @@ import type { Article, Corpus } from '../corpus/model.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { periodsOf } from '../corpus/queries/timeline.ts';
-import { articlesOfTopic } from '../corpus/queries/topics.ts';
+import { articlesOfTopic } from '../corpus/queries/articles.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { element, xmlDocument } from '../lib/xml.ts';
 import { lastUpdate, updatedOn } from './version.ts';

@@ -1,9 +1,9 @@
 import type { Actor, Article, Corpus, Event, Topic } from '../corpus/model.ts';
+import { articlesOfTopic } from '../corpus/queries/articles.ts';
+import { accounts } from '../corpus/queries/event-page.ts';
 import { eventsOfTopic } from '../corpus/queries/events.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
-import { articlesOfTopic } from '../corpus/queries/topics.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
-import { accounts } from '../corpus/queries/views.ts';
 import { formatDate, span } from '../lib/dates.ts';
 import { certaintyLabel, natureLabel, publisherLabel, USUAL_CERTAINTY } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';

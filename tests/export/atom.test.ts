@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { personalPassages } from '../../src/corpus/queries/personal.ts';
+import { personalPassages } from '../../src/corpus/queries/articles.ts';
 import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
 import { feedBody } from '../../src/export/feeds/body.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';

@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import { expect, test } from 'vitest';
-import { coMentionsOf } from '../../src/corpus/queries/co-mentions.ts';
+import { coMentionsOf } from '../../src/corpus/queries/mentions.ts';
 import { network } from '../../src/export/network.ts';
 import { real, small } from './corpora.ts';
 

@@ -1,90 +1,40 @@
-import { formatDate, span } from '../../lib/dates.ts';
 import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
-import { routes } from '../../lib/routes.ts';
 import { slug } from '../../lib/slug.ts';
 import { count, figure, numeral, worded } from '../../lib/text.ts';
-import type { Actor, Article, Corpus, Stance } from '../model.ts';
-import { gathered, type NameLink, relatives } from './actors.ts';
+import type { Actor, Corpus, Stance } from '../model.ts';
+import { actorLink, gathered, relatives } from './actors.ts';
+import { latestArticles, monthsOf } from './articles.ts';
 import { type Barometer, barometerOf } from './barometer.ts';
-import { coMentionsOf } from './co-mentions.ts';
-import { type Declaration, declarationsOf } from './declarations.ts';
-import { eventsOfActors } from './events.ts';
+import { declarationsOf } from './declarations.ts';
+import { eventsOfActors, eventViews } from './events.ts';
 import { entry } from './lookup.ts';
-import { type Mentions, mentionsOf, notesNaming } from './mentions.ts';
-import { type InTime, silenceSince, withSilences } from './silence.ts';
-import { type Reading, readings } from './stance-views.ts';
-import { inTime, stancesFrom, stancesToward } from './stances.ts';
-import { type EventView, eventViews } from './views.ts';
-
-export interface ActorPage {
-  actor: Actor;
-  /** Those that it is bound to. */
-  relatives: NameLink[];
-  /** « À lire dans trois articles sur cinq, d’octobre à décembre 2022. » */
-  presence: string;
-  /** Its stances toward the focus, to be drawn. */
-  barometer: Barometer;
-  /** Its stances toward the focus, then toward others, then those of others toward it; none is empty. */
-  positions: { id: string; title: string; isTowardFocus: boolean; readings: InTime<Reading>[] }[];
-  declarations: Declaration[];
-  events: InTime<EventView>[];
-  /** Where it is named, then the articles in which only a note names it. */
-  articles: ArticleNaming[];
-  /** The actors that share most paragraphs with it, and how many. */
-  coMentions: NameLink[];
-  silence: string | undefined;
-}
-
-/** An article with the numbers of the passages that name an actor or, where none does, of the notes. */
-interface ArticleNaming {
-  id: string;
-  data: Article['data'];
-  passages: string[];
-  noted: string[];
-}
+import { actorsByText, coMentionsOf, type Mentions, mentionsOf } from './mentions.ts';
+import { silenceSince, withSilences } from './silence.ts';
+import { readings, stancesFrom, stancesToward } from './stances.ts';
 
 /** How many co-mentions a dossier shows. */
 const CO_MENTIONS = 12;
 
-/** The paths of the dossiers, as Astro asks for them. */
-export function actorPaths({ actors }: Corpus): { params: { id: string } }[] {
-  return actors.map(({ id }) => ({ params: { id } }));
-}
-
-/** What the barometer of a dossier draws: one row, or one a member of an organisation. */
-export function dossierBarometer(corpus: Corpus, id: string): Barometer {
+/** What the dossier of an actor shows. */
+export function actorPage(corpus: Corpus, id: string) {
   const actor = entry(corpus, 'actors', id);
-  const { focus } = corpus.site;
-  const stances = ownStances(corpus, actor).filter(({ data }) => data.toward === focus.actor);
-  return barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id);
-}
-
-/** All that an actor's dossier shows. */
-export function actorPage(corpus: Corpus, id: string): ActorPage {
-  const actor = entry(corpus, 'actors', id);
-  const isOrganisation = actor.data.kind === 'organisation';
   const mentions = mentionsOf(corpus, id);
-  const events = eventsOfActors(corpus, isOrganisation ? [id] : gathered(corpus, actor));
+  const own = actor.data.kind === 'organisation' ? [id] : gathered(corpus, actor);
+  const events = eventViews(corpus, eventsOfActors(corpus, own));
   return {
     actor,
-    relatives: relatives(corpus, actor).map((other) => ({
-      path: routes.actor(other.id),
-      name: other.data.name,
-      note: ACTOR_KIND_LABELS[other.data.kind].one,
-    })),
+    relatives: relatives(corpus, actor).map((other) =>
+      actorLink(other, ACTOR_KIND_LABELS[other.data.kind].one),
+    ),
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
     positions: positionsOf(corpus, actor),
     declarations: declarationsOf(corpus, gathered(corpus, actor)),
-    events: withSilences(corpus, eventViews(corpus, events), ({ data }) => data.date),
-    articles: articlesNaming(corpus, id, mentions),
+    events: withSilences(corpus, events, ({ data }) => data.date),
+    articles: articlesNaming(corpus, id),
     coMentions: coMentionsOf(corpus, id)
       .slice(0, CO_MENTIONS)
-      .map((other) => ({
-        path: routes.actor(other.actor.id),
-        name: other.actor.data.name,
-        note: figure(other.paragraphs),
-      })),
+      .map((other) => actorLink(other.actor, figure(other.paragraphs))),
     silence: silenceSince(
       corpus,
       mentions.map(({ article }) => article),
@@ -92,40 +42,49 @@ export function actorPage(corpus: Corpus, id: string): ActorPage {
   };
 }
 
-function positionsOf(corpus: Corpus, actor: Actor): ActorPage['positions'] {
+/** What the barometer of a dossier draws: one row, or one a member of an organisation. */
+export function dossierBarometer(corpus: Corpus, id: string): Barometer {
+  const actor = entry(corpus, 'actors', id);
+  const stances = ownStances(corpus, actor).filter(
+    ({ data }) => data.toward === corpus.site.focus.actor,
+  );
+  return barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id);
+}
+
+/** The stances of a dossier: toward the focus, toward others, then those of others; none is empty. */
+function positionsOf(corpus: Corpus, actor: Actor) {
+  const { focus } = corpus.site;
   const isOrganisation = actor.data.kind === 'organisation';
   const own = ownStances(corpus, actor);
-  const towardFocus = `envers-${slug(corpus.site.focus.name)}`;
   const ids = gathered(corpus, actor);
-  const { focus } = corpus.site;
-  const section = (id: string, title: string, stances: readonly Stance[]) => ({
-    id,
-    title,
-    isTowardFocus: id === towardFocus,
-    readings: withSilences(corpus, readings(corpus, stances), ({ date }) => date),
-  });
-  return [
-    section(
-      towardFocus,
-      isOrganisation
-        ? `Positions de ses membres envers ${focus.name}`
-        : `Position envers ${focus.name}`,
-      own.filter(({ data }) => data.toward === focus.actor),
-    ),
-    section(
-      'envers-d-autres',
-      isOrganisation ? 'Entre ses membres' : 'Envers d’autres',
-      own.filter(({ data }) => data.toward !== focus.actor),
-    ),
-    section(
-      'recues',
-      'Positions à son égard',
-      [actor.id, ...(actor.id === focus.actor ? focus.circle : [])]
-        .flatMap((id) => stancesToward(corpus, id))
-        .filter(({ data }) => !ids.includes(data.actor))
-        .toSorted(inTime),
-    ),
-  ].filter((each) => each.readings.length > 0);
+  const received = stancesToward(
+    corpus,
+    actor.id === focus.actor ? [actor.id, ...focus.circle] : [actor.id],
+  );
+  const sections = [
+    {
+      id: `envers-${slug(focus.name)}`,
+      title: `${isOrganisation ? 'Positions de ses membres' : 'Position'} envers ${focus.name}`,
+      isTowardFocus: true,
+      stances: own.filter(({ data }) => data.toward === focus.actor),
+    },
+    {
+      id: 'envers-d-autres',
+      title: isOrganisation ? 'Entre ses membres' : 'Envers d’autres',
+      stances: own.filter(({ data }) => data.toward !== focus.actor),
+    },
+    {
+      id: 'recues',
+      title: 'Positions à son égard',
+      stances: received.filter(({ data }) => !ids.includes(data.actor)),
+    },
+  ];
+  return sections
+    .filter(({ stances }) => stances.length > 0)
+    .map(({ stances, ...section }) => ({
+      ...section,
+      readings: withSilences(corpus, readings(corpus, stances), ({ date }) => date),
+    }));
 }
 
 /**
@@ -139,47 +98,30 @@ function ownStances(corpus: Corpus, actor: Actor): Stance[] {
   );
 }
 
-function articlesNaming(
-  corpus: Corpus,
-  actor: string,
-  mentions: readonly Mentions[],
-): ArticleNaming[] {
-  const inText = new Set(mentions.map(({ article }) => article));
-  return [
-    ...mentions.map(({ article: { id, data }, passages }) => ({
-      id,
-      data,
-      passages: passages.map(({ number }) => number),
-      noted: [],
-    })),
-    ...notesNaming(corpus, actor)
-      .filter(({ article }) => !inText.has(article))
-      .map(({ article: { id, data, passages }, notes }) => ({
-        id,
-        data,
-        passages: [],
-        noted: notes.map(({ after }) => after ?? passages[0]?.number ?? ''),
-      })),
-  ];
+/** The articles that name an actor with the passages that do, then those of which only notes do. */
+function articlesNaming(corpus: Corpus, actor: string) {
+  const named = actorsByText(corpus);
+  return latestArticles(corpus)
+    .map(({ id, data, passages, notes }) => ({
+      ...{ id, data },
+      passages: passages
+        .filter((passage) => named.get(passage)?.has(actor))
+        .map(({ number }) => number),
+      noted: notes
+        .filter((note) => named.get(note)?.has(actor))
+        .map(({ after }) => after ?? passages[0]?.number ?? ''),
+    }))
+    .filter(({ passages, noted }) => passages.length + noted.length > 0)
+    .map((article) => (article.passages.length > 0 ? { ...article, noted: [] } : article))
+    .sort((a, b) => Number(a.passages.length === 0) - Number(b.passages.length === 0));
 }
 
-function presenceOf(corpus: Corpus, mentions: readonly Mentions[]): string {
-  if (mentions.length === 0)
-    return 'Aucun article ne donne ce nom, que la rédaction ajoute en note.';
-  const paragraphs = mentions.reduce((sum, { passages }) => sum + passages.length, 0);
+/** « À lire dans trois articles sur cinq, d’octobre à décembre 2022 (neuf paragraphes). » */
+function presenceOf({ articles }: Corpus, mentions: readonly Mentions[]): string {
+  const paragraphs = mentions.flatMap(({ passages }) => passages).length;
+  if (paragraphs === 0) return 'Aucun article ne donne ce nom, que la rédaction ajoute en note.';
   if (paragraphs === 1) return 'Un seul paragraphe du corpus en parle.';
-  const dates = mentions.map(({ article }) => span(article.data.date));
-  const first = dates.map(({ earliest, latest }) => (earliest ?? latest).slice(0, 7)).sort()[0];
-  const last = dates
-    .map(({ latest }) => latest.slice(0, 7))
-    .sort()
-    .at(-1);
-  const when =
-    first === last ? `en ${formatDate(last ?? '')}` : formatDate(`${first ?? ''}/${last ?? ''}`);
-  const total = corpus.articles.length;
-  const where =
-    total === 1
-      ? 'le seul article'
-      : `${worded(mentions.length, 'un article', 'articles')} sur ${numeral(total)}`;
-  return `À lire dans ${where}, ${when} (${count(paragraphs, 'paragraphe')}).`;
+  const many = worded(mentions.length, 'un article', 'articles');
+  const when = monthsOf(mentions.map(({ article }) => article));
+  return `À lire dans ${many} sur ${numeral(articles.length)}, ${when} (${count(paragraphs, 'paragraphe')}).`;
 }

@@ -1,16 +1,17 @@
 import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
 import { byName, count } from '../../lib/text.ts';
-import { ACTOR_KINDS, type ActorKind } from '../../schema/actor.ts';
+import { ACTOR_KINDS } from '../../schema/actor.ts';
 import type { Actor, Corpus } from '../model.ts';
-import { entry } from './lookup.ts';
+import { entries } from './lookup.ts';
 import { mentionsOf } from './mentions.ts';
 
-/** A link to the page of an actor or a topic, with a few words beside it. */
-export interface NameLink {
-  path: string;
-  name: string;
-  note: string;
+/** A link to the page of an actor, with a few words beside it. */
+export function actorLink(
+  { id, data }: Actor,
+  note: string,
+): { path: string; name: string; note: string } {
+  return { path: routes.actor(id), name: data.name, note };
 }
 
 /**
@@ -28,34 +29,28 @@ export function filedUnder({ data: { kind, name, aliases } }: Actor): string {
 
 /** Actors in the order of an index. */
 export function inIndex(actors: readonly Actor[]): Actor[] {
-  return actors
-    .map((actor) => ({ actor, filed: filedUnder(actor) }))
-    .sort((a, b) => byName(a.filed, b.filed) || byName(a.actor.data.name, b.actor.data.name))
-    .map(({ actor }) => actor);
+  return actors.toSorted(
+    (a, b) => byName(filedUnder(a), filedUnder(b)) || byName(a.data.name, b.data.name),
+  );
 }
 
 /** Actors of each kind, in the order of an index. */
-export function actorsByKind(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
+export function actorsByKind(corpus: Corpus) {
   return ACTOR_KINDS.map((kind) => ({
     kind,
+    title: ACTOR_KIND_LABELS[kind].many,
     actors: inIndex(corpus.actors.filter(({ data }) => data.kind === kind)),
   }));
 }
 
 /** The index of actors: each kind, and how many articles name each actor. */
-export function actorIndex(
-  corpus: Corpus,
-): { kind: ActorKind; title: string; names: NameLink[] }[] {
-  return actorsByKind(corpus).map(({ kind, actors }) => ({
+export function actorIndex(corpus: Corpus) {
+  return actorsByKind(corpus).map(({ kind, title, actors }) => ({
     kind,
-    title: ACTOR_KIND_LABELS[kind].many,
-    names: actors.map(({ id, data }) => {
-      const articles = mentionsOf(corpus, id).length;
-      return {
-        path: routes.actor(id),
-        name: data.name,
-        note: articles > 0 ? count(articles, 'article') : 'en note',
-      };
+    title,
+    names: actors.map((actor) => {
+      const articles = mentionsOf(corpus, actor.id).length;
+      return actorLink(actor, articles > 0 ? count(articles, 'article') : 'en note');
     }),
   }));
 }
@@ -75,11 +70,10 @@ export function gathered({ actors }: Corpus, { id, data }: Actor): string[] {
 
 /** The actors whose dossiers list an event of some actors: their own, and those of their countries. */
 export function listedWith(corpus: Corpus, actors: readonly string[]): string[] {
-  const bodies = actors.flatMap((id) => {
-    const { data } = entry(corpus, 'actors', id);
-    const of = data.kind === 'person' ? data.of : [];
-    return of.filter((body) => entry(corpus, 'actors', body).data.kind !== 'organisation');
-  });
+  const bodies = entries(corpus, 'actors', actors)
+    .flatMap(({ data }) => (data.kind === 'person' ? entries(corpus, 'actors', data.of) : []))
+    .filter(({ data }) => data.kind !== 'organisation')
+    .map(({ id }) => id);
   return [...new Set([...actors, ...bodies])];
 }
 

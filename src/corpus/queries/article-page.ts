@@ -1,29 +1,45 @@
-import { span } from '../../lib/dates.ts';
-import { href, routes } from '../../lib/routes.ts';
-import { readingMinutes } from '../../lib/text.ts';
-import type { Article, Corpus, Event, Topic } from '../model.ts';
+import { formatDate, span, unbroken } from '../../lib/dates.ts';
+import { LEVEL_LABELS } from '../../lib/labels.ts';
+import { routes } from '../../lib/routes.ts';
+import { count, readingMinutes } from '../../lib/text.ts';
+import type { Citation } from '../../schema/citation.ts';
+import type { Article, Corpus, Event } from '../model.ts';
 import { passagesWith } from '../quotes.ts';
-import { latestArticles, neighbours } from './articles.ts';
-import { eventsInTime } from './events.ts';
+import { actorLink } from './actors.ts';
+import { latestArticles } from './articles.ts';
+import { eventsInTime, type EventView, eventViews } from './events.ts';
+import { evidenceFor } from './evidence.ts';
 import { entries, entry } from './lookup.ts';
-import { mentionsOf } from './mentions.ts';
-import { type Supported, supportedBy } from './supports.ts';
+import { memoize } from './memoize.ts';
+import { actorsByText } from './mentions.ts';
+import { neighbours } from './neighbours.ts';
 import { translationNote } from './translated.ts';
-import { type EventView, eventViews } from './views.ts';
 
-export interface ArticlePage {
-  article: Article;
-  minutes: number;
-  keyPoints: { text: string; passage: string }[];
-  /** What stands beside each passage, by its number. */
-  margins: ReadonlyMap<string, Margin>;
-  /** What our articles tell of its topics since. */
-  since: EventView[];
-  /** Date of the latest article of the corpus. */
-  latest: string;
-  actors: { id: string; name: string; paragraphs: number }[];
-  topics: (Topic & { href: string })[];
-  neighbours: { label: string; entry: Article }[];
+/** What the page of an article shows, its text aside. */
+export function articlePage(corpus: Corpus, id: string) {
+  const article = entry(corpus, 'articles', id);
+  const { data, passages } = article;
+  const paragraphsNaming = (actor: string) =>
+    passages.filter((passage) => actorsByText(corpus).get(passage)?.has(actor)).length;
+  return {
+    article,
+    minutes: readingMinutes(passages.map(({ text }) => text).join(' ')),
+    keyPoints: data.keyPoints.map(({ text, quote }) => ({
+      text,
+      passage: passagesWith(article, quote)[0]?.number ?? '1',
+    })),
+    /** What stands beside each passage, by its number. */
+    margins: new Map(passages.map(({ number }) => [number, marginOf(corpus, article, number)])),
+    since: sinceArticle(corpus, article),
+    /** Date of the latest article of the corpus. */
+    latest: latestArticles(corpus)[0]?.data.date ?? data.date,
+    actors: entries(corpus, 'actors', data.actors).map((actor) => {
+      const paragraphs = paragraphsNaming(actor.id);
+      return actorLink(actor, paragraphs > 0 ? count(paragraphs, 'paragraphe') : 'dans une note');
+    }),
+    topics: entries(corpus, 'topics', data.topics),
+    neighbours: neighbours(latestArticles(corpus).toReversed(), id, routes.article),
+  };
 }
 
 /** What stands beside a passage. */
@@ -32,40 +48,6 @@ export interface Margin {
   caveat: string | undefined;
   /** The statements that it supports. */
   supported: readonly Supported[];
-}
-
-/** The paths of the articles, as Astro asks for them. */
-export function articlePaths({ articles }: Corpus): { params: { id: string } }[] {
-  return articles.map(({ id }) => ({ params: { id } }));
-}
-
-/** All that an article's page shows, its text aside. */
-export function articlePage(corpus: Corpus, id: string): ArticlePage {
-  const article = entry(corpus, 'articles', id);
-  return {
-    article,
-    minutes: readingMinutes(article.passages.map(({ text }) => text).join(' ')),
-    keyPoints: article.data.keyPoints.map(({ text, quote }) => ({
-      text,
-      passage: passagesWith(article, quote)[0]?.number ?? '1',
-    })),
-    margins: new Map(
-      article.passages.map(({ number }) => [number, marginOf(corpus, article, number)]),
-    ),
-    since: sinceArticle(corpus, article),
-    latest: latestArticles(corpus)[0]?.data.date ?? article.data.date,
-    actors: entries(corpus, 'actors', article.data.actors).map((actor) => ({
-      id: actor.id,
-      name: actor.data.name,
-      paragraphs:
-        mentionsOf(corpus, actor.id).find((each) => each.article === article)?.passages.length ?? 0,
-    })),
-    topics: entries(corpus, 'topics', article.data.topics).map((topic) => ({
-      ...topic,
-      href: href(routes.topic(topic.id)),
-    })),
-    neighbours: neighbours(latestArticles(corpus).toReversed(), id),
-  };
 }
 
 function marginOf(corpus: Corpus, article: Article, number: string): Margin {
@@ -79,11 +61,54 @@ function marginOf(corpus: Corpus, article: Article, number: string): Margin {
   };
 }
 
+/** A statement that a passage supports, and where it is made. */
+export interface Supported {
+  kind: 'Événement' | 'Position' | 'Prévision' | 'Suite d’une prévision';
+  title: string;
+  path: string;
+}
+
+/** The statements that cite a passage of an article. */
+export function supportedBy(
+  corpus: Corpus,
+  article: string,
+  passage: string,
+): readonly Supported[] {
+  return statements(corpus).get(routes.passage(article, passage)) ?? [];
+}
+
+/** Every statement under each passage that it cites: events, then stances, then predictions. */
+const statements = memoize((corpus): ReadonlyMap<string, readonly Supported[]> => {
+  const name = (id: string) => entry(corpus, 'actors', id).data.name;
+  const index = new Map<string, Supported[]>();
+  const add = (citations: readonly Citation[], supported: Supported) => {
+    const paths = evidenceFor(corpus, citations).map(({ article, passage }) =>
+      routes.passage(article.id, passage.number),
+    );
+    for (const path of new Set(paths)) index.set(path, [...(index.get(path) ?? []), supported]);
+  };
+  for (const { id, data } of corpus.events) {
+    add(data.citations, { kind: 'Événement', title: data.title, path: routes.event(id) });
+  }
+  for (const { id, data } of corpus.stances) {
+    const date = unbroken(formatDate(data.date, 'short'));
+    const title = `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${date}`;
+    add(data.citations, { kind: 'Position', title, path: routes.stance(data.actor, id) });
+  }
+  for (const { id, data } of corpus.predictions) {
+    const link = { title: data.summary.replace(/\.$/, ''), path: routes.prediction(id) };
+    add([data.citation], { kind: 'Prévision', ...link });
+    // A passage that reports the outcome need not report the prediction.
+    add(data.outcome?.citations ?? [], { kind: 'Suite d’une prévision', ...link });
+  }
+  return index;
+});
+
 /** How many later events an article's page shows. */
 const SINCE = 3;
 
 /**
- * What our articles tell of the topics of an article after it was written: the events nearest to
+ * What our articles report of the topics of an article after it was written: the events nearest to
  * its topics, of which the first count most, in time.
  */
 export function sinceArticle(corpus: Corpus, { data }: Article): EventView[] {

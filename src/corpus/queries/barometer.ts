@@ -4,11 +4,10 @@ import { byName } from '../../lib/text.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import { LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
-import { entry } from './lookup.ts';
+import { entries, entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 import { type Silence, silences } from './silence.ts';
-import { type Reading, readings, type StanceView } from './stance-views.ts';
-import { stancesTowardFocus } from './stances.ts';
+import { type Reading, readings, type StanceView, stancesTowardFocus } from './stances.ts';
 
 /** The attested stances of a country and its leaders toward the focus. */
 export interface BarometerRow {
@@ -49,23 +48,19 @@ export function barometerOf(corpus: Corpus, stances: readonly Stance[], body?: s
 /** The country or territory that a person leads; anyone else stands alone. */
 function bodyOf(corpus: Corpus, id: string): string {
   const { data } = entry(corpus, 'actors', id);
-  if (data.kind !== 'person') return id;
-  return (
-    data.of.find((of) =>
-      ['country', 'territory'].includes(entry(corpus, 'actors', of).data.kind),
-    ) ?? id
-  );
+  const bodies = data.kind === 'person' ? entries(corpus, 'actors', data.of) : [];
+  return bodies.find((body) => ['country', 'territory'].includes(body.data.kind))?.id ?? id;
 }
 
 function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): BarometerRow {
-  const told = readings(corpus, stances);
+  const all = readings(corpus, stances);
   const people = new Set(stances.map(({ data }) => data.actor).filter((id) => id !== body));
-  const last = told.toSorted((a, b) => (momentOf(a.date) < momentOf(b.date) ? -1 : 1)).at(-1);
+  const last = all.toSorted((a, b) => (momentOf(a.date) < momentOf(b.date) ? -1 : 1)).at(-1);
   return {
     actor: entry(corpus, 'actors', body),
-    people: [...people].map((id) => entry(corpus, 'actors', id)),
-    readings: told,
-    sayers: new Map(told.flatMap(({ stances: own }) => own.flatMap((view) => sayerOf(view, body)))),
+    people: entries(corpus, 'actors', [...people]),
+    readings: all,
+    sayers: new Map(all.flatMap(({ stances: own }) => own.flatMap((view) => sayerOf(view, body)))),
     latest: last?.stances ?? [],
   };
 }
@@ -89,8 +84,7 @@ function momentOf(date: string): string {
 function byDistance(a: BarometerRow, b: BarometerRow): number {
   const distance = ({ latest }: BarometerRow) =>
     Math.max(...latest.map(({ data }) => LEVELS.indexOf(data.level)));
-  const attested = (row: BarometerRow) =>
-    row.readings.reduce((sum, { stances }) => sum + stances.length, 0);
+  const attested = (row: BarometerRow) => row.readings.flatMap(({ stances }) => stances).length;
   return (
     distance(b) - distance(a) ||
     attested(b) - attested(a) ||
@@ -100,15 +94,13 @@ function byDistance(a: BarometerRow, b: BarometerRow): number {
 
 /** From the first year of the site, or of a stance, to the month of the last stance or article. */
 const daysOf = memoize((corpus: Corpus): { first: string; last: string } => {
-  const toward = stancesTowardFocus(corpus);
-  const spans = [...toward, ...corpus.articles].map(({ data }) => span(data.date));
-  const years = spans.flatMap(({ earliest }) => earliest?.slice(0, 4) ?? []);
-  const year = [String(corpus.site.period.first), ...years].sort()[0] ?? '';
-  const last = span(
-    spans
-      .map(({ latest }) => latest.slice(0, 7))
-      .sort()
-      .at(-1) ?? year,
-  );
-  return { first: `${year}-01-01`, last: last.latest };
+  const dated = [...stancesTowardFocus(corpus), ...corpus.articles];
+  const spans = dated.map(({ data }) => span(data.date));
+  const starts = [
+    String(corpus.site.period.first),
+    ...spans.flatMap((days) => days.earliest ?? []),
+  ];
+  const [first = ''] = starts.map((day) => `${day.slice(0, 4)}-01-01`).sort();
+  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), first);
+  return { first, last: span(last.slice(0, 7)).latest };
 });

@@ -1,9 +1,27 @@
 import { compareDates, formatDate, listedUnder, span } from '../../lib/dates.ts';
-import { EVENT_KINDS, type EventKind } from '../../schema/event.ts';
+import { EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
-import { byId } from './articles.ts';
+import { type ReferenceView, referencesFor } from './evidence.ts';
+import { formerIds } from './former.ts';
+import { byId } from './lookup.ts';
 import { memoize } from './memoize.ts';
-import { type EventView, eventViews } from './views.ts';
+
+/** What a list shows of an event: its data, and the passages that support it. */
+export interface EventView extends Event {
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: readonly string[];
+  references: ReferenceView[];
+}
+
+/** Events, as lists show them. */
+export function eventViews(corpus: Corpus, events: readonly Event[]): EventView[] {
+  return events.map(({ id, data }) => ({
+    id,
+    data,
+    formerIds: formerIds(corpus, 'events', id),
+    references: referencesFor(corpus, data.citations),
+  }));
+}
 
 /** Events in time, by their known end; of one day, a meeting before what was said and done there. */
 export const eventsInTime = memoize((corpus: Corpus): readonly Event[] => {
@@ -14,17 +32,14 @@ export const eventsInTime = memoize((corpus: Corpus): readonly Event[] => {
 });
 
 /** The events of each kind that has some, in time. */
-export function eventsByKind(corpus: Corpus): { kind: EventKind; events: EventView[] }[] {
-  return EVENT_KINDS.map((kind) => ({
-    kind,
-    events: eventViews(
-      corpus,
-      eventsInTime(corpus).filter(({ data }) => data.kind === kind),
-    ),
-  })).filter(({ events }) => events.length > 0);
+export function eventsByKind(corpus: Corpus) {
+  const events = Map.groupBy(eventViews(corpus, eventsInTime(corpus)), ({ data }) => data.kind);
+  return EVENT_KINDS.map((kind) => ({ kind, events: events.get(kind) ?? [] })).filter(
+    (each) => each.events.length > 0,
+  );
 }
 
-/** « de 2020 à janvier 2026 », « en 2022 »: when what is told happened; empty where nothing is. */
+/** « de 2020 à janvier 2026 », « en 2022 »: when what the articles report happened. */
 export function eventsExtent(corpus: Corpus): string {
   const events = eventsInTime(corpus);
   const last = events.at(-1);

@@ -1,65 +1,43 @@
 import { routes } from '../../lib/routes.ts';
 import type { Addressed } from '../../schema/collection-names.ts';
 import type { Corpus } from '../model.ts';
-import { memoize } from './memoize.ts';
-
-/** A page that moved, and where it is now; paths from the base. */
-export interface MovedPage {
-  from: string;
-  to: string;
-}
-
-/** A page that was withdrawn, and when. */
-export interface WithdrawnPage {
-  path: string;
-  day: string;
-}
 
 /** The collections whose entries have a page of their own. */
-const PAGES: Partial<Record<Addressed, (id: string) => string>> = {
+const PAGES: Partial<Record<string, (id: string) => string>> = {
   articles: routes.article,
   actors: routes.actor,
   topics: routes.topic,
   events: routes.event,
 };
 
-/** What the site itself calls otherwise than it did; fragments are the same. */
-const RENAMED: readonly MovedPage[] = [{ from: 'annonces/', to: routes.predictions() }];
+/** Paths that this site once used for a page; fragments are the same. */
+const RENAMED = [{ from: 'annonces/', to: routes.predictions() }];
 
-/** Every page that answered at another address. */
-export function movedPages({ ledger }: Corpus): MovedPage[] {
-  const entries = Object.entries(ledger.moved).flatMap(([from, to]) => {
-    const [before, after] = [pathOf(from), pathOf(to)];
-    return before === undefined || after === undefined ? [] : [{ from: before, to: after }];
-  });
-  return [...RENAMED, ...entries];
+/** Every page that answered at another address, and where it is now: paths from the base. */
+export function movedPages({ ledger }: Corpus): { from: string; to: string }[] {
+  const moved = Object.entries(ledger.moved).map(([from, to]) => ({
+    from: pathOf(from),
+    to: pathOf(to),
+  }));
+  return [...RENAMED, ...moved.filter(({ to }) => to !== '')];
 }
 
-/** Every page that was withdrawn on purpose. */
-export function withdrawnPages({ ledger }: Corpus): WithdrawnPage[] {
-  return Object.entries(ledger.withdrawn).flatMap(([key, day]) => {
-    const path = pathOf(key);
-    return path === undefined ? [] : [{ path, day }];
-  });
+/** Every page that was withdrawn on purpose, and when. */
+export function withdrawnPages({ ledger }: Corpus): { path: string; day: string }[] {
+  return Object.entries(ledger.withdrawn)
+    .map(([key, day]) => ({ path: pathOf(key), day }))
+    .filter(({ path }) => path !== '');
 }
 
 /** Ids that an entry had before, which fragments of old addresses still name. */
-export function formerIds(corpus: Corpus, name: Addressed, id: string): readonly string[] {
-  return formerByEntry(corpus).get(`${name}/${id}`) ?? [];
+export function formerIds({ ledger }: Corpus, name: Addressed, id: string): readonly string[] {
+  return Object.entries(ledger.moved)
+    .filter(([, to]) => to === `${name}/${id}`)
+    .map(([from]) => from.slice(name.length + 1));
 }
 
-const formerByEntry = memoize(({ ledger }) => {
-  const former = new Map<string, string[]>();
-  for (const [from, to] of Object.entries(ledger.moved)) {
-    const [name = ''] = to.split('/');
-    const ids = former.get(to) ?? [];
-    ids.push(from.slice(name.length + 1));
-    former.set(to, ids);
-  }
-  return former;
-});
-
-function pathOf(key: string): string | undefined {
+/** The path of the page of an entry, from `events/<id>`; empty where it is a part of a page. */
+function pathOf(key: string): string {
   const [name = '', id = ''] = key.split('/');
-  return PAGES[name as Addressed]?.(id);
+  return PAGES[name]?.(id) ?? '';
 }

@@ -2,7 +2,7 @@ import { byName } from '../../lib/text.ts';
 import type { Actor, Corpus } from '../model.ts';
 import { barometer } from './barometer.ts';
 import { entry } from './lookup.ts';
-import type { StanceView } from './stance-views.ts';
+import type { StanceView } from './stances.ts';
 
 /** A country or a territory, and where it stands. */
 export interface MapPlace {
@@ -11,7 +11,7 @@ export interface MapPlace {
   iso: string | undefined;
   /** The country that a territory is part of. */
   partOf: Actor | undefined;
-  /** The leaders whose stance is told as its own. */
+  /** The leaders whose stances count as its own. */
   people: Actor[];
   /** The latest attested stance toward the focus; several where the articles disagree, none if none. */
   latest: StanceView[];
@@ -23,23 +23,19 @@ export interface MapPlace {
  */
 export function mapPlaces(corpus: Corpus): MapPlace[] {
   const { rows } = barometer(corpus);
-  const rank = ({ actor }: MapPlace) => {
-    const index = rows.findIndex((row) => row.actor.id === actor.id);
-    return index >= 0 ? index : rows.length + (actor.id === corpus.site.focus.actor ? 1 : 0);
-  };
-  const places = corpus.actors.flatMap((actor): MapPlace[] => {
+  const places = corpus.actors.flatMap((actor) => {
     const { data, id } = actor;
     if (data.kind !== 'country' && data.kind !== 'territory') return [];
-    const row = rows.find((each) => each.actor.id === id);
-    return [
-      {
-        actor,
-        iso: data.kind === 'country' ? data.iso : undefined,
-        partOf: data.kind === 'territory' ? entry(corpus, 'actors', data.partOf) : undefined,
-        people: row?.people ?? [],
-        latest: row?.latest ?? [],
-      },
-    ];
+    const index = rows.findIndex((row) => row.actor.id === id);
+    const rank = id === corpus.site.focus.actor ? rows.length + 1 : rows.length;
+    return {
+      rank: index < 0 ? rank : index,
+      actor,
+      iso: data.kind === 'country' ? data.iso : undefined,
+      partOf: data.kind === 'territory' ? entry(corpus, 'actors', data.partOf) : undefined,
+      people: rows[index]?.people ?? [],
+      latest: rows[index]?.latest ?? [],
+    };
   });
-  return places.sort((a, b) => rank(a) - rank(b) || byName(a.actor.data.name, b.actor.data.name));
+  return places.sort((a, b) => a.rank - b.rank || byName(a.actor.data.name, b.actor.data.name));
 }

@@ -12,9 +12,10 @@ import { type Nature, UNKNOWN } from '../../schema/article.ts';
 import { CERTAINTIES } from '../../schema/event.ts';
 import { BASES, LEVELS } from '../../schema/stance.ts';
 import type { Corpus, Stance } from '../model.ts';
-import { byId, latestArticles } from './articles.ts';
+import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { evidenceFor } from './evidence.ts';
+import { byId } from './lookup.ts';
 import { silences } from './silence.ts';
 import { stancesInTime } from './stances.ts';
 

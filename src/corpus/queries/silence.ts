@@ -11,7 +11,7 @@ export interface Silence {
   to: string;
 }
 
-/** Days without an article after which a reader must be told that silence is not calm. */
+/** Days without an article after which readers are warned that silence is not calm. */
 const LONG = 180;
 
 /** The long silences between articles, in order. */
@@ -26,45 +26,36 @@ export const silences = memoize((corpus: Corpus): readonly Silence[] => {
   });
 });
 
-/** « Aucun article entre décembre 2022 et avril 2025. » */
-function tellSilence({ from, to }: Silence): string {
-  const [start = '', end = ''] = [from, to].map((day) => formatDate(day.slice(0, 7)));
-  return `Aucun article entre ${start} et ${end}.`;
-}
-
-/** An entry of a list in time, with the silence that it comes after, if it does. */
-export type InTime<T> = T & { silence: string | undefined };
-
 /**
- * A list in time that says where no article speaks: each silence stands before the first entry that
- * is dated after its beginning.
+ * A list in time that says where no article was written: each silence, « Aucun article entre décembre
+ * 2022 et avril 2025. », is of the first entry that is dated after its beginning.
  */
 export function withSilences<T extends object>(
   corpus: Corpus,
   items: readonly T[],
   dateOf: (item: T) => string,
-): InTime<T>[] {
-  const all = silences(corpus);
-  let before = '';
-  return items.map((item, index) => {
+): (T & { silence: string | undefined })[] {
+  // Nothing comes before the first entry.
+  let before = '9999';
+  return items.map((item) => {
     const { latest } = span(dateOf(item));
-    const begun = all.filter(({ from }) => from >= before && from < latest);
+    const begun = silences(corpus).findLast(({ from }) => from >= before && from < latest);
     before = latest;
-    const last = index === 0 ? undefined : begun.at(-1);
-    return { ...item, silence: last && tellSilence(last) };
+    if (begun === undefined) return { ...item, silence: undefined };
+    const [start = '', end = ''] = [begun.from, begun.to].map((day) => formatDate(day.slice(0, 7)));
+    return { ...item, silence: `Aucun article entre ${start} et ${end}.` };
   });
 }
 
 /**
- * What is said under a dossier whose actor later articles do not name: « Après décembre 2022, aucun
- * article n’en parle. »
+ * « Après décembre 2022, aucun article n’en parle. »: under the dossier of an actor that later
+ * articles do not name; undefined where the latest does, or none.
  *
  * @param named the articles that name it, the latest first
  */
 export function silenceSince(corpus: Corpus, named: readonly Article[]): string | undefined {
   const [last] = named;
-  const [latest] = latestArticles(corpus);
-  if (last === undefined || latest === undefined || named.includes(latest)) return undefined;
+  if (last === undefined || last === latestArticles(corpus)[0]) return undefined;
   const when = formatDate(span(last.data.date).latest.slice(0, 7));
   return `Après ${when}, aucun article n’en parle.`;
 }

@@ -1,23 +1,14 @@
-import { formatDate } from '../../lib/dates.ts';
 import { after, numeral } from '../../lib/text.ts';
-import { days } from '../../schema/edtf.ts';
 import type { Corpus } from '../model.ts';
+import { monthsOf } from './articles.ts';
 
 /** One sentence that describes the site: on its home page, in its feed and its data. */
-export function siteDescription(corpus: Corpus): string {
-  const total = corpus.articles.length;
+export function siteDescription({ articles, site }: Corpus): string {
   const [which, say] =
-    total === 1 ? ['qu’un article', 'dit'] : [`que ${numeral(total)} articles`, 'disent'];
-  return `Ce ${which}${monthsOf(corpus)} ${say} ${after('de', corpus.site.subject)} ; chaque affirmation mène au paragraphe qui la rapporte.`;
-}
-
-/** « , d’octobre 2022 à janvier 2026, »: when the articles are of, not what they tell. */
-function monthsOf({ articles }: Corpus): string {
-  const dates = articles.flatMap(({ data }) => days(data.date));
-  const months = dates.map((date) => date.slice(0, 7)).sort();
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return `, ${first === last ? `en ${formatDate(first)}` : formatDate(`${first}/${last}`)},`;
+    articles.length === 1
+      ? ['qu’un article', 'dit']
+      : [`que ${numeral(articles.length)} articles`, 'disent'];
+  return `Ce ${which}, ${monthsOf(articles)}, ${say} ${after('de', site.subject)} ; chaque affirmation mène au paragraphe qui la rapporte.`;
 }
 
 /** The name of the site with its tagline. */

@@ -1,41 +1,64 @@
 import { compareDates, overlaps, span } from '../../lib/dates.ts';
-import type { Corpus, Stance } from '../model.ts';
-import { byId } from './articles.ts';
+import { routes } from '../../lib/routes.ts';
+import { AUTHOR } from '../../schema/reference.ts';
+import type { Actor, Corpus, Stance } from '../model.ts';
+import { type ReferenceView, referencesFor } from './evidence.ts';
+import { formerIds } from './former.ts';
+import { byId, entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 
-/** Stances that hold at one time: several where they disagree. */
-export interface Attitude {
+/** What a page shows of a stance. */
+export interface StanceView extends Stance {
+  /** Path of the dossier that lists it, with its fragment. */
+  path: string;
+  /** Ids that it had before, as fragments of old addresses. */
+  formerIds: readonly string[];
+  actor: Actor;
+  toward: Actor;
+  /** Who judges so: an actor, « l’auteur de l’article » or a group; undefined unless it is a judgement. */
+  judge: string | undefined;
+  references: ReferenceView[];
+}
+
+/** Stances of one time: several of one actor, at different levels, where the articles disagree. */
+export interface Reading {
   date: string;
-  stances: Stance[];
-  /** Whether they are of one actor, at overlapping dates, at different levels. */
+  stances: StanceView[];
   disagree: boolean;
 }
 
 /** Stances in time, by their known end. */
 export const stancesInTime = memoize((corpus: Corpus): readonly Stance[] =>
-  corpus.stances.toSorted(inTime),
+  corpus.stances.toSorted((a, b) => compareDates(a.data.date, b.data.date) || byId(a, b)),
 );
 
-/** Orders stances by their known end. */
-export function inTime(a: Stance, b: Stance): number {
-  return compareDates(a.data.date, b.data.date) || byId(a, b);
+/** The stances that any of some actors takes, in time. */
+export function stancesFrom(corpus: Corpus, ids: readonly string[]): Stance[] {
+  return stancesInTime(corpus).filter(({ data }) => ids.includes(data.actor));
 }
 
-/**
- * Stances of one actor toward another, in time; those that differ at overlapping dates stand
- * together, never averaged.
- */
-export function attitudes(stances: readonly Stance[]): Attitude[] {
-  const result: Attitude[] = [];
+/** The stances toward any of some actors, in time. */
+export function stancesToward(corpus: Corpus, ids: readonly string[]): Stance[] {
+  return stancesInTime(corpus).filter(({ data }) => ids.includes(data.toward));
+}
+
+/** The stances toward the actor that the site measures distances to, in time. */
+export function stancesTowardFocus(corpus: Corpus): Stance[] {
+  return stancesToward(corpus, [corpus.site.focus.actor]);
+}
+
+/** Stances in their order, as pages show them; those that disagree stand together, never averaged. */
+export function readings(corpus: Corpus, stances: readonly Stance[]): Reading[] {
+  const result: Reading[] = [];
   for (const stance of stances) {
-    const { data } = stance;
-    const rival = result.find(({ stances: others }) =>
-      others.some((other) => isDisagreement(other.data, data)),
+    const view = stanceView(corpus, stance);
+    const rival = result.find((reading) =>
+      reading.stances.some(({ data }) => isDisagreement(data, stance.data)),
     );
     if (rival === undefined) {
-      result.push({ date: data.date, stances: [stance], disagree: false });
+      result.push({ date: stance.data.date, stances: [view], disagree: false });
     } else {
-      rival.stances.push(stance);
+      rival.stances.push(view);
       rival.disagree = true;
     }
   }
@@ -49,17 +72,21 @@ export function isDisagreement(a: Stance['data'], b: Stance['data']): boolean {
   return overlaps(a.date, earliest ?? '0000-01-01', latest);
 }
 
-/** The stances that any of some actors takes, in time. */
-export function stancesFrom(corpus: Corpus, ids: readonly string[]): Stance[] {
-  return stancesInTime(corpus).filter(({ data }) => ids.includes(data.actor));
+/** A stance, as pages show it. */
+export function stanceView(corpus: Corpus, { id, data }: Stance): StanceView {
+  return {
+    id,
+    data,
+    path: routes.stance(data.actor, id),
+    formerIds: formerIds(corpus, 'stances', id),
+    actor: entry(corpus, 'actors', data.actor),
+    toward: entry(corpus, 'actors', data.toward),
+    judge: data.judgeGroup ?? judgeOf(corpus, data.judge),
+    references: referencesFor(corpus, data.citations),
+  };
 }
 
-/** The stances toward an actor, in time. */
-export function stancesToward(corpus: Corpus, id: string): Stance[] {
-  return stancesInTime(corpus).filter(({ data }) => data.toward === id);
-}
-
-/** The stances toward the actor that the site measures distances to, in time. */
-export function stancesTowardFocus(corpus: Corpus): Stance[] {
-  return stancesToward(corpus, corpus.site.focus.actor);
+function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
+  if (judge === undefined) return undefined;
+  return judge === AUTHOR ? 'l’auteur de l’article' : entry(corpus, 'actors', judge).data.name;
 }

@@ -41,7 +41,7 @@ export function timelineDrawing(corpus: Corpus): TimelineDrawing {
   return {
     days: {
       from: `${String(period.first)}-01-01`,
-      to: endOfMonth(ends.at(-1) ?? `${String(period.last)}-12-31`),
+      to: span(ends.at(-1)?.slice(0, 7) ?? String(period.last)).latest,
     },
     articles: articles.map(({ id, data: { date, title, source } }) => ({
       id,
@@ -65,10 +65,4 @@ export function timelineDrawing(corpus: Corpus): TimelineDrawing {
         ? closeUp
         : undefined,
   };
-}
-
-/** Last day of the month of a day. */
-function endOfMonth(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { monthName, span } from '../../lib/dates.ts';
-import { ACTOR_KIND_LABELS, CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../../lib/labels.ts';
+import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../../lib/labels.ts';
 import { capitalise } from '../../lib/text.ts';
 import { CERTAINTIES, EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
@@ -22,52 +22,11 @@ export interface TimelineFilter {
   groups: { label: string | undefined; choices: Choice[] }[];
 }
 
-/** The filters of the timeline. */
-export function timelineFilters(corpus: Corpus): TimelineFilter[] {
-  const { events } = corpus;
-  const named = (list: readonly { id: string; data: { name: string } }[]) =>
-    list.map(({ id, data }) => ({ value: id, label: data.name }));
-  const happening = (valuesOf: (event: Event['data']) => readonly string[]) =>
-    new Set(events.flatMap(({ data }) => valuesOf(data)));
-  const actors = happening((data) => listedWith(corpus, data.actors));
-  const topics = happening((data) => data.topics);
-  const kinds = happening(({ kind }) => [kind]);
-  const certainties = happening(({ certainty }) => [certainty]);
-  const actorGroups = actorsByKind(corpus).map(({ kind, actors: ofKind }) => ({
-    label: ACTOR_KIND_LABELS[kind].many,
-    choices: named(ofKind.filter(({ id }) => actors.has(id))),
-  }));
-  const topicChoices = named(topicsByName(corpus).filter(({ id }) => topics.has(id)));
-  const kindChoices = EVENT_KINDS.filter((value) => kinds.has(value)).map((value) => ({
-    value,
-    label: EVENT_KIND_LABELS[value],
-  }));
-  const certaintyChoices = CERTAINTIES.filter((value) => certainties.has(value)).map((value) => ({
-    value,
-    label: capitalise(CERTAINTY_LABELS[value].word),
-  }));
-  return [
-    {
-      key: 'acteur',
-      label: 'Acteur',
-      all: 'tous',
-      groups: actorGroups.filter(({ choices }) => choices.length > 0),
-    },
-    { key: 'theme', label: 'Thème', all: 'tous', groups: alone(topicChoices) },
-    { key: 'nature', label: 'Nature', all: 'toutes', groups: alone(kindChoices) },
-    { key: 'certitude', label: 'Certitude', all: 'toutes', groups: alone(certaintyChoices) },
-    {
-      key: 'de',
-      label: 'Depuis',
-      all: 'le début',
-      groups: bounds(events, corpus.site.period.first),
-    },
-    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds(events, corpus.site.period.first) },
-  ];
-}
-
 /** What filters know of an event, as attributes of its entry. */
-export function filterData(corpus: Corpus, { data }: Event): Record<`data-${string}`, string> {
+export type FilterData = Readonly<Record<`data-${string}`, string>>;
+
+/** What filters know of an event. */
+export function filterData(corpus: Corpus, { data }: Pick<Event, 'data'>): FilterData {
   const { earliest = '', latest } = span(data.date);
   return {
     'data-acteur': listedWith(corpus, data.actors).join(' '),
@@ -79,29 +38,63 @@ export function filterData(corpus: Corpus, { data }: Event): Record<`data-${stri
   };
 }
 
-function alone(choices: Choice[]): TimelineFilter['groups'] {
-  return [{ label: undefined, choices }];
+/** The filters of the timeline. */
+export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+  const { events, site } = corpus;
+  const known = events.map((event) => filterData(corpus, event));
+  /** Choices under their names, without those that no event has. */
+  const filter = (key: string, label: string, all: string, groups: TimelineFilter['groups']) => {
+    const values = new Set(known.flatMap((data) => data[`data-${key}`]?.split(' ')));
+    return {
+      ...{ key, label, all },
+      groups: groups
+        .map((group) => ({
+          label: group.label,
+          choices: group.choices.filter(({ value }) => values.has(value)),
+        }))
+        .filter(({ choices }) => choices.length > 0),
+    };
+  };
+  const named = ({ id, data }: { id: string; data: { name: string } }) => ({
+    value: id,
+    label: data.name,
+  });
+  const alone = (choices: Choice[]) => [{ label: undefined, choices }];
+  const kinds = EVENT_KINDS.map((value) => ({ value, label: EVENT_KIND_LABELS[value] }));
+  const certainties = CERTAINTIES.map((value) => ({
+    value,
+    label: capitalise(CERTAINTY_LABELS[value].word),
+  }));
+  const actors = actorsByKind(corpus).map(({ title, actors: ofKind }) => ({
+    label: title,
+    choices: ofKind.map(named),
+  }));
+  const bounds = monthsOf(events, site.period.first);
+  return [
+    filter('acteur', 'Acteur', 'tous', actors),
+    filter('theme', 'Thème', 'tous', alone(topicsByName(corpus).map(named))),
+    filter('nature', 'Nature', 'toutes', alone(kinds)),
+    filter('certitude', 'Certitude', 'toutes', alone(certainties)),
+    { key: 'de', label: 'Depuis', all: 'le début', groups: bounds },
+    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds },
+  ];
 }
 
 /** The years of the events and, from the first that the site is about, their months. */
-function bounds(events: readonly Event[], firstYear: number): TimelineFilter['groups'] {
+function monthsOf(events: readonly Event[], firstYear: number): TimelineFilter['groups'] {
   const spans = events.map(({ data }) => span(data.date));
-  const first = spans.map(({ earliest, latest }) => earliest ?? latest).sort()[0] ?? '';
-  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), '');
-  const [from, to] = [first, last].map((day) => Number(day.slice(0, 4)));
-  return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, index) => {
-    const year = (from ?? 0) + index;
-    const label = String(year);
-    const months = year < firstYear ? 0 : year === to ? Number(last.slice(5, 7)) : 12;
-    return {
-      label,
-      choices: [
-        { value: label, label },
-        ...Array.from({ length: months }, (__, month) => ({
-          value: `${label}-${String(month + 1).padStart(2, '0')}`,
-          label: `${monthName(month + 1)} ${label}`,
-        })),
-      ],
-    };
+  const days = spans.flatMap(({ earliest, latest }) => [earliest ?? latest, latest]).sort();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const label = String(from + index);
+    const all = [{ value: label, label }];
+    if (from + index >= firstYear) {
+      for (let month = 1; month <= 12; month += 1) {
+        const value = `${label}-${String(month).padStart(2, '0')}`;
+        if (value <= last) all.push({ value, label: `${monthName(month)} ${label}` });
+      }
+    }
+    return { label, choices: all };
   });
 }

@@ -1,8 +1,7 @@
 import type { Article, Corpus, Topic } from '../../corpus/model.ts';
-import { latestArticles } from '../../corpus/queries/articles.ts';
+import { articlesOfTopic, latestArticles } from '../../corpus/queries/articles.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
 import { siteDescription, siteTitle } from '../../corpus/queries/site-description.ts';
-import { articlesOfTopic } from '../../corpus/queries/topics.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
 import { LICENCE } from '../../lib/licence.ts';

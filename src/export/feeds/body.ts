@@ -1,6 +1,6 @@
 import { articleHtml, bodyParts } from '../../corpus/article-html.ts';
 import type { Article, Corpus } from '../../corpus/model.ts';
-import { personalPassages } from '../../corpus/queries/personal.ts';
+import { personalPassages } from '../../corpus/queries/articles.ts';
 import { translationNote } from '../../corpus/queries/translated.ts';
 import { absolute, passageId, routes } from '../../lib/routes.ts';
 import { site } from '../../lib/site.ts';

@@ -1,7 +1,7 @@
 import type { Graph, SearchAction } from 'schema-dts';
 import type { Corpus, Topic } from '../../corpus/model.ts';
 import { siteDescription, siteTitle } from '../../corpus/queries/site-description.ts';
-import { articlesOfTopic } from '../../corpus/queries/topics.ts';
+import { articlesOfTopic } from '../../corpus/queries/articles.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorFinder } from '../../corpus/names.ts';
 import { eventsOfTopic } from '../../corpus/queries/events.ts';
 import { mentionsOf } from '../../corpus/queries/mentions.ts';
-import { articlesOfTopic } from '../../corpus/queries/topics.ts';
+import { articlesOfTopic } from '../../corpus/queries/articles.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { sentences } from '../../lib/text.ts';
 import { actor } from '../../schema/actor.ts';

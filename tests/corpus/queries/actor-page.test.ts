@@ -9,7 +9,7 @@ test.each([
   ['armenie', [['envers-d-autres', 'Envers d’autres']]],
   ['otsc', [['envers-d-autres', 'Entre ses membres']]],
   ['siounik', []],
-])('a dossier has the sections of stances that hold some: %s', (id, expected) => {
+])('a dossier shows only sections of stances that are not empty: %s', (id, expected) => {
   const { positions } = actorPage(corpus, id);
   expect(positions.map((section) => [section.id, section.title])).toEqual(expected);
 });
@@ -33,15 +33,25 @@ test('articles that name the actor come first, then those of which only a note d
   ]);
 });
 
-test('beside them, the actors that it is bound to, and those of the same paragraphs', () => {
+test('related actors, and those of the same paragraphs, are linked', () => {
   const { relatives, coMentions } = actorPage(corpus, 'armenie');
-  expect(relatives.map(({ path, note }) => [path, note])).toEqual([
-    ['acteurs/nikol-pachinian/', 'personne'],
-    ['acteurs/otsc/', 'organisation'],
-    ['acteurs/siounik/', 'territoire'],
+  expect(relatives.map(({ path, note }) => `${path} ${note}`)).toEqual([
+    'acteurs/nikol-pachinian/ personne',
+    'acteurs/otsc/ organisation',
+    'acteurs/siounik/ territoire',
   ]);
-  expect(coMentions.map(({ path, note }) => [path, note])).toEqual([
-    ['acteurs/otsc/', '1'],
-    ['acteurs/siounik/', '1'],
+  expect(coMentions.map(({ path, note }) => `${path} ${note}`)).toEqual([
+    'acteurs/otsc/ 1',
+    'acteurs/siounik/ 1',
   ]);
+});
+
+test.each([
+  [
+    'armenie',
+    'À lire dans deux articles sur deux, de novembre 2022 à septembre 2023 (2 paragraphes).',
+  ],
+  ['otsc', 'Un seul paragraphe du corpus en parle.'],
+])('a dossier begins with where to read about %s', (id, presence) => {
+  expect(actorPage(corpus, id).presence).toBe(presence);
 });

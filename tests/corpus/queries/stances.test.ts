@@ -1,110 +1,66 @@
-import { describe, expect, test } from 'vitest';
-import { readings, stanceView } from '../../../src/corpus/queries/stance-views.ts';
+import { expect, test } from 'vitest';
 import {
-  isDisagreement,
+  readings,
   stancesFrom,
   stancesInTime,
   stancesToward,
+  stanceView,
 } from '../../../src/corpus/queries/stances.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
-import { STANCE } from '../../fixtures/corpus.ts';
-import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
+import { corpusWith } from '../../fixtures/project.ts';
 
-const [base] = corpusWith().stances;
+const corpus = corpusWith();
+const [base] = corpus.stances;
+if (base === undefined) throw new Error('The fixture has a stance');
 
-/** The one stance of the corpus, at another date or level. */
-function stance(more: Partial<Stance['data']>): Stance['data'] {
-  if (base === undefined) throw new Error('The fixture has no stance');
-  return { ...base.data, ...more };
+/** The readings of stances that differ so from that of the fixture, of 2022-11-23. */
+function read(...others: Partial<Stance['data']>[]): string[] {
+  const stances = others.map((more, index) => ({
+    id: `n${String(index)}`,
+    data: { ...base?.data, ...more } as Stance['data'],
+  }));
+  const changed = { ...corpus, stances };
+  return readings(changed, stancesInTime(changed)).map(
+    (reading) =>
+      reading.stances.map(({ id }) => id).join(' ') + (reading.disagree ? ' disagree' : ''),
+  );
 }
 
-describe('two stances of one actor toward another disagree', () => {
-  const distance = stance({ date: '2022-11', level: 'distance' });
-
-  test.each(['2022-11-23', '2022', '2022-10/2022-11-02', '[..2022-12]', '[2021..2023]'])(
-    'when they differ at dates that may be the same, 2022-11 and %s',
-    (date) => {
-      const rupture = stance({ date, level: 'rupture' });
-      expect(isDisagreement(distance, rupture)).toBe(true);
-      expect(isDisagreement(rupture, distance)).toBe(true);
-    },
-  );
-
-  test.each(['2022-12', '2022-10-31', '2023'])('not at different times, %s', (date) => {
-    const rupture = stance({ date, level: 'rupture' });
-    expect(isDisagreement(distance, rupture)).toBe(false);
-    expect(isDisagreement(rupture, distance)).toBe(false);
-  });
-
-  test('not at one level', () => {
-    expect(isDisagreement(distance, stance({ date: '2022' }))).toBe(false);
-  });
-
-  test('not when they are of others, or toward others', () => {
-    const other = { date: '2022-11', level: 'rupture' } as const;
-    expect(isDisagreement(distance, stance({ ...other, actor: 'siounik' }))).toBe(false);
-    expect(isDisagreement(distance, stance({ ...other, toward: 'siounik' }))).toBe(false);
-  });
+test.each([
+  ...['2022-11-23', '2022', '2022-10/2022-11-23', '[..2022-12]', '[2021..2023]'].map((date) => ({
+    date,
+    together: true,
+  })),
+  ...['2022-12', '2022-10-31', '2023'].map((date) => ({ date, together: false })),
+])('another level at $date is a disagreement: $together', ({ date, together }) => {
+  const shown = read({}, { date, level: 'rupture' });
+  expect(shown.length === 1 && shown[0]?.endsWith('disagree')).toBe(together);
 });
 
-describe('readings', () => {
-  const another =
-    (id: string, ...changes: Change[]): Change =>
-    (files) => {
-      const copy = new Map([[STANCE, files.get(STANCE) ?? '']]);
-      for (const change of changes) change(copy);
-      files.set(`content/stances/${id}.yaml`, copy.get(STANCE) ?? '');
-    };
-  const read = (...changes: Change[]) => {
-    const corpus = corpusWith(...changes);
-    return readings(corpus, stancesInTime(corpus)).map(({ stances, disagree }) => [
-      stances.map(({ id }) => id),
-      disagree,
-    ]);
-  };
-
-  test('show a disagreement as one', () => {
-    expect(read(another('b', edit(STANCE, 'level: distance', 'level: rupture')))).toEqual([
-      [['armenie-otsc-2022', 'b'], true],
-    ]);
-  });
-
-  test('keep stances that agree, or follow each other, apart and in time', () => {
-    expect(
-      read(
-        another('b'),
-        another(
-          'z',
-          edit(STANCE, 'level: distance', 'level: soutien'),
-          edit(STANCE, '"2022-11-23"', '"2021"'),
-        ),
-      ),
-    ).toEqual([
-      [['z'], false],
-      [['armenie-otsc-2022'], false],
-      [['b'], false],
-    ]);
-  });
+test.each<[string, Partial<Stance['data']>]>([
+  ['of one level', {}],
+  ['of others', { actor: 'siounik', level: 'rupture' }],
+  ['toward others', { toward: 'siounik', level: 'rupture' }],
+])('stances %s stand apart', (_, more) => {
+  expect(read({}, more)).toEqual(['n0', 'n1']);
 });
 
-describe('stances', () => {
-  const corpus = corpusWith();
+test('readings are in time', () => {
+  expect(read({}, { date: '2021', level: 'soutien' })).toEqual(['n1', 'n0']);
+});
+
+test('stances are those of some actors, or toward some', () => {
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  expect(ids(stancesFrom(corpus, ['siounik', 'armenie']))).toEqual(['armenie-otsc-2022']);
+  expect(stancesFrom(corpus, ['otsc'])).toEqual([]);
+  expect(ids(stancesToward(corpus, ['otsc']))).toEqual(['armenie-otsc-2022']);
+  expect(stancesToward(corpus, ['armenie'])).toEqual([]);
+});
 
-  test('are those of some actors, or toward one', () => {
-    expect(ids(stancesFrom(corpus, ['siounik', 'armenie']))).toEqual(['armenie-otsc-2022']);
-    expect(stancesFrom(corpus, ['otsc'])).toEqual([]);
-    expect(ids(stancesToward(corpus, 'otsc'))).toEqual(['armenie-otsc-2022']);
-    expect(stancesToward(corpus, 'armenie')).toEqual([]);
-  });
-
-  test('say who judges, by name', () => {
-    const judgeOf = (judge?: string) =>
-      base && stanceView(corpus, { ...base, data: stance({ judge }) }).judge;
-    expect([judgeOf(), judgeOf('auteur'), judgeOf('nikol-pachinian')]).toEqual([
-      undefined,
-      'l’auteur de l’article',
-      'Nikol Pachinian',
-    ]);
-  });
+test.each([
+  [undefined, undefined],
+  ['auteur', 'l’auteur de l’article'],
+  ['nikol-pachinian', 'Nikol Pachinian'],
+])('the judge %s is named %s', (judge, name) => {
+  expect(stanceView(corpus, { ...base, data: { ...base.data, judge } }).judge).toBe(name);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { actorPage } from '../../../src/corpus/queries/actor-page.ts';
-import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
 import { filterData, timelineFilters } from '../../../src/corpus/queries/timeline-filters.ts';
 import { RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
@@ -10,16 +9,13 @@ function choices(key: string, corpus = corpusWith()): string[] {
   return filter?.groups.flatMap((group) => group.choices.map(({ value }) => value)) ?? [];
 }
 
-test('every choice leaves an event at least', () => {
-  const corpus = corpusWith();
-  const data = corpus.events.map((event) => filterData(corpus, event));
-  for (const key of ['acteur', 'theme', 'nature', 'certitude'] as const) {
-    expect(choices(key, corpus).length).toBeGreaterThan(0);
-    for (const value of choices(key, corpus)) {
-      const about = data.filter((one) => one[`data-${key}`]?.split(' ').includes(value));
-      expect(about.length, `${key} ${value}`).toBeGreaterThan(0);
-    }
-  }
+test.each([
+  ['acteur', ['armenie', 'otsc', 'siounik']],
+  ['theme', ['caucase', 'garanties']],
+  ['nature', ['combat', 'sommet', 'decision']],
+  ['certitude', ['rapporte']],
+])('%s offers only what some event has', (key, expected) => {
+  expect(choices(key)).toEqual(expected);
 });
 
 test('an actor has the events that its dossier lists', () => {
@@ -33,7 +29,6 @@ test('an actor has the events that its dossier lists', () => {
       events.map((event) => event.id).sort(),
     );
   }
-  expect(choices('acteur', corpus)).toEqual(['armenie', 'nikol-pachinian', 'otsc', 'siounik']);
 });
 
 test('ranges are of years and, from 2022 on, of months, as far as events go', () => {
@@ -48,11 +43,6 @@ test('ranges are of years and, from 2022 on, of months, as far as events go', ()
 
 test('an entry says the days that its date may cover, none where it is open', () => {
   const corpus = corpusWith(edit(RAID_EVENT, '"2023-09"', '"[..2023-09]"'));
-  const raid = corpus.events.find(({ id }) => id === 'tirs-sur-deux-villages');
+  const [, , raid] = corpus.events;
   expect(raid && filterData(corpus, raid)).toMatchObject({ 'data-de': '', 'data-a': '2023-09-30' });
-});
-
-test('what is drawn reaches from 2022 to the end of the last month told', () => {
-  const corpus = corpusWith(edit(RAID_EVENT, '"2023-09"', '"2024-02-05"'));
-  expect(timelineDrawing(corpus).days).toEqual({ from: '2022-01-01', to: '2024-02-29' });
 });

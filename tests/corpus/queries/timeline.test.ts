@@ -1,43 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { alsoIn, periodsOf, timeline } from '../../../src/corpus/queries/timeline.ts';
-import type { Corpus } from '../../../src/corpus/model.ts';
+import { periodPages, periodsOf, timeline } from '../../../src/corpus/queries/timeline.ts';
 import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
 import { drawingTables } from '../../../src/export/tables/drawings.ts';
 import { RAID_EVENT, REFUSAL_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
-/** The three events of the corpus, at those dates. */
-function dated(raid: string, refusal = '2022-11-23', summit = '2022-11-23'): Corpus {
-  return corpusWith(
-    edit(RAID_EVENT, '"2023-09"', `"${raid}"`),
-    edit(REFUSAL_EVENT, '"2022-11-23"', `"${refusal}"`),
-    edit(SUMMIT_EVENT, '"2022-11-23"', `"${summit}"`),
-  );
-}
-
-/** Where the timeline lists the raid: « 2023 / Septembre ». */
-function placeOf(corpus: Corpus): string[] {
-  return timeline(corpus).flatMap(({ period, months }) =>
-    months
-      .filter(({ events }) => events.some(({ id }) => id === 'tirs-sur-deux-villages'))
-      .map(({ label }) => `${period.id} / ${label}`),
-  );
-}
-
-function alsoInOf(corpus: Corpus): string[] {
-  return periodsOf(corpus)
-    .filter((period) => alsoIn(corpus, period).some(({ id }) => id === 'tirs-sur-deux-villages'))
-    .map(({ id }) => id);
-}
+const raidOn = (date: string) => corpusWith(edit(RAID_EVENT, '"2023-09"', `"${date}"`));
 
 test('has a period before, one a year, and one after, without a gap', () => {
-  expect(periodsOf(corpusWith()).map(({ id, first, last }) => [id, first, last])).toEqual([
-    ['avant', '0000-01-01', '2021-12-31'],
+  expect(periodsOf(corpusWith()).map(({ title, first, last }) => [title, first, last])).toEqual([
+    ['Avant 2022', '0000-01-01', '2021-12-31'],
     ['2022', '2022-01-01', '2022-12-31'],
     ['2023', '2023-01-01', '2023-12-31'],
     ['2024', '2024-01-01', '2024-12-31'],
     ['2025', '2025-01-01', '2025-12-31'],
-    ['apres', '2026-01-01', '9999-12-31'],
+    ['Après 2025', '2026-01-01', '9999-12-31'],
   ]);
 });
 
@@ -49,45 +26,58 @@ describe('an event is listed once, under its known end, and may have happened in
     ['[2021..2024-03]', '2024 / Mars', ['avant', '2022', '2023']],
     ['[..2023-05-05]', '2023 / Mai', ['avant', '2022']],
     ['2023', '2023 / Sans mois connu', []],
-    ['2022-11/2023', '2023 / Sans mois connu', ['2022']],
     ['2020-09', 'avant / Septembre 2020', []],
     ['1991', 'avant / 1991', []],
-    ['2026-01-02/2026-01-03', 'apres / Janvier 2026', []],
     ['[2025..2026-01-03]', 'apres / Janvier 2026', ['2025']],
     ['2022-01-01', '2022 / Janvier', []],
     ['2025-12-31~', '2025 / Décembre', []],
   ])('%s: %s, %j', (date, place, also) => {
-    const corpus = dated(date);
-    expect(placeOf(corpus)).toEqual([place]);
-    expect(alsoInOf(corpus)).toEqual(also);
+    const pages = periodPages(raidOn(date));
+    const isRaid = ({ id }: { id: string }) => id === 'tirs-sur-deux-villages';
+    const listed = pages.flatMap(({ period, months }) =>
+      months
+        .filter(({ events }) => events.some(isRaid))
+        .map(({ label }) => `${period.id} / ${label}`),
+    );
+    expect(listed).toEqual([place]);
+    const maybe = pages.filter((page) => page.also.some(isRaid));
+    expect(maybe.map(({ period }) => period.id)).toEqual(also);
   });
 });
 
-test('months and their events are in the order of time, the known end first', () => {
-  const [, year] = timeline(dated('2022-12', '[2022-10..2022-11-24]', '2022-11-23'));
+test('a period has its months in time, and the silence that its first event comes after', () => {
+  const [, , year] = timeline(corpusWith());
   expect(year).toMatchObject({
-    total: 3,
+    total: 1,
     months: [
-      { label: 'Novembre', events: [{ id: 'sommet-d-erevan' }, { id: 'document-refuse' }] },
-      { label: 'Décembre', events: [{ id: 'tirs-sur-deux-villages' }] },
+      {
+        label: 'Septembre',
+        events: [{ silence: 'Aucun article entre novembre 2022 et septembre 2023.' }],
+      },
     ],
   });
 });
 
-test('of one day, what was fought comes first, then meetings, then decisions', () => {
-  const [, year] = timeline(dated('2022-11-23'));
-  expect(year?.months[0]?.events.map(({ id }) => id)).toEqual([
-    'tirs-sur-deux-villages',
-    'sommet-d-erevan',
-    'document-refuse',
-  ]);
+test('a period says which articles were written then', () => {
+  const articles = periodPages(corpusWith()).map((page) => page.articles);
+  expect(articles[0]).toContain('Aucun article du corpus n’est de cette période');
+  expect(articles[1]).toBe(
+    'Un article du corpus date de cette période : Le Quotidien (24 novembre 2022).',
+  );
 });
 
-test('months of which nothing is told are not drawn from near, nor among the files', () => {
-  const names = (corpus: Corpus) => drawingTables(corpus).map(({ name }) => name);
-  const told = corpusWith();
-  expect(timelineDrawing(told).closeUp?.title).toBe('automne 2022');
-  expect(names(told)).toContain('automne-2022');
+test('the drawing reaches from the first year to the end of the last month', () => {
+  expect(timelineDrawing(raidOn('2024-02-05')).days).toEqual({
+    from: '2022-01-01',
+    to: '2024-02-29',
+  });
+});
+
+test('months in which nothing happened are not drawn from near, nor among the files', () => {
+  const names = (corpus: Parameters<typeof drawingTables>[0]) =>
+    drawingTables(corpus).map(({ name }) => name);
+  expect(timelineDrawing(corpusWith()).closeUp?.title).toBe('automne 2022');
+  expect(names(corpusWith())).toContain('automne-2022');
   const later = corpusWith(
     edit(SUMMIT, 'date: "2022-11-24"', 'date: "2023-11-24"'),
     edit(SUMMIT_EVENT, '"2022-11-23"', '"2023-11-23"'),

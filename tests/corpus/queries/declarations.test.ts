@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { declarationsOf } from '../../../src/corpus/queries/declarations.ts';
+import { SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
+
+const declarations = (...changes: Change[]) =>
+  declarationsOf(corpusWith(...changes), ['nikol-pachinian']);
+const DAY = '23\u00A0novembre\u00A02022';
+
+test('declarations are those of the speakers, with their occasion and their passage', () => {
+  expect(declarations()).toMatchObject([
+    { text: 'Nous attendions davantage', occasion: `Sommet d’Erevan, ${DAY}`, passage: '2' },
+  ]);
+  expect(declarationsOf(corpusWith(), ['armenie'])).toEqual([]);
+});
+
+test('words that are no sentence are shown in the one that quotes them, once', () => {
+  const tag = '<Quotation by="nikol-pachinian" event="sommet-d-erevan">';
+  const quoted = (text: string) => `${tag}${text}</Quotation>`;
+  const sentences = edit(
+    SUMMIT,
+    quoted('Nous attendions davantage'),
+    `Il se dit ${quoted('déçu')}, et même ${quoted('trahi')}. ${quoted('Nous attendions davantage')}, ajoute-t-il.`,
+  );
+  expect(declarations(sentences).map(({ text, sentence }) => [text, sentence])).toEqual([
+    ['déçu', 'Il se dit « déçu », et même « trahi ».'],
+    ['Nous attendions davantage', undefined],
+  ]);
+});
+
+test('an event that names the speaker is not the occasion of the words', () => {
+  const title = edit(SUMMIT_EVENT, 'title: Sommet d’Erevan', 'title: Pachinian dit sa déception');
+  expect(declarations(title).map(({ occasion }) => occasion)).toEqual([DAY]);
+});
