@@ -66,7 +66,7 @@ function closeUpOf(actors: readonly ActorRow[], days: Days): Drawing['closeUp'] 
     ),
     rows: kept.map(({ row, plot }) => ({
       actor: row.actor,
-      people: row.people.filter(({ id }) => plot.stances.some(({ actor }) => actor === id)),
+      people: row.people,
       ...barometerRow(plot, close, CLOSE_ROOM),
     })),
   };

@@ -37,7 +37,7 @@ export function placeLabels(marks: readonly Mark[], room: number): Map<Mark, Lab
 /** Marks of one level that follow each other closely. */
 function groupsOf(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [];
-  for (const mark of marks.toSorted((a, b) => a.y - b.y || a.x - b.x || a.shift - b.shift)) {
+  for (const mark of marks.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last?.y === mark.y && mark.x - last.x < SHARED) group.push(mark);
@@ -59,7 +59,7 @@ function* choices(group: readonly Mark[], room: number): Generator<Choice> {
   if (first === undefined || last === undefined) return;
   const bar = Math.max(...group.map(({ x, reach }) => reach?.to ?? x));
   const soft = last.reach?.kind === 'about' ? SOFT : 0;
-  const right = bar > last.x ? GAP / 2 : last.shift + soft + GAP;
+  const right = bar > last.x ? GAP / 2 : soft + GAP;
   const y = round(last.y + BASELINE);
   const places = [
     { bearer: last, anchor: 'start', x: bar, dx: round(right), y },
@@ -95,11 +95,11 @@ function wordings(stances: readonly Plotted[]): Pick<Label, 'word' | 'basis'>[] 
 }
 
 /** What words may not cover: a mark, its reach, and the stem that leads to it from above. */
-function boxesOf({ x, y, shift, reach }: Mark, room: number): Box[] {
+function boxesOf({ x, y, reach }: Mark, room: number): Box[] {
   const rem = (percent: number) => (percent / 100) * room;
   const line = { y1: y - HALF, y2: y + HALF };
   return [
-    { x1: rem(x) - 0.5, x2: rem(x) + shift + 0.5, ...line },
+    { x1: rem(x) - 0.5, x2: rem(x) + 0.5, ...line },
     { x1: rem(reach?.from ?? x), x2: rem(reach?.to ?? x), ...line },
     { x1: rem(x) - 0.1, x2: rem(x) + 0.1, y1: 0, y2: y },
   ];

@@ -9,8 +9,6 @@ export interface Plotted extends MarkOf {
   date: string;
   /** « acte », « analyse ». */
   basis: string;
-  /** Whose it is. */
-  actor: string;
   /** « de V. Hugo »; undefined where the name of the row says it. */
   by: string | undefined;
   /** Whether `by` is who judges so, not whose it is. */
@@ -29,8 +27,6 @@ export interface Mark {
   stance: Plotted;
   x: number;
   y: number;
-  /** How far right of its day it stands, so that the mark before shows. */
-  shift: number;
   reach: Reach | undefined;
 }
 

@@ -78,12 +78,11 @@ function reachOf({ y, reach }: Mark): Element | undefined {
 }
 
 /** The glyph of a mark, on what a finger may touch; about a day, on a soft bar. */
-function signOf({ stance, x, y, shift, reach }: Mark): Element {
+function signOf({ stance, x, y, reach }: Mark): Element {
   return placed(percent(x), rem(y), [
-    rect(rem(shift - 0.6), rem(-0.47), rem(1.2), rem(0.94), { class: 'target' }),
-    reach?.kind === 'about' &&
-      rect(rem(shift - 0.95), rem(-0.2), rem(1.9), rem(0.4), { class: 'soft' }),
-    boxed([shift, 0], 1, 18, glyph(stance.level, 8.6)),
+    rect(rem(-0.6), rem(-0.47), rem(1.2), rem(0.94), { class: 'target' }),
+    reach?.kind === 'about' && rect(rem(-0.95), rem(-0.2), rem(1.9), rem(0.4), { class: 'soft' }),
+    boxed([0, 0], 1, 18, glyph(stance.level, 8.6)),
   ]);
 }
 

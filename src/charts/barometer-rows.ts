@@ -9,13 +9,12 @@ export interface Named {
   data: { name: string };
 }
 
-/** A stance, and whose it is. */
+/** A stance to draw. */
 interface ActorStance {
   id: string;
   /** Path of the page that shows it. */
   path: string;
   data: StanceData;
-  actor: Named;
 }
 
 /** An actor of the barometer: their stances, in groups that agree or disagree. */
@@ -44,7 +43,6 @@ export function plottedRow({ actor, readings, sayers }: ActorRow): PlottedRow {
           basis: BASIS_LABELS[basis],
           by,
           judged: basis === 'analyse',
-          actor: stance.actor.id,
           href: href(stance.path),
           title: disagree ? `${title} ; les articles divergent` : title,
         };

@@ -26,9 +26,6 @@ const DROP = 0.9375;
 const TOP = 0.75;
 /** Room under the lowest mark. */
 const FOOT = 1.1875;
-/** Marks nearer than this, in percent, stand on each other like coins. */
-const TOUCHING = 1;
-const COIN = 0.7;
 /** Percent of the width of a reach whose beginning is unknown. */
 const OPEN = 12;
 
@@ -44,13 +41,10 @@ export function barometerRow(
   room: number = ROOM,
 ): Row {
   const scale = barometerScale(days);
-  const marks: Mark[] = [];
-  for (const stance of stances.toSorted(byBeginning)) {
-    const x = placeOf(stance.date, scale);
+  const marks = stances.toSorted(byBeginning).map((stance): Mark => {
     const y = round(TOP + DROP * LEVELS.indexOf(stance.level));
-    const under = marks.filter((mark) => mark.y === y && Math.abs(mark.x - x) < TOUCHING);
-    marks.push({ stance, x, y, shift: COIN * under.length, reach: reachOf(stance.date, scale) });
-  }
+    return { stance, x: placeOf(stance.date, scale), y, reach: reachOf(stance.date, scale) };
+  });
   const labels = placeLabels(marks, room);
   const bottoms = [
     ...[TOP + DROP, ...marks.map(({ y }) => y)].map((y) => y + FOOT),

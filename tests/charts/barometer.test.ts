@@ -43,11 +43,6 @@ describe('a mark', () => {
     expect(marksOf(stance('a', { date }))).toMatchObject([{ x, reach }]);
   });
 
-  test('lets the one before it show when both are of one day and level', () => {
-    const marks = marksOf(stance('a'), stance('b', { date: '2022-10-11~' }));
-    expect(marks.map(({ shift }) => shift)).toEqual([0, 0.7]);
-  });
-
   test('comes over what began before it', () => {
     const marks = marksOf(stance('day'), stance('year', { date: '2022' }));
     expect(marks.map((mark) => mark.stance.id)).toEqual(['year', 'day']);
