@@ -1,2 +1,2 @@
-/** What an editor asked cannot be done; the message says why, and is all there is to tell. */
+/** What an editor asked cannot be done: the message says why, and is all that is shown. */
 export class Refusal extends Error {}

@@ -13,15 +13,15 @@ export function entriesOf(corpus: SourceCorpus): SourceEntry<unknown>[] {
   return COLLECTION_NAMES.flatMap((name): readonly SourceEntry<unknown>[] => corpus[name]);
 }
 
-/** Every value inside an entry, however deep, each before those that it holds. */
+/** Every value inside an entry, however deep, each before those inside it. */
 export function valuesIn(
   entry: SourceEntry<unknown>,
   value: unknown = entry.data,
   path: DataPath = [],
 ): PlacedValue[] {
-  const isHolder = typeof value === 'object' && value !== null;
-  const inside = Object.entries(isHolder ? value : {}).flatMap(([key, held]) =>
-    valuesIn(entry, held, [...path, Array.isArray(value) ? Number(key) : key]),
+  const isObject = typeof value === 'object' && value !== null;
+  const inside = Object.entries(isObject ? value : {}).flatMap(([key, inner]) =>
+    valuesIn(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
   return [{ entry, path, value }, ...inside];
 }

@@ -42,7 +42,7 @@ export function numberPassages(texts: readonly string[], recorded: RecordedPassa
   return { numbers, fresh, lost };
 }
 
-/** Twelve digits that tell a text from any other, whatever its spaces and apostrophes. */
+/** Twelve digits that identify a text, whatever its spaces and apostrophes. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(plain(text)).digest('hex').slice(0, 12);
 }

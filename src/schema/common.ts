@@ -17,7 +17,7 @@ export const id = z
 /** An element, a comment or an entity of HTML, which a reader would see as it is written. */
 const HTML = /<[a-z/!?][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
-/** What is told of a text that is too long. */
+/** What is expected of a text that is too long. */
 const signs = (most: number) => ({ error: `${most.toLocaleString('fr')} signes au plus` });
 
 /** A text for readers, in French, on one or several lines, as they read it: no HTML. */

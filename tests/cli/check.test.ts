@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/cli/check.ts';
 import { CAUCASUS, RAID, RAID_EVENT } from '../fixtures/corpus.ts';
-import { edit, inProject, told } from '../fixtures/project.ts';
+import { edit, inProject, reportOf } from '../fixtures/project.ts';
 
 const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
 
@@ -14,7 +14,7 @@ test('says what a valid corpus holds, and exits with 0', () => {
 
 test('says what is wrong, as the build does, and exits with 1', () => {
   const broken = edit(CAUCASUS, 'name: Caucase', 'nom: Caucase');
-  expect(inProject([broken], check)).toEqual({ text: told(broken), code: 1 });
+  expect(inProject([broken], check)).toEqual({ text: reportOf(broken), code: 1 });
 });
 
 test('says the next step for a draft in which nothing is wrong', () => {

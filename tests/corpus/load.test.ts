@@ -145,7 +145,7 @@ describe('a file that is not named or placed as it should is reported', () => {
   ]);
 });
 
-test('a draft is held to the same rules', () => {
+test('the same rules apply to a draft', () => {
   const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
   const misquoted = edit(RAID, 'quote: n’a reçu aucune aide', 'quote: une tout autre chose');
   expect(issuesOf(draft)).toEqual([]);

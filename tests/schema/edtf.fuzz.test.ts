@@ -49,12 +49,12 @@ test('a date covers real days, in order, and overlaps them', () => {
   );
 });
 
-test('a date is told in words, with its years and no sign of EDTF', () => {
+test('a date is written in words, with its years and no sign of EDTF', () => {
   holds(
     fc.property(date, fc.constantFrom('long' as const, 'short' as const), (text, style) => {
-      const told = formatDate(text, style);
-      expect(told).not.toMatch(/[~[\]/]|\.\.|undefined|NaN|Invalid/);
-      expect(told).toContain(days(text).at(-1)?.slice(0, 4));
+      const words = formatDate(text, style);
+      expect(words).not.toMatch(/[~[\]/]|\.\.|undefined|NaN|Invalid/);
+      expect(words).toContain(days(text).at(-1)?.slice(0, 4));
     }),
   );
 });
@@ -78,7 +78,7 @@ test('two points the wrong way round are refused', () => {
   );
 });
 
-test('whatever is taken can be told, whatever cannot is refused', () => {
+test('whatever is taken can be written in words', () => {
   const signs = fc.stringMatching(/^[0-9~/[\].\-X?]{0,24}$/);
   holds(
     fc.property(
