@@ -1,163 +1,122 @@
-import {
-  countWith,
-  type Facet,
-  FACETS,
-  type Filtered,
-  type Key,
-  KEYS,
-  passes,
-  readSelection,
-  type Selection,
-  withFilter,
-  writeSelection,
-} from '../charts/timeline-filter.ts';
-
-/** An entry of the list, with what its attributes say of it. */
-interface Entry extends Filtered {
-  element: HTMLElement;
-}
+import { passes, type Selection } from '../lib/timeline-filter.ts';
 
 const form = get('#filtres');
 const status = get('[role=status]', form);
-const chips = get('[data-chips]', form);
-const selects = all<HTMLSelectElement>('select', form);
-const years = all<HTMLAnchorElement>('.years a').map((link) => ({
-  ...{ link, href: link.href, total: get('small', link).textContent },
-}));
-const entries = all('[data-acteur]').map(entryOf);
-
-let selection: Selection = {};
+const selects = [...form.querySelectorAll('select')];
+const entries = all('[data-acteur]');
+const years = [...document.querySelectorAll<HTMLAnchorElement>('.years a')].map((link) => {
+  const total = get('small', link);
+  return { link, href: link.href, total, whole: total.textContent };
+});
 
 form.hidden = false;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
 });
-form.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement)
-    go(withFilter(selection, target.name as Key, target.value));
+form.addEventListener('change', () => {
+  go(addressOf(selected()));
 });
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-  if (!link?.hasAttribute('data-filter') || isElsewhere) return;
+  const { target, ctrlKey, metaKey, shiftKey, button } = event;
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-filter]');
+  const isElsewhere = ctrlKey || metaKey || shiftKey || button !== 0;
+  if (!link || isElsewhere) return;
   event.preventDefault();
-  go(fromAddress(link.search));
+  go(link.href);
   status.focus();
 });
-window.addEventListener('popstate', fromHere);
-fromHere();
+window.addEventListener('popstate', show);
+show();
 
-function fromHere(): void {
-  selection = fromAddress(location.search);
+/** Filters by an address, which can be shared and gone back to. */
+function go(address: string): void {
+  history.pushState(null, '', address);
   show();
 }
 
-function fromAddress(query: string): Selection {
-  return readSelection(query, (key, value) => optionOf(key, value) !== undefined);
+function addressOf(selection: Selection): string {
+  const chosen = Object.entries(selection).filter(([, value]) => value !== '');
+  const query = new URLSearchParams(chosen).toString();
+  return location.pathname + (query && `?${query}`);
 }
 
-/** Filters, and puts it in the address, so that it can be shared and gone back to. */
-function go(next: Selection): void {
-  selection = next;
-  history.pushState(null, '', addressOf(next));
-  show();
+/** The filters in force: what the selects show. */
+function selected(): Selection {
+  const chosen = selects.filter(({ value }) => value !== '');
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
 }
 
-function addressOf(next: Selection): string {
-  return location.pathname + writeSelection(next);
-}
-
-/** Shows what passes, in the list and in the drawings, and says so. */
+/** Shows what passes the filters of the address, in the list and in the drawings, and says so. */
 function show(): void {
-  const kept = entries.filter((entry) => passes(entry, selection));
-  const ids = new Set(kept.map(({ element }) => element.id));
-  for (const { element } of entries) hide(element, !ids.has(element.id));
+  const asked = new URLSearchParams(location.search);
+  for (const select of selects) {
+    select.value = asked.get(select.name) ?? '';
+    // What the page does not offer is ignored.
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  const selection = selected();
+  const ids = new Set(passing(selection).map(({ id }) => id));
+  for (const entry of entries) hide(entry, !ids.has(entry.id));
   for (const part of all('[data-of]')) {
     hide(part, !part.dataset['of']?.split(' ').some((id) => ids.has(id)));
   }
-  // What holds nothing more is hidden too: months, years, lanes, a whole close-up.
+  // What is now empty is hidden too: months, years, lanes, a whole close-up.
   for (const group of all('[data-group]')) {
     hide(group, group.querySelector(':is([data-of],[data-acteur]):not([hidden])') === null);
   }
-  const isFiltered = writeSelection(selection) !== '';
-  for (const { link, href, total: whole } of years) {
-    const period = get(`#periode-${href.split('/').at(-2) ?? ''}`);
-    const total = period.querySelectorAll('[data-acteur]:not([hidden])').length;
-    // The pages of the years are not filtered: the way to a year is then inside this one.
-    if (!isFiltered) link.href = href;
-    else if (total > 0) link.href = `#${period.id}`;
-    else link.removeAttribute('href');
-    get('small', link).textContent = isFiltered ? String(total) : whole;
-  }
-  status.textContent = told(kept.length);
-  hide(get('#aucun'), kept.length > 0);
-  chips.replaceChildren(...chipsOf());
-  for (const select of selects) showCounts(select);
+  hide(get('#aucun'), ids.size > 0);
+  const some = `${String(ids.size)} événement${ids.size < 2 ? '' : 's'}`;
+  status.textContent = `${some} sur ${String(entries.length)}`;
+  showYears(Object.keys(selection).length > 0);
+  get('[data-chips]', form).replaceChildren(...chips(selection));
+  for (const select of selects) showCounts(select, selection);
 }
 
-function showCounts(select: HTMLSelectElement): void {
-  const key = select.name as Key;
-  select.value = selection[key] ?? '';
+function passing(selection: Selection): HTMLElement[] {
+  return entries.filter(({ dataset }) => passes(dataset, selection));
+}
+
+/** The pages of the years are not filtered: when this one is, its years are the way to them. */
+function showYears(isFiltered: boolean): void {
+  for (const { link, href, total, whole } of years) {
+    const period = get(`#periode-${href.split('/').at(-2) ?? ''}`);
+    const left = period.querySelectorAll('[data-acteur]:not([hidden])').length;
+    if (!isFiltered) link.href = href;
+    else if (left > 0) link.href = `#${period.id}`;
+    else link.removeAttribute('href');
+    total.textContent = isFiltered ? String(left) : whole;
+  }
+}
+
+/** Beside each choice, how many events it would leave with the other filters as they are. */
+function showCounts(select: HTMLSelectElement, selection: Selection): void {
   for (const option of select.options) {
     if (option.value === '') continue;
-    const total = countWith(entries, selection, key, option.value);
+    const total = passing({ ...selection, [select.name]: option.value }).length;
     option.label = `${option.text} (${String(total)})`;
     option.disabled = total === 0 && !option.selected;
   }
 }
 
 /** Each filter in force, as a link that removes it; then one that removes them all. */
-function chipsOf(): Node[] {
-  const links = KEYS.flatMap((key) => {
-    const value = selection[key];
-    if (value === undefined) return [];
-    const label = get('span', selectOf(key)?.parentElement ?? form).textContent;
-    const name = `${label} : ${optionOf(key, value)?.text ?? ''}`;
-    return [chip(name, withFilter(selection, key, ''))];
+function chips(selection: Selection): HTMLAnchorElement[] {
+  const links = selects.flatMap(({ name, value, labels, selectedOptions }) => {
+    if (value === '') return [];
+    const words = `${labels[0]?.querySelector('span')?.textContent ?? ''} : ${selectedOptions[0]?.text ?? ''}`;
+    const chip = link(`${words} ×`, { ...selection, [name]: '' });
+    chip.className = 'chip';
+    chip.ariaLabel = `${words}, retirer`;
+    return chip;
   });
   return links.length === 0 ? [] : [...links, link('Tout effacer', {})];
 }
 
-function chip(name: string, next: Selection): Node {
-  const made = link(name, next);
-  made.className = 'chip';
-  const cross = document.createElement('span');
-  cross.ariaHidden = 'true';
-  cross.textContent = '×';
-  const spoken = document.createElement('span');
-  spoken.className = 'visually-hidden';
-  spoken.textContent = ', retirer';
-  made.append(cross, spoken);
-  return made;
-}
-
-function link(name: string, next: Selection): HTMLAnchorElement {
+function link(words: string, selection: Selection): HTMLAnchorElement {
   const made = document.createElement('a');
-  made.href = addressOf(next);
+  made.href = addressOf(selection);
   made.dataset['filter'] = '';
-  made.textContent = name;
+  made.textContent = words;
   return made;
-}
-
-/** « 5 événements sur 37 » */
-function told(total: number): string {
-  return `${String(total)} événement${total < 2 ? '' : 's'} sur ${String(entries.length)}`;
-}
-
-function entryOf(element: HTMLElement): Entry {
-  const { de = '', a = '' } = element.dataset;
-  const values = Object.fromEntries(
-    FACETS.map((facet) => [facet, element.dataset[facet]?.split(' ') ?? []]),
-  ) as unknown as Record<Facet, string[]>;
-  return { element, values, first: de, last: a };
-}
-
-function selectOf(key: Key): HTMLSelectElement | undefined {
-  return selects.find(({ name }) => name === key);
-}
-
-function optionOf(key: Key, value: string): HTMLOptionElement | undefined {
-  return [...(selectOf(key)?.options ?? [])].find((option) => option.value === value);
 }
 
 /** SVG elements have the attribute, not the property. */
@@ -171,7 +130,6 @@ function get(selector: string, root: ParentNode = document): HTMLElement {
   return found;
 }
 
-function all<T extends Element = HTMLElement>(selector: string, root?: ParentNode): T[];
-function all(selector: string, root: ParentNode = document): Element[] {
-  return [...root.querySelectorAll(selector)];
+function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
 }
