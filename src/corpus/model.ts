@@ -60,9 +60,7 @@ export interface Placed {
 /** An entry as its file was read. */
 export type SourceEntry<Data> = Entry<Data> & Placed;
 export type SourceActor = Actor & Placed;
-export type SourceEvent = Event & Placed;
 export type SourceStance = Stance & Placed;
-export type SourcePrediction = Prediction & Placed;
 export interface SourceArticle extends Article, Placed {
   /** What the ledger of addresses holds of it; nothing for a draft. */
   recorded: RecordedPassages;
@@ -75,9 +73,9 @@ export interface SourceCorpus extends Corpus {
   articles: readonly SourceArticle[];
   actors: readonly SourceActor[];
   topics: readonly (Topic & Placed)[];
-  events: readonly SourceEvent[];
+  events: readonly (Event & Placed)[];
   stances: readonly SourceStance[];
-  predictions: readonly SourcePrediction[];
+  predictions: readonly (Prediction & Placed)[];
   synthesis: readonly (Synthesis & Placed)[];
   /** `content/site.yaml`; undefined when it is refused. */
   siteEntry: SourceEntry<SiteData> | undefined;

@@ -5,7 +5,7 @@ import { unseenCharacter } from './characters.ts';
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The longest id: with the folders of its address and its extension, a file name everywhere. */
-export const ID_LENGTH = 80;
+const ID_LENGTH = 80;
 
 export const id = z
   .string()

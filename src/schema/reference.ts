@@ -3,7 +3,7 @@ import type { CollectionName } from './collection-names.ts';
 import { id, unique } from './common.ts';
 
 /** What the id in a field names. */
-export interface ReferenceTo {
+interface ReferenceTo {
   to: CollectionName;
   /** A word that stands where no entry does: `auteur`. */
   or?: string;
