@@ -3,16 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { site } from '../../src/lib/site.ts';
+import { serve } from '../site/build.ts';
 import { launchChromium, unpackChromium } from '../site/chromium.ts';
 import { filesOf } from '../site/html.ts';
 import { KINDS } from '../site/kinds.ts';
 import { ADJECTIVES, MISSPELLINGS, SPELLINGS } from '../site/queries.ts';
 import { searchPage } from '../site/search-page.ts';
-import { host } from './host.ts';
 
 /*
  * `node tests/bench/compare-builds.ts DIST BASELINE [--write] [--pictures]`: what a built site shows
- * and answers, beside what an earlier build did, kept in a folder outside the repository.
+ * and answers, beside what an earlier build did, kept in a folder outside the repository. A site that
+ * was built with BASE_PATH is compared with it.
  */
 
 const VIEWS = {
@@ -75,10 +77,10 @@ function pageOf(root: HTMLElement): Record<string, unknown> {
 
 /** The first five results of many searches; pictures of one page of each kind, as hashes. */
 async function seen(folder: string) {
-  const site = await host(folder);
+  const server = await serve(folder, site.base);
   const browser = await launchChromium();
   try {
-    const page = await (await browser.newContext({ baseURL: site.url })).newPage();
+    const page = await (await browser.newContext({ baseURL: server.url })).newPage();
     await page.goto('recherche/');
     const search = searchPage(page);
     const searches: Record<string, unknown> = {};
@@ -91,7 +93,7 @@ async function seen(folder: string) {
     }
     const pictures: Record<string, string> = {};
     for (const [view, options] of values.pictures ? Object.entries(VIEWS) : []) {
-      const tab = await (await browser.newContext({ baseURL: site.url, ...options })).newPage();
+      const tab = await (await browser.newContext({ baseURL: server.url, ...options })).newPage();
       for (const [kind, path] of Object.entries(KINDS)) {
         await tab.goto(path);
         const picture = await tab.screenshot({ fullPage: true });
@@ -105,7 +107,7 @@ async function seen(folder: string) {
     return { searches, pictures };
   } finally {
     await browser.close();
-    site.close();
+    await server.close();
   }
 }
 
