@@ -1,82 +1,89 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build, ROOT, serve } from '../site/build.ts';
 import { launchChromium } from '../site/chromium.ts';
+import { filesOf } from '../site/html.ts';
 import { KINDS } from '../site/kinds.ts';
-import { type Audit, type LighthouseResult, medianAudit, readAudit } from './audit.ts';
-import { host } from './host.ts';
-import { importFrom, install } from './install.ts';
-import { measure } from './measure.ts';
-import { say } from './report.ts';
+import { install } from './peers.ts';
+import { quantity, say, table } from './report.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-/** Where the site is built for this, from the project's folder. */
-const BUILT = '.astro/bench';
-/** Of each page, of which the median counts: a busy machine is slow now and then. */
+/** Audits of each page, of which the median counts: a busy machine is slow now and then. */
 const SAMPLES = 3;
-const PACKAGES = { lighthouse: '13.5.0' };
+/** Where the browser listens to Lighthouse. */
+const PORT = 9223;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** What no page can be faster than: the least page that loses no point. */
-const BARE = {
-  kind: 'bare page',
-  path: 'page-nue/',
-  html: `<!doctype html>
-<html lang="fr">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Page nue</title><meta name="description" content="Une page nue."><link rel="icon" href="data:,"></head>
-<body><main><h1>Page nue</h1><p>Un paragraphe.</p></main></body>
-</html>
-`,
-};
+/** What is read of a result; https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md */
+interface Result {
+  categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, { score: number | null; numericValue?: number }>;
+  runtimeError?: { message: string };
+}
 
-type Lighthouse = (url: string, flags: object) => Promise<{ lhr: LighthouseResult } | undefined>;
+type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Result } | undefined>;
 
 /**
- * Audits with Lighthouse, in its mobile defaults, one page of each kind of this site, built and
- * served as a host that compresses would, and a bare page.
+ * Audits one page of each kind of this site with Lighthouse, in its mobile defaults, served by a host
+ * that compresses.
  *
  * @param folder where Lighthouse is installed
+ * @returns a table of Markdown
  */
-export async function auditSite(folder: string): Promise<Audit[]> {
-  install(folder, PACKAGES);
-  const { default: lighthouse } = (await importFrom(folder, 'lighthouse')) as {
+export async function auditSite(folder: string): Promise<string> {
+  install(folder, { lighthouse: '13.5.0' });
+  const { resolve } = createRequire(join(folder, 'package.json'));
+  const { default: lighthouse } = (await import(pathToFileURL(resolve('lighthouse')).href)) as {
     default: Lighthouse;
   };
   say('building the site');
-  await measure('node_modules/.bin/astro', ['build', '--outDir', BUILT], ROOT);
-  mkdirSync(join(ROOT, BUILT, BARE.path));
-  writeFileSync(join(ROOT, BUILT, BARE.path, 'index.html'), BARE.html);
-  const site = await host(join(ROOT, BUILT));
-  const port = await freePort();
-  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`]);
+  const { status, output } = await build(ROOT, {}, '.astro/bench');
+  if (status !== 0) throw new Error(output);
+  const dist = join(ROOT, '.astro/bench');
+  for (const file of filesOf(dist).filter((path) => /\.(?:html|js|json|svg)$/.test(path))) {
+    writeFileSync(join(dist, `${file}.br`), brotliCompressSync(readFileSync(join(dist, file))));
+  }
+  const site = await serve(dist);
+  const browser = await launchChromium([`--remote-debugging-port=${String(PORT)}`]);
   try {
-    const pages: [kind: string, path: string][] = [
-      [BARE.kind, BARE.path],
-      ...Object.entries(KINDS),
-    ];
-    const audits: Audit[] = [];
-    for (const [index, [kind, path]] of pages.entries()) {
-      say(`Lighthouse: ${kind}, ${String(index + 1)} of ${String(pages.length)}`);
-      const samples: Audit[] = [];
-      for (let sample = 0; sample < SAMPLES; sample += 1) {
-        const run = await lighthouse(site.url + path, { port, logLevel: 'error' });
-        if (run === undefined) throw new Error(`Lighthouse gave no result for /${path}.`);
-        samples.push(readAudit(kind, run.lhr));
+    const rows: string[][] = [];
+    for (const [kind, path] of Object.entries(KINDS)) {
+      say(`Lighthouse: ${kind}`);
+      const results: Result[] = [];
+      while (results.length < SAMPLES) {
+        const run = await lighthouse(site.url + path, { port: PORT, logLevel: 'error' });
+        const fault = run === undefined ? 'no result' : run.lhr.runtimeError?.message;
+        if (run === undefined || fault !== undefined) throw new Error(`${kind}: ${String(fault)}`);
+        results.push(run.lhr);
       }
-      audits.push(medianAudit(samples));
+      const [median] = results.toSorted((a, b) => paintOf(a) - paintOf(b)).slice(SAMPLES >> 1);
+      if (median !== undefined) rows.push(rowOf(kind, median));
     }
-    return audits;
+    return table(['Lighthouse, mobile', ...CATEGORIES, 'simulated LCP', 'lost points'], rows);
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+function paintOf({ audits }: Result): number {
+  return audits['largest-contentful-paint']?.numericValue ?? NaN;
+}
+
+/** The scores of a page, its paint, and the audits that cost points. */
+function rowOf(kind: string, result: Result): string[] {
+  const categories = CATEGORIES.flatMap((id) => result.categories[id] ?? []);
+  const lost = categories
+    .filter(({ score }) => Math.round(score * 100) < 100)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (result.audits[id]?.score ?? 1) < 1)
+    .map(({ id }) => `\`${id}\``);
+  return [
+    kind,
+    ...categories.map(({ score }) => quantity(score * 100, '', 0)),
+    quantity(paintOf(result) / 1000, 's', 2),
+    lost.join(', ') || '—',
+  ];
 }

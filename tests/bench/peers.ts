@@ -1,21 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addPackages } from '../site/build.ts';
 import { generateCorpus } from './generator/corpus.ts';
-import { install, type Packages } from './install.ts';
 import { type Measure, measure } from './measure.ts';
 import { say } from './report.ts';
 
 /** What people would use instead, with the same articles as plain Markdown, unchecked. */
 export interface PeerFigures {
   name: string;
-  articles: number;
   cold: Measure;
   edited: Measure;
 }
@@ -23,14 +24,14 @@ export interface PeerFigures {
 interface Peer {
   name: string;
   command: readonly [string, ...string[]];
-  /** Where the articles stand, and how their files end. */
+  /** Where the articles are, and how their files end. */
   content: string;
   extension: string;
   files: Readonly<Record<string, string>>;
 }
 
-/** Packages of the peers, those of Astro in the versions of this project. */
-const PACKAGES: Packages = {
+/** Those of Astro in the versions of this project. */
+const PACKAGES = {
   astro: '7.3.5',
   '@astrojs/mdx': '8.0.2',
   '@astrojs/markdown-remark': '7.3.1',
@@ -38,18 +39,21 @@ const PACKAGES: Packages = {
   '@11ty/eleventy': '3.1.2',
 };
 
-const LAYOUT = `---
+const ASTRO = {
+  command: ['node_modules/.bin/astro', 'build'],
+  content: 'content',
+  extension: '.mdx',
+  files: {
+    'src/layouts/Layout.astro': `---
 const { title } = Astro.props;
 ---
 <html lang="fr"><head><meta charset="utf-8" /><title>{title}</title></head><body><main><h1>{title}</h1><slot /></main></body></html>
-`;
-const ASTRO_FILES = {
-  'src/layouts/Layout.astro': LAYOUT,
-  'src/content.config.ts': `import { glob } from 'astro/loaders';
+`,
+    'src/content.config.ts': `import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 export const collections = { articles: defineCollection({ loader: glob({ base: './content', pattern: '*.mdx' }) }) };
 `,
-  'src/pages/articles/[id].astro': `---
+    'src/pages/articles/[id].astro': `---
 import { getCollection, render } from 'astro:content';
 import Layout from '../../layouts/Layout.astro';
 export const getStaticPaths = async () =>
@@ -59,35 +63,26 @@ const { Content } = await render(article);
 ---
 <Layout title={article.data.title}><Content /></Layout>
 `,
-  'src/pages/index.astro': `---
+    'src/pages/index.astro': `---
 import { getCollection } from 'astro:content';
 import Layout from '../layouts/Layout.astro';
 const articles = await getCollection('articles');
 ---
 <Layout title="Articles"><ul>{articles.map(({ id, data }) => <li><a href={\`/articles/\${id}/\`}>{data.title}</a></li>)}</ul></Layout>
 `,
-};
-
-const PEERS: readonly Peer[] = [
-  {
-    name: 'Astro, MDX',
-    command: ['node_modules/.bin/astro', 'build'],
-    content: 'content',
-    extension: '.mdx',
-    files: {
-      ...ASTRO_FILES,
-      'astro.config.mjs': `import mdx from '@astrojs/mdx';
+    'astro.config.mjs': `import mdx from '@astrojs/mdx';
 export default { integrations: [mdx()] };
 `,
-    },
   },
+} as const;
+
+const PEERS: readonly Peer[] = [
+  { ...ASTRO, name: 'Astro, MDX' },
   {
+    ...ASTRO,
     name: 'Astro, MDX, `unified` and remark-gfm',
-    command: ['node_modules/.bin/astro', 'build'],
-    content: 'content',
-    extension: '.mdx',
     files: {
-      ...ASTRO_FILES,
+      ...ASTRO.files,
       'astro.config.mjs': `import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
@@ -113,69 +108,66 @@ export default {
   },
 ];
 
-/** Installs the peers in a folder, unless they are there. */
-export function installPeers(folder: string): void {
-  install(folder, PACKAGES);
-}
-
-/** Builds each peer twice: cold, then after one edit. */
+/** Builds each peer twice, cold then after one edit, in a folder where their packages are kept. */
 export async function measurePeers(folder: string, articles: number): Promise<PeerFigures[]> {
+  install(folder, PACKAGES);
   const texts = plainArticles(articles);
   const figures: PeerFigures[] = [];
-  for (const [index, peer] of PEERS.entries()) {
-    const step = `tool ${String(index + 1)} of ${String(PEERS.length)}`;
-    say(`${step}, ${String(articles)} articles: ${peer.name}`);
-    const project = join(folder, `projet-${String(index)}`);
+  for (const [index, { name, command, content, extension, files }] of PEERS.entries()) {
+    say(`${String(articles)} articles, ${name}`);
+    const project = join(folder, `project-${String(index)}`);
     rmSync(project, { recursive: true, force: true });
-    mkdirSync(join(project, peer.content), { recursive: true });
-    for (const [path, text] of Object.entries({
-      'package.json': '{"type":"module"}',
-      ...peer.files,
-    })) {
+    const all = [
+      ['package.json', '{"type":"module"}'] as const,
+      ...Object.entries(files),
+      ...texts.map(([id, text]) => [`${content}/${id}${extension}`, text] as const),
+    ];
+    for (const [path, text] of all) {
       mkdirSync(dirname(join(project, path)), { recursive: true });
       writeFileSync(join(project, path), text);
     }
-    for (const [id, text] of texts) {
-      writeFileSync(join(project, peer.content, id + peer.extension), text);
-    }
-    linkPackages(folder, project);
-    const [command, ...args] = peer.command;
-    const cold = await measure(command, args, project);
-    const [edited = ''] = readdirSync(join(project, peer.content)).filter((name) =>
-      name.endsWith(peer.extension),
-    );
-    appendFileSync(join(project, peer.content, edited), '\nUne note d’essai de plus.\n');
-    figures.push({
-      name: peer.name,
-      articles,
-      cold,
-      edited: await measure(command, args, project),
-    });
+    addPackages(project, folder);
+    const [program, ...args] = command;
+    const cold = await measure(program, args, project);
+    const edited = readdirSync(join(project, content)).find((file) => file.endsWith(extension));
+    appendFileSync(join(project, content, edited ?? ''), '\nUne note d’essai de plus.\n');
+    figures.push({ name, cold, edited: await measure(program, args, project) });
   }
   return figures;
 }
 
-/** The articles of the generated corpus, their components written as plain text. */
-export function plainArticles(articles: number): Map<string, string> {
-  const files = [...generateCorpus(articles)].filter(([path]) => path.startsWith('articles/'));
-  return new Map(
-    files.map(([path, text]) => {
-      const title = /^title: .*$/m.exec(text)?.[0] ?? '';
-      const body = text
-        .replace(/^---\n[\s\S]*?\n---\n/, '')
-        .replace(/<Quotation[^>]*>\n?/g, '« ')
-        .replace(/\n?<\/Quotation>/g, ' »')
-        .replace(/<\/?EditorialNote>\n?/g, '');
-      return [path.slice('articles/'.length, -'.mdx'.length), `---\n${title}\n---\n${body}`];
-    }),
-  );
+/** The articles of the generated corpus by their ids, their components written as plain text. */
+function plainArticles(articles: number): (readonly [id: string, text: string])[] {
+  return [...generateCorpus(articles)].flatMap(([path, text]) => {
+    const [, id] = /^articles\/(.+)\.mdx$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const title = /^title: .*$/m.exec(text)?.[0] ?? '';
+    const body = text
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/<Quotation[^>]*>\n?/g, '« ')
+      .replace(/\n?<\/Quotation>/g, ' »')
+      .replace(/<\/?EditorialNote>\n?/g, '');
+    return [[id, `---\n${title}\n---\n${body}`]];
+  });
 }
 
-/** Packages are those of the peers; caches are the project's own. */
-function linkPackages(folder: string, project: string): void {
-  mkdirSync(join(project, 'node_modules'));
-  for (const name of readdirSync(join(folder, 'node_modules'))) {
-    if (/^\.(?!bin$)/.test(name)) continue;
-    symlinkSync(join(folder, 'node_modules', name), join(project, 'node_modules', name));
-  }
+/**
+ * Installs packages in a folder of their own, unless these very ones are there: what is compared is
+ * no dependency of this project.
+ *
+ * @throws Error when npm fails, with what it said
+ */
+export function install(folder: string, dependencies: Readonly<Record<string, string>>): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies });
+  if (existsSync(file) && readFileSync(file, 'utf8') === manifest) return;
+  say(`installing ${Object.keys(dependencies).join(', ')}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, manifest);
+  const args = ['install', '--no-audit', '--no-fund'];
+  const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8' });
+  if (status === 0) return;
+  rmSync(file);
+  throw new Error(`npm install failed.\n${stderr}`);
 }

@@ -1,146 +1,100 @@
 import type { ActorKind } from '../../../src/schema/actor.ts';
-import { of } from './french.ts';
-import { COUNTRIES, familyName, placeName } from './places.ts';
-import { randomOf } from './random.ts';
+import { inventedName, of } from './french.ts';
+import { at, randomOf } from './random.ts';
 
-/** An actor, its file, and how a sentence names it. */
+/** An actor, its file, and how sentences name it: in full at first, then shorter. */
 export interface GeneratedActor {
   id: string;
-  kind: ActorKind;
-  /** With its article: « l’Arménie »; the first mention of an organisation gives its initials too. */
-  first: string;
-  /** Otherwise, once it was named: the family name, the capital. */
-  again: string;
-  data: Readonly<Record<string, unknown>>;
+  names: readonly [first: string, again: string];
+  data: Readonly<Record<string, unknown>> & { kind: ActorKind };
 }
 
-/** How many actors a corpus of so many articles has: 42 for five, then as the square root. */
-export function actorCount(articles: number): number {
-  return Math.max(12, Math.round(18.8 * Math.sqrt(articles)));
-}
+/** Whom stances are toward. */
+export const FOCUS = 'russie';
 
-const GIVEN =
-  'Anton Elena Viktor Irina Pavel Nadia Marek Sonia Oleg Clara Denis Vera Emil Tania Roman Daria Igor Alma Lev Nina'.split(
-    ' ',
-  );
-const OFFICES =
-  'ministre des Transports;ministre du Commerce;porte-parole du gouvernement;ambassadeur;député;chef d’état-major;ministre des Finances;directeur de la poste;maire de la capitale;conseiller économique'.split(
-    ';',
-  );
-const BODIES =
-  'Comité de liaison;Conseil portuaire;Agence du transit;Fonds d’équipement;Bureau des douanes;Ligue commerciale;Forum ferroviaire;Alliance énergétique'.split(
-    ';',
-  );
+const REGIONS = new Intl.DisplayNames('fr', { type: 'region' });
+const COUNTRIES =
+  'RU AM KZ AZ UA CN IR TR KG TJ GE RS HU IN BR EG DZ MN SY VE TM MD FI PL LT LV EE SK BG RO JP PK ET MA NO SE'
+    .split(' ')
+    .map((iso) => ({ iso, name: REGIONS.of(iso) ?? iso }))
+    .map((country) => ({ ...country, id: slug(country.name) }));
+const OFFICES = 'ministre;ambassadeur;député;porte-parole;directeur de la poste;conseiller'.split(
+  ';',
+);
+const BODIES = 'Comité de liaison;Conseil portuaire;Fonds d’équipement;Bureau des douanes'.split(
+  ';',
+);
 
-/** The actors of a corpus, the most often named first: countries among people, bodies and provinces. */
+/**
+ * The actors of a corpus, the most often named first: 42 for five articles, then as the square root.
+ * One of four is a country; the others are people, organisations and territories.
+ */
 export function generateActors(articles: number): GeneratedActor[] {
-  const total = actorCount(articles);
-  const countries = Math.min(COUNTRIES.length, Math.max(6, Math.round(total / 4)));
+  const total = Math.max(12, Math.round(18.8 * Math.sqrt(articles)));
+  const countries = COUNTRIES.slice(0, Math.max(6, Math.round(total / 4)));
   return Array.from({ length: total }, (_, index) => {
-    // Countries come first in turn with others, then people, bodies and provinces alone.
-    if (index % 2 === 0 && index / 2 < countries) return country(index / 2);
-    const other = index < 2 * countries ? Math.floor(index / 2) : index - countries;
-    const owner = COUNTRIES[other % countries] ?? COUNTRIES[0];
-    if (owner === undefined) throw new RangeError('Aucun pays.');
-    if (other % 5 === 3) return organisation(other, countries);
-    if (other % 10 === 7) return territory(other, owner.text);
-    return person(other, owner.text);
+    if (index % 2 === 0 && index / 2 < countries.length) return country(index / 2);
+    const owner = at(countries, index);
+    if (index % 10 === 3) return organisation(index, countries.slice(0, 4));
+    return index % 10 === 7 ? territory(index, owner.id) : person(index, owner);
   });
 }
 
 function country(index: number): GeneratedActor {
-  const found = COUNTRIES[index];
-  if (found === undefined) throw new RangeError(`Aucun pays ${String(index)}`);
-  const { iso, text, adjective, capital } = found;
-  const name = bare(text);
-  return {
-    id: slug(name),
-    kind: 'country',
-    first: text,
-    again: capital,
-    data: {
-      name,
-      kind: 'country',
-      iso,
-      adjectives: [adjective],
-      metonyms: [capital],
-      description: `Pays dont la capitale est ${capital}. Le corpus d’essai le nomme sans rien en dire de vrai.`,
-    },
-  };
+  const { iso, name, id } = at(COUNTRIES, index);
+  const seat = `${inventedName(index)}-Capitale`;
+  const description = `Pays dont le corpus d’essai place la capitale à ${seat}.`;
+  const data = { kind: 'country', name, iso, metonyms: [seat], description } as const;
+  return { id, names: [name, seat], data };
 }
 
-function person(index: number, owner: string): GeneratedActor {
-  const random = randomOf(`person ${String(index)}`);
-  const family = familyName(index);
-  const name = `${random.pick(GIVEN)} ${family}`;
-  const role = `${random.pick(OFFICES)} ${of(owner)}`;
+function person(index: number, owner: { id: string; name: string }): GeneratedActor {
+  const family = inventedName(index + 1000);
+  const name = `${at(['Anton', 'Elena', 'Viktor', 'Irina', 'Pavel', 'Nadia'], index)} ${family}`;
+  const role = `${randomOf(name).pick(OFFICES)} ${of(owner.name)}`;
   return {
     id: slug(name),
-    kind: 'person',
-    first: name,
-    again: family,
+    names: [name, family],
     data: {
-      name,
       kind: 'person',
+      name,
       aliases: [family],
       role,
-      of: [slug(bare(owner))],
+      of: [owner.id],
       description: `Personne imaginaire du corpus d’essai, donnée pour ${role}.`,
     },
   };
 }
 
-function organisation(index: number, countries: number): GeneratedActor {
-  const random = randomOf(`organisation ${String(index)}`);
-  const place = placeName(index);
-  const name = `${random.pick(BODIES)} ${of(place)}`;
-  const initials = (name.match(/\p{Lu}/gu) ?? []).join('') + letters(index);
-  const members = Array.from({ length: 4 }, (_, turn) => COUNTRIES[(index + turn * 3) % countries]);
-  const article = /^(?:Agence|Ligue|Alliance)/.test(name) ? 'la ' : 'le ';
+function organisation(index: number, members: readonly { id: string }[]): GeneratedActor {
+  const seat = inventedName(index + 2000);
+  const name = `${at(BODIES, index)} ${of(seat)}`;
+  // No two have the same initials.
+  const initials = `${(name.match(/\p{Lu}/gu) ?? []).join('')}${String(index)}`;
   return {
     id: slug(name),
-    kind: 'organisation',
-    first: (name.startsWith('A') ? 'l’' : article) + `${name} (${initials})`,
-    again: (name.startsWith('A') ? 'l’' : article) + name,
+    names: [`le ${name} (${initials})`, `le ${name}`],
     data: {
-      name,
       kind: 'organisation',
+      name,
       aliases: [initials],
-      members: [...new Set(members.map((member) => slug(bare(member?.text ?? ''))))],
-      description: `Organisation imaginaire du corpus d’essai, qui siège à ${place}.`,
+      members: members.map(({ id }) => id),
+      description: `Organisation imaginaire du corpus d’essai, qui siège à ${seat}.`,
     },
   };
 }
 
-/** Three capitals for a number, so that no two bodies have the same initials. */
-function letters(index: number): string {
-  return [676, 26, 1]
-    .map((weight) => String.fromCharCode(65 + (Math.floor(index / weight) % 26)))
-    .join('');
-}
-
-function territory(index: number, owner: string): GeneratedActor {
-  const name = `${placeName(index)}-Région`;
+function territory(index: number, partOf: string): GeneratedActor {
+  const name = `${inventedName(index + 3000)}-Région`;
+  const description = 'Province imaginaire du corpus d’essai, située en un pays réel.';
   return {
     id: slug(name),
-    kind: 'territory',
-    first: name,
-    again: name,
-    data: {
-      name,
-      kind: 'territory',
-      partOf: slug(bare(owner)),
-      description: `Province imaginaire du corpus d’essai, située en un pays réel : ${bare(owner)}.`,
-    },
+    names: [name, name],
+    data: { kind: 'territory', name, partOf, description },
   };
 }
 
-/** Without its article. */
-function bare(text: string): string {
-  return text.replace(/^(?:le |la |les |l’)/, '');
-}
-
-/** ASCII kebab-case of 80 signs at most, an entry's id: a longer one loses its middle. */
+/** ASCII kebab-case of 80 characters at most, an id: a longer one loses its middle. */
 export function slug(text: string): string {
   const whole = text
     .normalize('NFD')
@@ -148,7 +102,6 @@ export function slug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return whole.length > 80
-    ? `${whole.slice(0, 60)}${whole.slice(-18)}`.replace(/--+/g, '-')
-    : whole;
+  const short = `${whole.slice(0, 60)}${whole.slice(-18)}`.replace(/--+/g, '-');
+  return whole.length > 80 ? short : whole;
 }

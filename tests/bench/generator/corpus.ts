@@ -1,34 +1,67 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { NATURES } from '../../../src/schema/article.ts';
-import { generateActors, type GeneratedActor, slug } from './actors.ts';
-import { type GeneratedArticle, generateArticle, quoteOf } from './article.ts';
-import { randomOf } from './random.ts';
-import { matter } from './sentences.ts';
-import { SITE } from './site.ts';
+import type { z } from 'zod';
+import type { site } from '../../../src/schema/site.ts';
+import { enterPublished } from '../../fixtures/project.ts';
+import { FOCUS, generateActors, slug } from './actors.ts';
+import { articleFile, generateArticle, YAML } from './article.ts';
+import { matterOf } from './french.ts';
+import { at } from './random.ts';
 import { eventOf, type GeneratedEntry, paragraphOf, predictionOf, stanceOf } from './statements.ts';
 
-/** Dates in quotes: Astro reads frontmatter as YAML 1.1, in which a bare one is no text. */
-const YAML = { version: '1.1', lineWidth: 0 } as const;
-
-/** Files of `content/`, by their paths from it. */
-export type ContentFiles = ReadonlyMap<string, string>;
+const SITE = {
+  title: 'Corpus inventé',
+  tagline: 'des alliances inventées, 2022–2025',
+  subject: 'des alliances inventées',
+  question: 'Qui s’éloigne ?',
+  period: { first: 2022, last: 2025 },
+  focus: { actor: FOCUS, name: 'Moscou' },
+  regions: ['nord', 'sud', 'est', 'ouest', 'centre', 'ailleurs'].map((id) => ({ id, name: id })),
+  map: {},
+  searchExamples: ['un nom', 'un mot'],
+} satisfies z.input<typeof site>;
 
 /**
- * A corpus of so many articles in which every rule of the site holds, the same each time: plainly
- * invented, in French words that come as often as they do in a newspaper.
+ * Writes to the `content/` of a folder a corpus of so many articles in which every rule of the site
+ * holds, the same each time: plainly invented, in French words that come as often as in a newspaper.
+ */
+export function writeCorpus(root: string, articles: number): void {
+  for (const [path, text] of generateCorpus(articles)) {
+    const file = join(root, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  enterPublished(root);
+}
+
+/**
+ * The files of such a corpus, by their paths in `content/`.
  *
  * In proportion to the articles: one event, half a stance, a fifth of a prediction; actors grow as
  * the square root (42 at five, 595 at a thousand), topics as the power 0.3 (8 and 40).
  */
-export function generateCorpus(articles: number): ContentFiles {
+export function generateCorpus(articles: number): ReadonlyMap<string, string> {
   const actors = generateActors(articles);
-  const topics = generateTopics(Math.round(5 * Math.pow(articles, 0.3)));
+  const topics = Array.from({ length: Math.round(5 * Math.pow(articles, 0.3)) }, (_, index) => {
+    const name = matterOf(`topic ${String(index)}`);
+    return { id: slug(name), data: { name, description: `Thème imaginaire : ${name}.` } };
+  });
   const cast = { actors, topics: topics.map(({ id }) => id) };
   const written = Array.from({ length: articles }, (_, number) =>
-    generateArticle(number, articles, cast, guestsOf(number, articles, actors)),
+    generateArticle(
+      number,
+      articles,
+      cast,
+      // So that none of the corpus is left out.
+      actors.filter((_, index) => index % articles === number),
+    ),
   );
-  const statements = {
-    events: written.map((article, index) => eventOf(article, written[index - 1])),
+  const reached = new Set(written.flatMap((article) => article.topics));
+  const entries: Readonly<Record<string, readonly GeneratedEntry[]>> = {
+    actors,
+    topics: topics.filter(({ id }) => reached.has(id)),
+    events: written.map((article, index) => eventOf(article, written[index - 1], SITE.regions)),
     stances: written.filter((_, index) => index % 2 === 0).map(stanceOf),
     predictions: written.flatMap((article, index) =>
       index % 5 === 0 ? [predictionOf(article, written[index + 2])] : [],
@@ -40,72 +73,11 @@ export function generateCorpus(articles: number): ContentFiles {
       ),
     ),
   };
-  const reached = new Set(written.flatMap((article) => article.topics));
-  const entries: [folder: string, entries: readonly GeneratedEntry[]][] = [
-    ['actors', actors],
-    ['topics', topics.filter(({ id }) => reached.has(id))],
-    ...Object.entries(statements),
-  ];
   return new Map([
     ['site.yaml', stringify(SITE, YAML)],
-    ...written.map((article): [string, string] => [`articles/${article.id}.mdx`, mdx(article)]),
-    ...entries.flatMap(([folder, list]) =>
-      list.map(({ id, data }): [string, string] => [`${folder}/${id}.yaml`, stringify(data, YAML)]),
+    ...written.map((article) => [`articles/${article.id}.mdx`, articleFile(article)] as const),
+    ...Object.entries(entries).flatMap(([folder, list]) =>
+      list.map(({ id, data }) => [`${folder}/${id}.yaml`, stringify(data, YAML)] as const),
     ),
   ]);
-}
-
-/** The actors that an article must name, so that none of the corpus is left out. */
-function guestsOf(
-  number: number,
-  articles: number,
-  actors: readonly GeneratedActor[],
-): GeneratedActor[] {
-  return actors.filter((_, index) => index % articles === number);
-}
-
-function generateTopics(count: number): GeneratedEntry[] {
-  return Array.from({ length: count }, (_, index) => {
-    const random = randomOf(`topic ${String(index)}`);
-    const subject = matter(random);
-    const name = subject.slice(0, 1).toLocaleUpperCase('fr') + subject.slice(1);
-    return {
-      id: slug(name),
-      data: { name, description: `Thème imaginaire du corpus d’essai : ${matter(random)}.` },
-    };
-  });
-}
-
-function mdx(article: GeneratedArticle): string {
-  const { title, date, body, actors, topics, random, id } = article;
-  const frontmatter = {
-    title,
-    summary: `${matter(random)} : ce que l’article d’essai en dit, et ce qu’il n’en dit pas.`.slice(
-      0,
-      320,
-    ),
-    keyPoints: Array.from({ length: random.whole(3, 5) }, () => ({
-      text: `L’article d’essai y voit ${matter(random)}.`,
-      quote: quoteOf(article),
-    })),
-    date,
-    dating: { basis: 'stated', from: 'donnée par l’article d’essai' },
-    published: '2026-11-21',
-    source: {
-      title: `Essai, ${matter(random)}`,
-      publisher: `Gazette d’essai no ${String(random.whole(1, 30))}`,
-      address: `https://gazette.example/${id}`,
-      author: random.chance(0.3) ? 'inconnu' : 'Rédaction d’essai',
-      nature: random.pick(NATURES),
-    },
-    actors: actors.map((actor) => actor.id),
-    topics,
-  };
-  return `---\n${stringify(frontmatter, YAML)}---\n\n${body}\n`;
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const found = list[index % list.length];
-  if (found === undefined) throw new RangeError('Liste vide.');
-  return found;
 }

@@ -1,10 +1,12 @@
-/** Numbers that look random and are the same each time. */
+/** Draws that look random and are the same each time. */
 export interface Random {
   /** From 0 included to 1 excluded. */
   next: () => number;
   /** A whole number from `least` to `most`, both included. */
   whole: (least: number, most: number) => number;
   pick: <T>(list: readonly T[]) => T;
+  /** As words are drawn in a language: the nth about n times less often than the first (Zipf's law). */
+  pickByRank: <T>(list: readonly T[]) => T;
   /** Whether something of that probability happens. */
   chance: (probability: number) => boolean;
 }
@@ -16,8 +18,9 @@ export interface Random {
  */
 export function randomOf(seed: string): Random {
   let state = 0x9e3779b9;
-  for (const character of seed)
+  for (const character of seed) {
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x85ebca6b);
+  }
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -28,21 +31,15 @@ export function randomOf(seed: string): Random {
   return {
     next,
     whole,
-    pick: (list) => {
-      const found = list[whole(0, list.length - 1)];
-      if (found === undefined) throw new RangeError('Rien à choisir.');
-      return found;
-    },
+    pick: (list) => at(list, whole(0, list.length - 1)),
+    pickByRank: (list) => at(list, Math.floor(Math.pow(list.length + 1, next()) - 1)),
     chance: (probability) => next() < probability,
   };
 }
 
-/**
- * Draws a rank from 0 to `size - 1` as words are drawn in a language: the next one half as often as
- * the first, and so on (Zipf's law, exponent 1, with Mandelbrot's shift).
- */
-export function zipf(random: Random, size: number, shift = 2.7): number {
-  // The law's integral, inverted: close enough, and in no time.
-  const rank = shift * Math.pow((size + shift) / shift, random.next()) - shift;
-  return Math.min(size - 1, Math.floor(rank));
+/** An item by its number, from the first again after the last. */
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list[index % list.length];
+  if (found === undefined) throw new RangeError('Nothing to choose from.');
+  return found;
 }
