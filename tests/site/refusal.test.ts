@@ -39,7 +39,7 @@ test('a build of refused content fails, says all that is wrong and leaves no sit
   }
   expect(status).not.toBe(0);
   expect(existsSync(join(root, 'dist'))).toBe(false);
-});
+}, 240_000);
 
 test('a build of accepted content says what it did', () => {
   const { output } = inject('sites').real;

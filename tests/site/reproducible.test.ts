@@ -30,7 +30,7 @@ test('another folder, time zone, locale, order of files and variables build the 
   });
   expect(status, output).toBe(0);
   expect(sumsOf(join(other, 'dist'))).toEqual(sumsOf(folder));
-});
+}, 240_000);
 
 test('SHA256SUMS names the commit, then every published file, as sha256sum reads it', () => {
   execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
