@@ -1,15 +1,5 @@
 import { type Facet, FACETS } from '../keys.ts';
-
-/** What is chosen of each facet. */
-export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
-
-/** What is asked. */
-export interface Search {
-  q: string;
-  selection: Selection;
-  /** The latest first, and not the best. */
-  isByDate: boolean;
-}
+import type { Search } from './engine.ts';
 
 /** What the parameters of an address ask. */
 export function readSearch(params: URLSearchParams): Search {

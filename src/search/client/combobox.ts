@@ -1,9 +1,16 @@
 import { element } from '../../lib/element.ts';
+import { count } from '../../lib/text.ts';
 import { loadNames } from './names.ts';
-import { type FoundPages, optionsOf, type Proposed, statusOf } from './options.ts';
+import { allOption, nameOption, type Option, optionContent } from './options.ts';
 import { LONGEST, PAUSE } from './query.ts';
 
-export interface ComboboxOptions {
+/** Pages that full text finds, and how many results there are of every kind. */
+export interface FoundPages {
+  pages: readonly Option[];
+  total: number;
+}
+
+interface ComboboxOptions {
   /** Id of its list. */
   id: string;
   /** Whether the return key opens the first proposal without an arrow. */
@@ -33,48 +40,65 @@ export function combobox(
   // Screen readers read here how many there are.
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   const search = field.form?.action ?? '';
+  const root = new URL('..', search).href;
+  let links: HTMLAnchorElement[] = [];
   let turn = 0;
   let chosen = -1;
   let timer: number | undefined;
 
-  const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
-  const typed = () => field.value.trim().slice(0, LONGEST);
   const choose = (index: number) => {
     chosen = index;
-    options().forEach((option, at) => {
-      option.setAttribute('aria-selected', String(at === index));
-      if (at === index) option.scrollIntoView({ block: 'nearest' });
+    links.forEach((link, at) => {
+      link.setAttribute('aria-selected', String(at === index));
     });
-    field.setAttribute('aria-activedescendant', options()[index]?.id ?? '');
+    links[index]?.scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', links[index]?.id ?? '');
   };
-  /** @param href of the option to choose; else the first, where it is chosen without an arrow */
-  const show = (proposed?: Proposed, href?: string) => {
-    list.replaceChildren(...(proposed === undefined ? [] : optionsOf(proposed, id, search)));
-    list.hidden = proposed === undefined;
+  /** Shows options; the one that was chosen stays so. */
+  const show = (options: readonly Option[], text: string) => {
+    const href = links[chosen]?.href;
+    links = options.map((option, index) => {
+      const attributes = {
+        role: 'option',
+        id: `${id}-${index}`,
+        href: option.href,
+        tabindex: '-1',
+      };
+      return element('a', attributes, ...optionContent(option));
+    });
+    list.replaceChildren(...links.map((link) => element('li', { role: 'presentation' }, link)));
+    list.hidden = links.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = proposed === undefined ? '' : statusOf(proposed);
-    const same = options().findIndex((option) => option.href === href);
+    status.textContent = text;
+    const same = links.findIndex((link) => link.href === href);
     choose(same < 0 && isFirstChosen ? 0 : same);
   };
   const close = () => {
     turn += 1;
-    show();
+    show([], '');
   };
   const update = async () => {
     const mine = ++turn;
     clearTimeout(timer);
-    const text = typed();
-    if (text === '') {
+    const typed = field.value.trim().slice(0, LONGEST);
+    if (typed === '') {
       close();
       return;
     }
-    const names = (await loadNames(search)).propose(text);
+    const proposals = (await loadNames(search)).propose(typed);
     if (mine !== turn) return;
-    show({ typed: text, names, found: undefined });
+    const names = proposals.map((proposal) => nameOption(proposal, root));
+    links = [];
+    show([...names, allOption(typed, search)], `${count(names.length, 'proposition')}.`);
     timer = window.setTimeout(() => {
-      findPages?.(text).then(
-        (found) => {
-          if (mine === turn) show({ typed: text, names, found }, options()[chosen]?.href);
+      findPages?.(typed).then(
+        ({ pages, total }) => {
+          if (mine !== turn) return;
+          const proposed = count(names.length + pages.length, 'proposition');
+          show(
+            [...names, ...pages, allOption(typed, search, total)],
+            `${proposed}, ${count(total, 'résultat')}.`,
+          );
         },
         () => {
           // Names and the way to all results stay; the search page says what is wrong.
@@ -93,19 +117,18 @@ export function combobox(
   }
   field.addEventListener('input', () => void update());
   field.addEventListener('keydown', (event) => {
-    const all = options();
-    if (event.isComposing || all.length === 0) return;
+    if (event.isComposing || links.length === 0) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
-      choose((Math.max(chosen, step > 0 ? -1 : 0) + step + all.length) % all.length);
+      choose((Math.max(chosen, step > 0 ? -1 : 0) + step + links.length) % links.length);
     } else if (event.key === 'Enter' && chosen >= 0) {
-      all[chosen]?.click();
+      links[chosen]?.click();
     } else if (event.key === 'Escape' && !isFirstChosen) {
       close();
     } else return;
     event.preventDefault();
   });
-  show();
+  close();
   void update();
   return { parts: [list, status], close };
 }

@@ -1,8 +1,19 @@
-import type { Search, Selection } from './address.ts';
+import type { Facet } from '../keys.ts';
 import { findClause, intersect, isOwnPage, type Match, matchOf } from './matches.ts';
 import type { Names } from './names.ts';
 import type { Index } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
+
+/** What is chosen of each facet. */
+export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** What is asked. */
+export interface Search {
+  q: string;
+  selection: Selection;
+  /** The latest first, and not the best. */
+  isByDate: boolean;
+}
 
 /** What a search gives. */
 export interface Outcome {

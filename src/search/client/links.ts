@@ -2,15 +2,19 @@ import { element } from '../../lib/element.ts';
 import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Facet, FACETS } from '../keys.ts';
-import { addressOf, readSearch, without } from './address.ts';
+import { addressOf, without } from './address.ts';
 import type { Outcome } from './engine.ts';
 import { quoted } from './messages.ts';
 
-/** The words beside a choice of a facet. */
-type LabelOf = (facet: Facet, value: string) => string;
-
-/** The filters in force, each a link that removes it. */
-export function chips(params: URLSearchParams, labelOf: LabelOf): Node[] {
+/**
+ * The filters in force, each a link that removes it.
+ *
+ * @param labelOf gives the words beside a choice of a facet
+ */
+export function chips(
+  params: URLSearchParams,
+  labelOf: (facet: Facet, value: string) => string,
+): Node[] {
   return FACETS.flatMap((facet) =>
     params
       .getAll(facet)
@@ -38,13 +42,8 @@ interface Way {
  *
  * @param actors address of the list of actors
  */
-export function help(
-  outcome: Outcome,
-  params: URLSearchParams,
-  labelOf: LabelOf,
-  actors: string,
-): Node[] {
-  const ways = waysFrom(outcome, params, labelOf).map(({ text, params: wider, total }) => {
+export function help(outcome: Outcome, params: URLSearchParams, actors: string): Node[] {
+  const ways = waysFrom(outcome, params).map(({ text, params: wider, total }) => {
     const link = element('a', { href: addressOf(wider) }, typeset(text));
     return element('li', {}, link, total === undefined ? '' : ` (${count(total, 'résultat')})`);
   });
@@ -58,25 +57,13 @@ export function help(
   ];
 }
 
-/** Wider searches than one that found nothing: without a facet, without any, with fewer words. */
-export function waysFrom(
-  { total, known, unknown }: Outcome,
-  params: URLSearchParams,
-  labelOf: LabelOf,
-): Way[] {
+/** Wider searches than one that found nothing: without filters, or with fewer words. */
+export function waysFrom({ total, known, unknown }: Outcome, params: URLSearchParams): Way[] {
   const chosen = FACETS.filter((facet) => params.has(facet));
   if (unknown.length === 0 && chosen.length > 0) {
-    const way = (text: string, facets: readonly Facet[]): Way => {
-      const wider = facets.reduce<URLSearchParams>((all, facet) => without(all, facet), params);
-      return { text, params: wider, total: total?.(readSearch(wider).selection) ?? 0 };
-    };
-    return [
-      ...chosen.map((facet) => {
-        const values = params.getAll(facet).map((value) => quoted(labelOf(facet, value)));
-        return way(`sans ${list(values)}`, [facet]);
-      }),
-      ...(chosen.length > 1 ? [way('sans aucun filtre', chosen)] : []),
-    ].filter(({ total: found = 0 }) => found > 0);
+    const wider = chosen.reduce((all, facet) => without(all, facet), params);
+    const found = total?.({}) ?? 0;
+    return found > 0 ? [{ text: 'sans aucun filtre', params: wider, total: found }] : [];
   }
   if (known.length + unknown.length < 2) return [];
   const asTyped = (word: string) => (/\s/u.test(word) ? `"${word}"` : word);

@@ -56,11 +56,10 @@ export async function findClause(
   for (const entry of names.named(words)) {
     const { results } = await pagefind.search(queryWords(entry.name).join(' '));
     const scores = new Map(results.map(({ id, score }) => [id, score]));
-    const most = Math.max(1, ...scores.values());
     for (const hit of pages) {
       if (found.has(hit.id) || !isAbout(of, entry, hit)) continue;
-      // Under one: after every page that holds the name as typed.
-      const score = (scores.get(hit.id) ?? 0) / (most + 1);
+      // After every page that holds the name as typed.
+      const score = (scores.get(hit.id) ?? 0) / 1000;
       found.set(hit.id, { hit, score, places: [], named: [entry] });
     }
   }

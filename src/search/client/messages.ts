@@ -1,7 +1,6 @@
 import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
-import type { Search } from './address.ts';
-import type { Outcome } from './engine.ts';
+import type { Outcome, Search } from './engine.ts';
 import type { Proposal } from './names.ts';
 
 export const LOADING = 'Recherche…';

@@ -15,7 +15,7 @@ import {
   TOO_SHORT,
 } from './messages.ts';
 import { loadNames, type Proposal } from './names.ts';
-import { proposalContent } from './options.ts';
+import { nameOption, optionContent } from './options.ts';
 import { loadIndex } from './pagefind.ts';
 import { LONGEST, PAUSE } from './query.ts';
 import { resultItem } from './result.ts';
@@ -36,18 +36,12 @@ const facets = facetsView(byId('affiner', HTMLElement));
 const root = new URL('..', form.action).pathname;
 const { title } = document;
 
-/** What the list shows the first results of. */
-let shown: Outcome | undefined;
 /** Number of the latest search: the answer to an earlier one is not shown. */
 let turn = 0;
 let timer: number | undefined;
-/** Whether the latest address was written while typing: it is then replaced, not added to history. */
-let isTyping = false;
 
 found.hidden = false;
 fill(location.search);
-/** The address of what is answered. */
-let current = addressOf(asked());
 field.addEventListener('focus', prepare);
 field.addEventListener('input', () => {
   clearTimeout(timer);
@@ -73,17 +67,10 @@ found.addEventListener('click', (event) => {
 });
 more.addEventListener('click', () => {
   const from = list.children.length;
-  lengthen().then(
-    () => list.children[from]?.querySelector('a')?.focus(),
-    () => {
-      show(FAILURE);
-    },
-  );
+  void answer(from + SHOWN).then(() => list.children[from]?.querySelector('a')?.focus());
 });
 window.addEventListener('popstate', () => {
-  isTyping = false;
   fill(location.search);
-  current = addressOf(asked());
   void answer();
 });
 void answer();
@@ -119,19 +106,16 @@ function prepare(): void {
 }
 
 /** Answers the form and puts what it asks in the address, so that it can be shared and gone back to. */
-function go(whileTyping = false): void {
+function go(isTyping = false): void {
   clearTimeout(timer);
   const address = addressOf(asked());
-  if (address !== current) {
-    if (whileTyping && isTyping) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-  }
-  current = address;
-  isTyping = whileTyping;
+  if (isTyping) history.replaceState(null, '', address);
+  else if (address !== location.pathname + location.search) history.pushState(null, '', address);
   void answer();
 }
 
-async function answer(): Promise<void> {
+/** @param most how many results are shown */
+async function answer(most = SHOWN): Promise<void> {
   const mine = ++turn;
   const params = asked();
   const search = readSearch(params);
@@ -149,7 +133,10 @@ async function answer(): Promise<void> {
   try {
     const names = loadNames(form.action);
     const outcome = await ask(await loadIndex(root), await names, search);
-    const items = await itemsOf(outcome, 0);
+    const { results, query } = outcome;
+    const items = await Promise.all(
+      results.slice(0, most).map((match) => resultItem(match, query)),
+    );
     // With the results, so that nothing moves when a page opens on them.
     const proposals = await showNames();
     if (mine !== turn) return;
@@ -173,7 +160,6 @@ function show(
   const { results = [], total } = outcome ?? {};
   const { q, selection } = readSearch(params);
   const isEmpty = items.length === 0;
-  shown = outcome;
   status.textContent = text;
   byId('ordre', HTMLElement).hidden = results.length < 2 || q === '';
   const failure = element('span', { class: 'reference' }, FILTERS_FAILURE);
@@ -187,7 +173,7 @@ function show(
   more.hidden = items.length >= results.length;
   const actors = byId('recherche', HTMLElement).dataset['actors'] ?? '';
   byId('aide', HTMLElement).replaceChildren(
-    ...(outcome && isEmpty ? help(outcome, params, facets.labelOf, actors) : []),
+    ...(outcome && isEmpty ? help(outcome, params, actors) : []),
   );
   // The lists to browse wait for the first answer, so that nothing moves when it comes.
   const browse = byId('parcourir', HTMLElement);
@@ -195,27 +181,13 @@ function show(
   delete browse.dataset['waiting'];
 }
 
-/** The next results, from one of them. */
-function itemsOf({ results, query }: Outcome, from: number): Promise<HTMLLIElement[]> {
-  return Promise.all(results.slice(from, from + SHOWN).map((match) => resultItem(match, query)));
-}
-
-async function lengthen(): Promise<void> {
-  const before = shown;
-  if (before === undefined) return;
-  const items = await itemsOf(before, list.children.length);
-  if (shown !== before) return;
-  list.append(...items);
-  more.hidden = list.children.length >= before.results.length;
-}
-
 /** Shows above the results the names that answer to what is typed. */
 async function showNames(): Promise<readonly Proposal[]> {
   const typed = field.value.trim();
   const proposals = typed === '' ? [] : (await loadNames(form.action)).propose(typed);
   const items = proposals.map((proposal) => {
-    const href = root + proposal.entry.path;
-    return element('li', {}, element('a', { href }, ...proposalContent(proposal)));
+    const option = nameOption(proposal, root);
+    return element('li', {}, element('a', { href: option.href }, ...optionContent(option)));
   });
   const isClose = isGuess(proposals);
   const guess = element('p', { class: 'ui' }, typeset('Peut-être vouliez-vous dire :'));

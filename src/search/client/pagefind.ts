@@ -59,7 +59,6 @@ export const RANKING = {
 };
 
 let loading: Promise<Index> | undefined;
-let attempts = 0;
 
 /**
  * The index, loaded once; where something failed, the next call tries again.
@@ -84,9 +83,7 @@ async function load(root: string): Promise<Index> {
   // With the script of Pagefind, not after it: most of what it loads is its program.
   const program = { as: 'fetch', href: `${bundle}wasm.fr.pagefind`, crossorigin: 'anonymous' };
   document.head.append(element('link', { rel: 'preload', ...program }));
-  // Browsers remember a module that they failed to load.
-  const script = `${bundle}pagefind.js${attempts > 0 ? `?${String(attempts)}` : ''}`;
-  attempts += 1;
+  const script = `${bundle}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as Bundle;
   // Its worker would need another policy.
   const options = { basePath: bundle, baseUrl: root, ranking: RANKING, noWorker: true };

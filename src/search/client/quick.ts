@@ -1,8 +1,8 @@
 import { element } from '../../lib/element.ts';
-import { combobox } from './combobox.ts';
+import { combobox, type FoundPages } from './combobox.ts';
 import { answer } from './engine.ts';
 import { loadNames } from './names.ts';
-import type { FoundPages } from './options.ts';
+import { pageOption } from './options.ts';
 import { loadIndex } from './pagefind.ts';
 import { LONGEST } from './query.ts';
 import { addressOfResult } from './result.ts';
@@ -71,7 +71,7 @@ async function pagesOf(search: string, q: string): Promise<FoundPages> {
   const { results, total, query } = await answer(index, names, { q, selection, isByDate: false });
   const pages = results.slice(0, MOST_PAGES).map(async (match) => {
     const page = await match.hit.data();
-    return { page, url: addressOfResult(page, match, query) };
+    return pageOption(page, addressOfResult(page, match, query));
   });
   return { pages: await Promise.all(pages), total: total?.({}) ?? 0 };
 }
