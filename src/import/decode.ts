@@ -1,22 +1,11 @@
 import { Refusal } from '../corpus/refusal.ts';
 
-/** The largest file that is read: a page of press is a hundred times smaller. */
-const MOST_BYTES = 2_000_000;
-
 /**
- * Reads bytes as UTF-8 when they are, else as the page declares, else as Windows-1252, which is what
- * pages call Latin-1.
+ * Reads bytes as UTF-8 when they are, else as Windows-1252, which is what pages call Latin-1.
  *
- * Source: WHATWG Encoding, https://encoding.spec.whatwg.org/#names-and-labels
- * @throws Refusal when there is nothing to read, too much, or no text
+ * @throws Refusal when there is nothing to read, or no text
  */
 export function decode(bytes: Uint8Array, name: string): string {
-  if (bytes.length > MOST_BYTES) {
-    const size = (bytes.length / 1_000_000).toFixed(1).replace('.', ',');
-    throw new Refusal(
-      `${name} pèse ${size} Mo ; l’importation s’arrête à 2 Mo. Gardez-en l’article seul, sans le reste du site.`,
-    );
-  }
   const decoded = read(bytes);
   if (decoded === undefined || isBinary(decoded)) {
     throw new Refusal(
@@ -35,21 +24,7 @@ function read(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return declared(bytes).decode(bytes);
-  }
-}
-
-/** What a page says of its bytes in its first kilobyte, as the Encoding standard names it. */
-function declared(bytes: Uint8Array): TextDecoder {
-  const latin = new TextDecoder('windows-1252');
-  const head = latin.decode(bytes.subarray(0, 1024));
-  const [, label = ''] = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ?? [];
-  try {
-    const decoder = new TextDecoder(label);
-    // Bytes that are no UTF-8 are not, whatever the page says.
-    return decoder.encoding.startsWith('utf-') ? latin : decoder;
-  } catch {
-    return latin;
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 
