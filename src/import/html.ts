@@ -38,8 +38,8 @@ export function readHtml(html: string): SourceText {
     text: `${(isTitled ? kept : [title, ...kept]).join('\n\n')}\n`,
     title,
     address: address !== undefined && /^https?:\/\/\S+$/.test(address) ? address : undefined,
-    publisher: attribute(document, 'meta[property="og:site_name"]', 'content'),
-    published: publishedOf(document),
+    publisher: tidy(found?.siteName ?? '') || undefined,
+    published: dayIn(found?.publishedTime) ?? dayIn(timeOf(document)),
     left: blocks.filter((block) => !isKept(block) && block.text !== title).map(({ text }) => text),
   };
 }
@@ -61,23 +61,11 @@ function titleOf(document: Document): string | undefined {
   return headings.find((text) => text !== '' && whole.startsWith(text)) ?? (whole || undefined);
 }
 
-/** Where a page declares its day, the surest first. */
-const DAYS = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"], meta[name="date"], meta[name^="DC.date" i]',
-];
-
-/** The day that a page declares; the `<time>` of a comment is not that of the article. */
-function publishedOf(document: Document): string | undefined {
-  const linked = Array.from(
-    document.querySelectorAll('script[type="application/ld+json"]'),
-    ({ textContent }) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textContent)?.[1],
-  );
-  const time = [...document.querySelectorAll('time[datetime]')].find(
-    (each) => each.closest('blockquote, aside, #comments, .comment') === null,
-  );
-  const declared = DAYS.map((selector) => attribute(document, selector, 'content'));
-  return [...declared, ...linked, time?.getAttribute('datetime')].map(dayIn).find(Boolean);
+/** The day of a page by its `<time>`; that of a comment is another. */
+function timeOf(document: Document): string | null | undefined {
+  return [...document.querySelectorAll('time[datetime]')]
+    .find((each) => each.closest('blockquote, aside, #comments, .comment') === null)
+    ?.getAttribute('datetime');
 }
 
 /** Words on one line of a page, and the element that holds their paragraph. */

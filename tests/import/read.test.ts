@@ -64,7 +64,10 @@ describe('a saved page', () => {
   });
 
   test.each([
-    ['JSON-LD', '<script type="application/ld+json">{"datePublished":"2024-07-04"}</script>'],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"La mare","datePublished":"2024-07-04"}</script>',
+    ],
     ['<time>', '<time datetime="2024-07-04T08:00">jeudi</time>'],
   ])('gives the day of its %s', (_, dated) => {
     expect(readText(page(`<article>${dated}${prose}</article>`)).published).toBe('2024-07-04');
