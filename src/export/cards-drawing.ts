@@ -4,7 +4,6 @@ import { levelClass } from '../lib/levels.ts';
 import { LICENCE } from '../lib/licence.ts';
 import type { Theme } from '../lib/tokens.ts';
 import { typeset } from '../lib/typography.ts';
-import type { Level } from '../schema/stance.ts';
 import type { Card } from './cards.ts';
 
 /** An element as satori reads it. */
@@ -23,30 +22,30 @@ const MARGIN = 64;
 const SLIP = 10;
 const STROKE = 4;
 
+/** What all cards of a site have in common. */
+export interface Look {
+  siteName: string;
+  theme: Theme;
+}
+
 /** A card: the nameplate and its slipping rule, then what the page is. */
-export function drawCard({ path, kicker, title, text, levels }: Card, theme: Theme): Drawn {
+export function drawCard(card: Card, { siteName, theme }: Look): Drawn {
+  const { path, kicker, title, text, levels } = card;
   const colour = (name: string) => theme.get(name) ?? '#000000';
+  const [ink, grey] = [colour('ink'), colour('grey')];
   const isHome = path === HOME_CARD;
-  return box(
+  return column(
     {
       ...CARD_SIZE,
-      flexDirection: 'column',
       backgroundColor: colour('paper'),
-      color: colour('ink'),
+      color: ink,
       fontFamily: FACES.join(', '),
     },
     [
-      nameplate(isHome ? 96 : 52, colour),
-      box(
-        {
-          flexDirection: 'column',
-          flexGrow: 1,
-          justifyContent: 'center',
-          padding: `0 ${MARGIN}px`,
-          paddingTop: SLIP,
-        },
-        [
-          words(kicker, { fontSize: 26, color: colour('grey'), marginBottom: 14 }),
+      nameplate(siteName, isHome ? 96 : 52, ink, colour('accent')),
+      column({ flexGrow: 1, padding: `0 ${MARGIN}px` }, [
+        column({ flexGrow: 1, justifyContent: 'center', paddingTop: SLIP }, [
+          words(kicker, { fontSize: 26, color: grey, marginBottom: 14 }),
           words(title, {
             fontSize: sizeOf(title),
             lineHeight: 1.06,
@@ -56,24 +55,14 @@ export function drawCard({ path, kicker, title, text, levels }: Card, theme: The
           }),
           ...(text === undefined || title.length > LONG
             ? []
-            : [words(text, { fontSize: 29, lineHeight: 1.32, color: colour('grey') })]),
-        ],
-      ),
-      box(
-        {
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          padding: `0 ${MARGIN}px`,
-          marginBottom: levels.length > 0 ? 12 : 0,
-        },
-        levels.map((told) => levelled(told, isHome ? 25 : 29, colour)),
-      ),
-      words(LICENCE.statement, {
-        fontSize: 20,
-        color: colour('grey'),
-        padding: `0 ${MARGIN}px`,
-        marginBottom: 18,
-      }),
+            : [words(text, { fontSize: 29, lineHeight: 1.32, color: grey })]),
+        ]),
+        box(
+          { flexWrap: 'wrap', alignItems: 'center', marginBottom: levels.length > 0 ? 12 : 0 },
+          levels.map((each) => levelled(each, isHome ? 25 : 29, colour(levelClass(each.level)))),
+        ),
+        words(LICENCE.statement, { fontSize: 20, color: grey, marginBottom: 18 }),
+      ]),
     ],
   );
 }
@@ -88,71 +77,59 @@ function sizeOf(title: string): number {
   return title.length > 34 ? 70 : 88;
 }
 
-function nameplate(size: number, colour: (name: string) => string): Drawn {
+/** The name of the site on a rule that slips before its last word. */
+function nameplate(siteName: string, size: number, ink: string, accent: string): Drawn {
   const half: Style = {
     height: Math.round(size * 1.32),
     alignItems: 'flex-end',
     paddingBottom: Math.round(size * 0.2),
-    borderBottom: `${String(STROKE)}px solid ${colour('ink')}`,
+    borderBottom: `${String(STROKE)}px solid ${ink}`,
     fontSize: size,
     lineHeight: 1,
     letterSpacing: '-0.025em',
   };
+  const place = { position: 'absolute', left: -6, bottom: -STROKE };
+  const height = SLIP + STROKE;
+  const names = siteName.split(' ');
   return box({ marginTop: 30 }, [
-    box({ ...half, paddingLeft: MARGIN, paddingRight: size * 0.14 }, ['Lignes de']),
+    box({ ...half, paddingLeft: MARGIN, paddingRight: size * 0.14 }, [
+      names.slice(0, -1).join(' '),
+    ]),
     box({ ...half, position: 'relative', top: SLIP, flexGrow: 1, paddingLeft: size * 0.08 }, [
-      'faille',
-      {
-        type: 'svg',
-        props: {
-          width: 12,
-          height: SLIP + STROKE,
-          style: { position: 'absolute', left: -6, bottom: -STROKE },
-          children: [
-            {
-              type: 'path',
-              props: { d: `M0 0H6L12 ${String(SLIP + STROKE)}H6z`, fill: colour('accent') },
-            },
-          ],
-        },
-      },
+      names.at(-1) ?? '',
+      svg({ width: 12, height, style: place }, [
+        { d: `M0 0H6L12 ${String(height)}H6z`, fill: accent },
+      ]),
     ]),
   ]);
 }
 
-function levelled(
-  { level, text }: Card['levels'][number],
-  size: number,
-  colour: (name: string) => string,
-): Drawn {
-  const own = colour(levelClass(level));
+/** A level by its glyph and its words, in its colour. */
+function levelled({ level, text }: Card['levels'][number], size: number, color: string): Drawn {
+  const side = { width: size * 0.92, height: size * 0.92, viewBox: '-8 -8 16 16' };
+  const paths = GLYPHS[level].map(({ d, width }) =>
+    width === undefined
+      ? { d, fill: color }
+      : { d, fill: 'none', stroke: color, 'stroke-width': width },
+  );
   return box({ alignItems: 'center', marginRight: 34, marginBottom: 8 }, [
-    glyph(level, size * 0.92, own),
-    words(text, { fontSize: size, color: own, marginLeft: size * 0.4 }),
+    svg(side, paths),
+    words(text, { fontSize: size, color, marginLeft: size * 0.4 }),
   ]);
 }
 
-function glyph(level: Level, size: number, colour: string): Drawn {
-  return {
-    type: 'svg',
-    props: {
-      width: size,
-      height: size,
-      viewBox: '-8 -8 16 16',
-      children: GLYPHS[level].map(({ d, width }) => ({
-        type: 'path',
-        props:
-          width === undefined
-            ? { d, fill: colour }
-            : { d, fill: 'none', stroke: colour, 'stroke-width': width },
-      })),
-    },
-  };
+function svg(props: Drawn['props'], paths: readonly Drawn['props'][]): Drawn {
+  const children = paths.map((path) => ({ type: 'path', props: path }));
+  return { type: 'svg', props: { ...props, children } };
 }
 
 /** A text in French typography; no file of the face has its narrow space (U+202F). */
 function words(text: string, style: Style): Drawn {
   return box(style, [typeset(text.normalize('NFC')).replaceAll('\u202F', '\u00A0')]);
+}
+
+function column(style: Style, children: (Drawn | string)[]): Drawn {
+  return box({ flexDirection: 'column', ...style }, children);
 }
 
 function box(style: Style, children: (Drawn | string)[]): Drawn {

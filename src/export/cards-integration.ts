@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { published } from '../corpus/published.ts';
 import { readCorpus } from '../corpus/store.ts';
-import { readThemes, type Theme } from '../lib/tokens.ts';
+import { readThemes } from '../lib/tokens.ts';
 import { type Card, cards } from './cards.ts';
-import { drawCard } from './cards-drawing.ts';
+import { drawCard, type Look } from './cards-drawing.ts';
 import { type Picture, pictureOf, UnknownCharacter } from './cards-picture.ts';
 
 /** Where pictures wait for the next build, from the project's folder. */
@@ -23,8 +23,9 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
-        const all = cards(published(readCorpus(root).corpus));
-        const pictures = await drawCards(all, light, join(root, CACHE), (message) => {
+        const corpus = published(readCorpus(root).corpus);
+        const look = { siteName: corpus.site.title, theme: light };
+        const pictures = await drawCards(cards(corpus), look, join(root, CACHE), (message) => {
           logger.warn(message);
         });
         for (const [path, { png }] of pictures) {
@@ -45,13 +46,13 @@ export function socialCards(): AstroIntegration {
  */
 export async function drawCards(
   all: readonly Card[],
-  theme: Theme,
+  look: Look,
   cache: string,
   warn: (message: string) => void,
 ): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
   for (const card of all) {
-    const draw = (one: Card) => pictureOf(drawCard(one, theme), cache);
+    const draw = (one: Card) => pictureOf(drawCard(one, look), cache);
     const picture = await draw(card).catch((error: unknown) => {
       if (!(error instanceof UnknownCharacter)) throw error;
       warn(`${card.path} : ${error.message}`);

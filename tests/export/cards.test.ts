@@ -13,6 +13,7 @@ import { readThemes } from '../../src/lib/tokens.ts';
 import { real } from './corpora.ts';
 
 const { light } = readThemes(readFileSync('src/styles/tokens.css', 'utf8'));
+const look = { siteName: 'Lignes de faille', theme: light };
 const all = cards(real);
 const folder = mkdtempSync(join(tmpdir(), 'cartes-'));
 afterAll(() => {
@@ -31,7 +32,7 @@ const card: Card = { ...home, path: 'cartes/articles/essai.png', title: 'Esseul√
 /** Pictures of cards, and what a log says of them. */
 async function drawn(cardsToDraw: readonly Card[], cache = 'cache') {
   const warnings: string[] = [];
-  const pictures = await drawCards(cardsToDraw, light, join(folder, cache), (message) => {
+  const pictures = await drawCards(cardsToDraw, look, join(folder, cache), (message) => {
     warnings.push(message);
   });
   return { pictures: [...pictures.values()], warnings };
@@ -76,7 +77,7 @@ test('each card of the site is drawn, has its licence and weighs less than 60 kB
   expect(warnings).toEqual([]);
   for (const { png } of pictures) expect(png.length).toBeLessThan(60_000);
   for (const one of all) {
-    const words = wordsOf(drawCard(one, light)).replace(/\s/gu, ' ');
+    const words = wordsOf(drawCard(one, look)).replace(/\s/gu, ' ');
     expect(words).toMatch(/CC BY 4\.0, sauf ce qui est entre guillemets$/);
   }
 });
@@ -93,7 +94,7 @@ test('a card is drawn twice the same, and read from the cache while it does not 
 });
 
 test('texts are in French typography, without the narrow space that the face lacks', () => {
-  const words = wordsOf(drawCard({ ...card, title: 'Arme\u0301nie ?' }, light));
+  const words = wordsOf(drawCard({ ...card, title: 'Arme\u0301nie ?' }, look));
   expect(words).toContain('Arm√©nie\u00A0?');
 });
 
