@@ -57,27 +57,18 @@ function marginOf(corpus: Corpus, article: Article, number: string): Margin {
   );
   return {
     caveat: translationNote(article, inside),
-    supported: supportedBy(corpus, article.id, number),
+    supported: statements(corpus).get(routes.passage(article.id, number)) ?? [],
   };
 }
 
 /** A statement that a passage supports, and where it is made. */
-export interface Supported {
+interface Supported {
   kind: 'Événement' | 'Position' | 'Prévision' | 'Suite d’une prévision';
   title: string;
   path: string;
 }
 
-/** The statements that cite a passage of an article. */
-export function supportedBy(
-  corpus: Corpus,
-  article: string,
-  passage: string,
-): readonly Supported[] {
-  return statements(corpus).get(routes.passage(article, passage)) ?? [];
-}
-
-/** Every statement under each passage that it cites: events, then stances, then predictions. */
+/** Every statement under the path of each passage that it cites. */
 const statements = memoize((corpus): ReadonlyMap<string, readonly Supported[]> => {
   const name = (id: string) => entry(corpus, 'actors', id).data.name;
   const index = new Map<string, Supported[]>();
@@ -111,7 +102,7 @@ const SINCE = 3;
  * What our articles report of the topics of an article after it was written: the events nearest to
  * its topics, of which the first count most, in time.
  */
-export function sinceArticle(corpus: Corpus, { data }: Article): EventView[] {
+function sinceArticle(corpus: Corpus, { data }: Article): EventView[] {
   const { latest: written } = span(data.date);
   const weights = new Map(data.topics.map((id, index, { length }) => [id, length - index]));
   const nearness = ({ data: { topics } }: Event) =>

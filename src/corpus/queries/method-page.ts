@@ -44,25 +44,20 @@ function figuresOf(corpus: Corpus): { label: string; value: string }[] {
     ...predictions.flatMap(({ data }) => [data.citation, ...(data.outcome?.citations ?? [])]),
     ...synthesis.flatMap(({ data }) => data.sentences.flatMap((sentence) => sentence.citations)),
   ];
+  const counts: [label: string, total: number][] = [
+    ['Articles', articles.length],
+    ['Paragraphes numérotés', articles.flatMap(({ passages }) => passages).length],
+    ['Déclarations citées', articles.flatMap(({ quotations }) => quotations).length],
+    ['Acteurs', actors.length],
+    ['Événements', events.length],
+    ['Positions', stances.length],
+    ['Prévisions', predictions.length],
+    ['Références vérifiées', citations.length],
+  ];
+  const share = Math.round((100 * single.length) / statements.length);
   return [
-    { label: 'Articles', value: figure(articles.length) },
-    {
-      label: 'Paragraphes numérotés',
-      value: figure(articles.flatMap(({ passages }) => passages).length),
-    },
-    {
-      label: 'Déclarations citées',
-      value: figure(articles.flatMap(({ quotations }) => quotations).length),
-    },
-    { label: 'Acteurs', value: figure(actors.length) },
-    { label: 'Événements', value: figure(events.length) },
-    { label: 'Positions', value: figure(stances.length) },
-    { label: 'Prévisions', value: figure(predictions.length) },
-    { label: 'Références vérifiées', value: figure(citations.length) },
-    {
-      label: 'Événements et positions d’une seule origine',
-      value: `${String(Math.round((100 * single.length) / statements.length))} %`,
-    },
+    ...counts.map(([label, total]) => ({ label, value: figure(total) })),
+    { label: 'Événements et positions d’une seule origine', value: `${String(share)} %` },
   ];
 }
 

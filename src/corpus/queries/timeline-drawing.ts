@@ -5,35 +5,8 @@ import { latestArticles } from './articles.ts';
 import { eventsInTime } from './events.ts';
 import { silences } from './silence.ts';
 
-/** Something that the drawings of the timeline show. */
-export interface DrawnItem {
-  id: string;
-  date: string;
-  title: string;
-}
-
-/** An article among what it speaks of. */
-export interface DrawnArticle extends DrawnItem {
-  publisher: string;
-}
-
-interface Days {
-  from: string;
-  to: string;
-}
-
-/** All that the drawings of the timeline show. */
-export interface TimelineDrawing {
-  days: Days;
-  articles: DrawnArticle[];
-  regions: { id: string; label: string; events: DrawnItem[] }[];
-  silences: readonly Days[];
-  /** Months that are drawn a second time; undefined where nothing is told of them. */
-  closeUp: (Days & { title: string }) | undefined;
-}
-
 /** What happened, lane by lane, with the articles and the silences between them. */
-export function timelineDrawing(corpus: Corpus): TimelineDrawing {
+export function timelineDrawing(corpus: Corpus) {
   const { period, regions, closeUp } = corpus.site;
   const articles = latestArticles(corpus).toReversed();
   const events = eventsInTime(corpus);
@@ -59,6 +32,7 @@ export function timelineDrawing(corpus: Corpus): TimelineDrawing {
       }))
       .filter((region) => region.events.length > 0),
     silences: silences(corpus),
+    /** Months that are drawn a second time; undefined where nothing happened in them. */
     closeUp:
       closeUp &&
       [...articles, ...events].some(({ data }) => fallsWithin(data.date, closeUp.from, closeUp.to))

@@ -11,15 +11,10 @@ interface Choice {
   label: string;
 }
 
-/** One filter of the timeline, with the choices that leave an event at least. */
-export interface TimelineFilter {
-  /** In addresses: `acteur`. */
-  key: string;
-  label: string;
-  /** « tous »: when it filters nothing. */
-  all: string;
-  /** Choices under a common name, or under none. */
-  groups: { label: string | undefined; choices: Choice[] }[];
+/** Choices under a common name, or under none. */
+interface Group {
+  label: string | undefined;
+  choices: Choice[];
 }
 
 /** What filters know of an event, as attributes of its entry. */
@@ -38,12 +33,11 @@ export function filterData(corpus: Corpus, { data }: Pick<Event, 'data'>): Filte
   };
 }
 
-/** The filters of the timeline. */
-export function timelineFilters(corpus: Corpus): TimelineFilter[] {
+/** The filters of the timeline, with the choices that leave an event at least. */
+export function timelineFilters(corpus: Corpus) {
   const { events, site } = corpus;
   const known = events.map((event) => filterData(corpus, event));
-  /** Choices under their names, without those that no event has. */
-  const filter = (key: string, label: string, all: string, groups: TimelineFilter['groups']) => {
+  const filter = (key: string, label: string, all: string, groups: Group[]) => {
     const values = new Set(known.flatMap((data) => data[`data-${key}`]?.split(' ')));
     return {
       ...{ key, label, all },
@@ -69,19 +63,19 @@ export function timelineFilters(corpus: Corpus): TimelineFilter[] {
     label: title,
     choices: ofKind.map(named),
   }));
-  const bounds = monthsOf(events, site.period.first);
+  const months = bounds(events, site.period.first);
   return [
     filter('acteur', 'Acteur', 'tous', actors),
     filter('theme', 'Thème', 'tous', alone(topicsByName(corpus).map(named))),
     filter('nature', 'Nature', 'toutes', alone(kinds)),
     filter('certitude', 'Certitude', 'toutes', alone(certainties)),
-    { key: 'de', label: 'Depuis', all: 'le début', groups: bounds },
-    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: bounds },
+    { key: 'de', label: 'Depuis', all: 'le début', groups: months },
+    { key: 'a', label: 'Jusqu’à', all: 'la fin', groups: months },
   ];
 }
 
 /** The years of the events and, from the first that the site is about, their months. */
-function monthsOf(events: readonly Event[], firstYear: number): TimelineFilter['groups'] {
+function bounds(events: readonly Event[], firstYear: number): Group[] {
   const spans = events.map(({ data }) => span(data.date));
   const days = spans.flatMap(({ earliest, latest }) => [earliest ?? latest, latest]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];

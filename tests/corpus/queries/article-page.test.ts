@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { sinceArticle, supportedBy } from '../../../src/corpus/queries/article-page.ts';
-import { entry } from '../../../src/corpus/queries/lookup.ts';
+import { articlePage } from '../../../src/corpus/queries/article-page.ts';
 import { neighbours } from '../../../src/corpus/queries/neighbours.ts';
 import { PREDICTION, RAID_EVENT } from '../../fixtures/corpus.ts';
 import { append, corpusWith, edit } from '../../fixtures/project.ts';
@@ -11,7 +10,9 @@ test('a passage has the events, stances, predictions and outcomes that cite it',
   const outcome = '  citations: [{ article: sommet-tendu, quote: aucun document }]\n';
   const cited = corpusWith(append(PREDICTION, outcome));
   const statements = (article: string, passage: string) =>
-    supportedBy(cited, article, passage).map(({ kind, path }) => `${kind} ${path}`);
+    articlePage(cited, article)
+      .margins.get(passage)
+      ?.supported.map(({ kind, path }) => `${kind} ${path}`);
   expect(statements('sommet-tendu', '1')).toEqual(['Événement evenements/sommet-d-erevan/']);
   expect(statements('sommet-tendu', '2')).toEqual(['Position acteurs/armenie/#armenie-otsc-2022']);
   expect(statements('sommet-tendu', '3')).toEqual([
@@ -26,7 +27,7 @@ test('a passage has the events, stances, predictions and outcomes that cite it',
 test('what happened since an article is later, and shares a topic with it', () => {
   const shared = corpusWith(edit(RAID_EVENT, 'topics: [garanties]', 'topics: [caucase]'));
   const since = (of: typeof corpus, article: string) =>
-    sinceArticle(of, entry(of, 'articles', article)).map(({ id }) => id);
+    articlePage(of, article).since.map(({ id }) => id);
   expect(since(corpus, 'sommet-tendu')).toEqual([]);
   expect(since(shared, 'sommet-tendu')).toEqual(['tirs-sur-deux-villages']);
   expect(since(shared, 'tirs-au-siounik')).toEqual([]);
