@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../src/corpus/load.ts';
+import { readCorpus } from '../src/corpus/read.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const { actors } = loadCorpus(ROOT).corpus;
+const { actors } = readCorpus(ROOT).corpus;
 
 /** Every way of naming an actor of the corpus; initials keep their capitals. */
 const NAMES = [

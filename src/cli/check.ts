@@ -1,6 +1,6 @@
 import { nextSteps, triage } from '../corpus/drafts.ts';
 import { report } from '../corpus/report.ts';
-import { readCorpus } from '../corpus/store.ts';
+import { cachedCorpus } from '../corpus/cache.ts';
 import { verify } from '../corpus/verify.ts';
 import { count } from '../lib/text.ts';
 import { command } from './command.ts';
@@ -15,7 +15,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 /** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
 export function check(root: string): { text: string; code: 0 | 1 } {
-  const { corpus, issues } = verify(root, readCorpus);
+  const { corpus, issues } = verify(root, cachedCorpus);
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
     return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };

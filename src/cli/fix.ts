@@ -3,7 +3,7 @@ import { triage } from '../corpus/drafts.ts';
 import { ledgerText, writeLedger } from '../corpus/ledger/file.ts';
 import { keepSame, withdraw } from '../corpus/ledger/settle.ts';
 import { updateLedger } from '../corpus/ledger/update.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { readCorpus } from '../corpus/read.ts';
 import { verify } from '../corpus/verify.ts';
 
 /** What an editor decided, beyond what is sure. */
@@ -22,7 +22,7 @@ export interface Decisions {
  * @throws Refusal when a decision cannot be followed; nothing is written then
  */
 export function fix(root: string, decisions: Decisions, today: string): string[] {
-  const { corpus } = loadCorpus(root);
+  const { corpus } = readCorpus(root);
   let settled = corpus;
   for (const claim of decisions.same) settled = { ...settled, ledger: keepSame(settled, claim) };
   for (const address of decisions.withdraw)

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../corpus/refusal.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { readCorpus } from '../corpus/read.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
@@ -18,7 +18,7 @@ await command(async () => {
   const { values, file } = readCommandLine();
   const root = process.cwd();
   const bytes = await bytesOf(file);
-  const { corpus } = loadCorpus(root);
+  const { corpus } = readCorpus(root);
   const today = new Date().toISOString().slice(0, 10);
   const name = file === '-' ? 'Le texte reçu' : file;
   const proposal = propose(bytes, name, corpus, today, values.id);

@@ -7,7 +7,7 @@ import { triage } from './drafts.ts';
 import type { Issue } from './issue.ts';
 import type { SourceCorpus } from './model.ts';
 import { report } from './report.ts';
-import { readCorpus } from './store.ts';
+import { cachedCorpus } from './cache.ts';
 import { verify } from './verify.ts';
 
 /** Milliseconds after a change, in which the page is reloaded first and files are saved together. */
@@ -29,7 +29,7 @@ export function verifiedContent(): AstroIntegration {
         command = running;
       },
       'astro:config:done': ({ config, logger }) => {
-        const { corpus, issues } = verify(root, readCorpus);
+        const { corpus, issues } = verify(root, cachedCorpus);
         const { blocking, waiting } = triage(corpus, issues);
         if (command === 'dev') reportInDev(issues, logger);
         else if (blocking.length > 0) {
@@ -45,9 +45,9 @@ export function verifiedContent(): AstroIntegration {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            reportInDev(verify(root, readCorpus).issues, logger);
+            reportInDev(verify(root, cachedCorpus).issues, logger);
             // What can be read is shown, whatever the rules say of it.
-            const [first] = readCorpus(root).issues;
+            const [first] = cachedCorpus(root).issues;
             if (first !== undefined) server.ws.send(overlay(root, first));
           }, AFTER_THE_PAGE);
         });

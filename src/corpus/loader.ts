@@ -6,7 +6,7 @@ import { articleHtml } from './article-html.ts';
 import { LEDGER_FILE } from './ledger/file.ts';
 import type { Article, SourceArticle, SourceCorpus, SourceEntry } from './model.ts';
 import { SITE_FILE } from './site-file.ts';
-import { readCorpus } from './store.ts';
+import { cachedCorpus } from './cache.ts';
 
 type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -47,11 +47,11 @@ function loaderOf(name: string, entriesOf: (corpus: SourceCorpus) => StoredEntry
       const root = fileURLToPath(config.root);
       const fill = () => {
         store.clear();
-        for (const entry of entriesOf(readCorpus(root).corpus)) store.set(entry);
+        for (const entry of entriesOf(cachedCorpus(root).corpus)) store.set(entry);
       };
       fill();
       watcher?.on('all', (_, path) => {
-        if (path.startsWith(join(root, 'content') + sep) && readCorpus(root).issues.length === 0)
+        if (path.startsWith(join(root, 'content') + sep) && cachedCorpus(root).issues.length === 0)
           fill();
       });
       return Promise.resolve();

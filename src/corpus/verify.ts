@@ -1,6 +1,6 @@
 import { check } from './checks/index.ts';
 import { compareIssues, type Issue } from './issue.ts';
-import { type Loading, loadCorpus } from './load.ts';
+import { type ReadCorpus, readCorpus } from './read.ts';
 import type { SourceCorpus } from './model.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SourceCorpus } from './model.ts';
  */
 export function verify(
   root: string,
-  read: (root: string) => Loading = loadCorpus,
+  read: (root: string) => ReadCorpus = readCorpus,
 ): { corpus: SourceCorpus; issues: Issue[] } {
   const { corpus, issues } = read(root);
   return { corpus, issues: [...issues, ...check(corpus)].sort(compareIssues) };

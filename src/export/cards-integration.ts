@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { published } from '../corpus/published.ts';
-import { readCorpus } from '../corpus/store.ts';
+import { cachedCorpus } from '../corpus/cache.ts';
 import { readThemes } from '../lib/tokens.ts';
 import { type Card, cards } from './cards.ts';
 import { drawCard, type Look } from './cards-drawing.ts';
@@ -23,7 +23,7 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { light } = readThemes(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'));
-        const corpus = published(readCorpus(root).corpus);
+        const corpus = published(cachedCorpus(root).corpus);
         const look = { siteName: corpus.site.title, theme: light };
         const pictures = await drawCards(cards(corpus), look, join(root, CACHE), (message) => {
           logger.warn(message);

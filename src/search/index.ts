@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 import { published } from '../corpus/published.ts';
-import { readCorpus } from '../corpus/store.ts';
+import { cachedCorpus } from '../corpus/cache.ts';
 import { documents, type SearchDocument } from './documents.ts';
 import { DEV_INDEX } from './keys.ts';
 import { normalisedCopy } from './copy.ts';
@@ -33,7 +33,7 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = documents(published(readCorpus(fileURLToPath(root)).corpus));
+        const pages = documents(published(cachedCorpus(fileURLToPath(root)).corpus));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writeIndex(pages, folder);
         logger.info(`${String(pages.length)} pages indexées`);

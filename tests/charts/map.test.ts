@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../src/charts/map.ts';
 import { atlasCode } from '../../src/charts/map-codes.ts';
 import { world } from '../../src/charts/map-world.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { mapPlaces } from '../../src/corpus/queries/map.ts';
 import { pathPoints } from './path-points.ts';
 
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 const { map } = corpus.site;
 const places = mapPlaces(corpus);
 const countries = places.flatMap(({ actor, iso }) =>

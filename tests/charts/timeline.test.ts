@@ -5,7 +5,7 @@ import { NARROWEST } from '../../src/charts/timeline-lane.ts';
 import { drawTimeline, isIn, type Timeline } from '../../src/charts/timeline.ts';
 import { timeScale } from '../../src/charts/time-scale.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { timelineDrawing } from '../../src/corpus/queries/timeline-drawing.ts';
 import { AUTUMN, DAYS, laneOf } from './timeline-input.ts';
 
@@ -106,7 +106,7 @@ test('a silence has the fullest words that fit, or none', () => {
 });
 
 describe('the corpus', () => {
-  const { corpus } = loadCorpus(process.cwd());
+  const { corpus } = readCorpus(process.cwd());
   const { whole, near = whole } = timelineFigures(timelineDrawing(corpus));
   const drawings = { whole: drawTimeline(whole), near: drawTimeline(near) };
   const idsOf = ({ lanes }: Timeline, isWanted = (quiet: boolean) => !quiet) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { verify } from '../../src/corpus/verify.ts';
 import { propose } from '../../src/import/propose.ts';
 import { bodyOf, faultsOf } from '../fixtures/body.ts';
@@ -93,7 +93,7 @@ describe('a proposal', () => {
   test('is read as a draft, and the check tells what remains', () => {
     const files = [...proposed(TEXT).files].map(([path, text]) => write(path, text));
     inProject(files, (root) => {
-      const article = loadCorpus(root).corpus.articles.find(({ id }) => id === ID);
+      const article = readCorpus(root).corpus.articles.find(({ id }) => id === ID);
       expect(article?.data.draft).toBe(true);
       const codes = verify(root)
         .issues.filter(({ file }) => file.includes(ID))

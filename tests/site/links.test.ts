@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { withdrawnPages } from '../../src/corpus/queries/former.ts';
 import { brokenLinks } from './broken-links.ts';
 import { pagesOf } from './html.ts';
 
 /** What was withdrawn answers, but nothing leads there. */
-const withdrawn = new Set(withdrawnPages(loadCorpus(process.cwd()).corpus).map(({ path }) => path));
+const withdrawn = new Set(withdrawnPages(readCorpus(process.cwd()).corpus).map(({ path }) => path));
 
 describe.each(['real', 'second'] as const)('links of the site (%s)', (which) => {
   const site = inject('sites')[which];

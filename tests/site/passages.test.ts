@@ -1,10 +1,10 @@
 import { expect, inject, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { plain } from '../../src/lib/text.ts';
 import { pagesOf } from './html.ts';
 
 const pages = new Map(pagesOf(inject('sites').real).map((page) => [page.path, page]));
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 
 test.each(corpus.articles.map((article) => ({ id: article.id, article })))(
   '$id: paragraphs bear the same numbers and words in the page and in the corpus',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { answer } from '../../src/search/client/engine.ts';
 import { createNames } from '../../src/search/client/names.ts';
@@ -14,7 +14,7 @@ import { ADJECTIVES, MISSPELLINGS, NOWHERE, SPELLINGS, WITHIN_THREE } from './qu
 /* Searches of the built index by the code of the search page, without a browser. */
 
 const { folder, url } = inject('sites').real;
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 const namesFile = readFileSync(join(folder, 'recherche/noms.json'), 'utf8');
 const names = createNames(JSON.parse(namesFile) as NameIndex);
 

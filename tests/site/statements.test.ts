@@ -1,12 +1,12 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { citationsOf } from '../../src/corpus/quotes.ts';
 import { plain } from '../../src/lib/text.ts';
 import { pagesOf } from './html.ts';
 
 const pages = pagesOf(inject('sites').real);
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 
 /** Words of each passage as its page shows them, by its address. */
 const passages = new Map(

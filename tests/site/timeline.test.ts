@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { actorPage } from '../../src/corpus/queries/actor-page.ts';
 import { open } from './browser.ts';
 import { isInView } from './layout.ts';
 
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 const ALL = corpus.events.length;
 const of = (actor: string) => actorPage(corpus, actor).events.length;
 /** What the status says when that many events are left. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
+import { readCorpus } from '../../src/corpus/read.ts';
 import { translationsOf } from '../../src/corpus/queries/translated.ts';
 import { cards } from '../../src/export/cards.ts';
 import { plain, sentences } from '../../src/lib/text.ts';
@@ -11,7 +11,7 @@ import { filesOf, pagesOf } from './html.ts';
 import { searchPage } from './search-page.ts';
 
 const site = inject('sites').real;
-const { corpus } = loadCorpus(process.cwd());
+const { corpus } = readCorpus(process.cwd());
 
 /** What says it: « deux fois traduit », « citations deux fois traduites ». */
 const SAID = 'deux fois traduit';

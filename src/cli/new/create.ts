@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { Refusal } from '../../corpus/refusal.ts';
 import { report } from '../../corpus/report.ts';
-import { loadCorpus } from '../../corpus/load.ts';
+import { readCorpus } from '../../corpus/read.ts';
 import { validate } from '../../corpus/validate.ts';
 import { verify } from '../../corpus/verify.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
@@ -50,7 +50,7 @@ export async function create(
   for (const [path, values] of flags)
     if (path !== 'id') setField(data, COLLECTIONS[name].schema, path.split('.'), values);
   await complete(data, COLLECTIONS[name].schema, ask);
-  const taken = loadCorpus(root).corpus.ids[name];
+  const taken = readCorpus(root).corpus.ids[name];
   const file = `content/${name}/${idOf(data, taken, flags.get('id')?.at(-1))}${COLLECTIONS[name].extension}`;
   mkdirSync(dirname(join(root, file)), { recursive: true });
   const yaml = yamlOf(data);

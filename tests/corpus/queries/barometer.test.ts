@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/load.ts';
+import { readCorpus } from '../../../src/corpus/read.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
 import { barometer, barometerOf } from '../../../src/corpus/queries/barometer.ts';
 import { mapPlaces } from '../../../src/corpus/queries/map.ts';
@@ -64,7 +64,7 @@ test('rows come from the furthest to the closest, the best attested first', () =
 });
 
 describe('of the published corpus', () => {
-  const { corpus: real } = loadCorpus(process.cwd());
+  const { corpus: real } = readCorpus(process.cwd());
   const { rows, first, last } = barometer(real);
 
   test('every stance toward the focus stands in one row, within the days drawn', () => {

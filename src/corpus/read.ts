@@ -20,7 +20,7 @@ import { readYaml } from './yaml-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A corpus as read, and all that stands against it so far, file by file. */
-export interface Loading {
+export interface ReadCorpus {
   corpus: SourceCorpus;
   issues: Issue[];
 }
@@ -31,7 +31,7 @@ type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['
  * Reads every file of `content/` under a project's folder: frontmatter, YAML and bodies. Nothing is
  * dropped in silence: a file that cannot be an entry becomes an issue.
  */
-export function loadCorpus(root: string): Loading {
+export function readCorpus(root: string): ReadCorpus {
   const issues = contentIssues(root);
   const [book, siteEntry] = [readLedger(root, issues), readSiteFile(root, issues)];
   const ledgerEntry = book ?? NO_LEDGER;

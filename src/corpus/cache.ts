@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Loading, loadCorpus } from './load.ts';
+import { type ReadCorpus, readCorpus } from './read.ts';
 
-let latest: { root: string; state: string; loading: Loading } | undefined;
+let latest: { root: string; state: string; result: ReadCorpus } | undefined;
 
 /**
  * The corpus of a project as it stands, read again only when one of its files changed: a command, its
  * loaders, its search index and its pictures share one reading.
  */
-export function readCorpus(folder: string): Loading {
+export function cachedCorpus(folder: string): ReadCorpus {
   // Astro ends the paths of folders with a slash; `process.cwd()` does not.
   const root = resolve(folder);
   const state = ['content', '.sources'].map((name) => stateOf(join(root, name))).join('\n');
   if (latest?.root !== root || latest.state !== state)
-    latest = { root, state, loading: loadCorpus(root) };
-  return latest.loading;
+    latest = { root, state, result: readCorpus(root) };
+  return latest.result;
 }
 
 /** The files of a folder, and when each was changed. */
