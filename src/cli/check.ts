@@ -13,7 +13,7 @@ const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** What `npm run check` tells of a project's folder, and its exit code: 1 when an issue stands. */
+/** What `npm run check` prints about a project's folder, and its exit code: 1 when there is an issue. */
 export function check(root: string): { text: string; code: 0 | 1 } {
   const { corpus, issues } = verify(root, cachedCorpus);
   if (issues.length > 0) {

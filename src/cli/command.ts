@@ -1,7 +1,7 @@
 import { Refusal } from '../corpus/refusal.ts';
 
 /**
- * Runs a command. What it refuses is told in its own words, and makes it fail; any other error is one
+ * Runs a command. A refusal is printed in its own words, and makes it fail; any other error is one
  * of the code.
  */
 export async function command(run: () => Promise<void> | void): Promise<void> {

@@ -13,7 +13,7 @@ la même option pour ses textes. Dans un terminal, ce qui manque est demandé.`;
 /** `npm run new`: writes the file of a new entry, from flags and, in a terminal, from answers. */
 await command(async () => {
   const args = process.argv.slice(2);
-  // Which flags are known depends on the schema, which tells the others.
+  // Which flags are known depends on the schema, which gives the others.
   const names = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []);
   const { values, positionals } = readOptions(USAGE, {
     args,
@@ -23,10 +23,10 @@ await command(async () => {
   const [kind, surplus] = positionals;
   if (kind === undefined || surplus !== undefined || 'help' in values) throw new Refusal(USAGE);
   const flags = new Map(Object.entries(values) as [string, string[]][]);
-  const told = process.stdin.isTTY
+  const text = process.stdin.isTTY
     ? await inTerminal((ask) => create(process.cwd(), kind, flags, ask))
     : await create(process.cwd(), kind, flags);
-  console.log(told);
+  console.log(text);
 });
 
 /** Runs what asks questions; Ctrl+C and Ctrl+D give up, and nothing is written. */

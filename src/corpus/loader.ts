@@ -10,10 +10,10 @@ import { cachedCorpus } from './cache.ts';
 
 type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
 
-/** What the body of an article holds, beside its HTML. */
+/** What the body of an article contains, beside its HTML. */
 export type ArticleMetadata = Omit<Article, 'id' | 'data'>;
 
-/** Loads a folder of `content/`; of an article, its HTML and what its body holds. */
+/** Loads a folder of `content/`; of an article, its HTML and what its body contains. */
 export function contentLoader(name: CollectionName): Loader {
   return loaderOf(name, (corpus) =>
     name === 'articles'

@@ -34,7 +34,7 @@ export type Stance = Entry<StanceData>;
 export type Prediction = Entry<PredictionData>;
 export type Synthesis = Entry<SynthesisData>;
 
-/** Everything that `content/` holds, as queries ask it, each list in the order of its ids. */
+/** Everything that `content/` contains, as queries ask it, each list in the order of its ids. */
 export interface Corpus {
   /** What the site is about. */
   site: SiteData;
@@ -62,7 +62,7 @@ export type SourceEntry<Data> = Entry<Data> & Placed;
 export type SourceActor = Actor & Placed;
 export type SourceStance = Stance & Placed;
 export interface SourceArticle extends Article, Placed {
-  /** What the ledger of addresses holds of it; nothing for a draft. */
+  /** What the ledger of addresses contains of it; nothing for a draft. */
   recorded: RecordedPassages;
   /** The source text, where the editor keeps it in `.sources/`. */
   sourceText: string | undefined;

@@ -94,7 +94,7 @@ function isCut(before: string, quote: string, after: string): boolean {
   );
 }
 
-/** The sentence of a passage that holds a quote, or the passage when the quote spans several. */
+/** The sentence of a passage that contains a quote, or the passage when the quote spans several. */
 export function sentenceWith(passage: Passage, quote: string): string {
   return (
     sentences(passage.text).find((sentence) => occurrences(sentence, quote) > 0) ?? passage.text

@@ -4,7 +4,7 @@ import { UNSEEN } from '../schema/characters.ts';
 import type { Issue } from './issue.ts';
 import { clip } from './show.ts';
 
-/** What no text may hold, by what shows it. */
+/** What no text may contain, by what shows it. */
 const FAULTS = [
   {
     code: 'fusion-inachevee',
@@ -28,7 +28,7 @@ const FAULTS = [
 
 /**
  * The text of a file of a project: UTF-8, with `\n` line ends and no byte order mark, which editors on
- * Windows write otherwise. Undefined, and an issue, when it holds what no text may hold.
+ * Windows write otherwise. Undefined, and an issue, when it contains what no text may contain.
  */
 export function readText(root: string, file: string, issues: Issue[]): string | undefined {
   const bytes = readFileSync(join(root, file));

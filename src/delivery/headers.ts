@@ -17,7 +17,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Kept, and compared with the host's at each use. */
 const COMPARED = 'public, max-age=0, must-revalidate';
 
-/** Folders whose files are named after what they hold, by Vite and by Pagefind. */
+/** Folders whose files are named after what they contain, by Vite and by Pagefind. */
 const HASHED = ['_astro/', ...['fragment', 'index', 'filter'].map((name) => `pagefind/${name}/`)];
 
 /** The headers of the answer for a path from the base of the site. */

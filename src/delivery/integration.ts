@@ -8,7 +8,7 @@ import { commitOf } from './commit.ts';
 import { moduleImports, preloadModules } from './module-preload.ts';
 
 /**
- * Astro integration: describes what is published, and tells what the law wants said that is not. The
+ * Astro integration: describes what is published, and reports what the law requires and is missing. The
  * last of a build: whatever writes into the site must come before it.
  */
 export function delivery(site: Site): AstroIntegration {

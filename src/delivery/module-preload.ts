@@ -33,7 +33,7 @@ export function preloadModules(page: string, base: string, imports: Imports): vo
   writeFileSync(page, html.replace('</head>', `${links.join('')}</head>`));
 }
 
-/** Vite plugin: tells what each module of the site imports. */
+/** Vite plugin: lists what each module of the site imports. */
 export function moduleImports(imports: Map<string, readonly string[]>): VitePlugin {
   return {
     name: 'lignes-de-faille:modules',

@@ -67,7 +67,7 @@ export function drawCard(card: Card, { siteName, theme }: Look): Drawn {
   );
 }
 
-/** Signs of a title beyond which it leaves no room for a text. */
+/** Characters of a title above which there is no space for a text. */
 const LONG = 150;
 
 /** Large for a name, smaller for a sentence: always four lines at most, six for the longest. */

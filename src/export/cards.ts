@@ -11,8 +11,8 @@ import { shortName } from '../lib/short-name.ts';
 import { capitalise, sentences } from '../lib/text.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
 
-/** Signs of text under a title. */
-const ROOM = 280;
+/** Most characters of text under a title. */
+const TEXT_LENGTH = 280;
 
 /** What the card of a page says, in words not yet set in French typography. */
 export interface Card {
@@ -88,13 +88,13 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
   };
 }
 
-/** As many whole sentences as a card holds, one at least. */
+/** As many whole sentences as fit on a card, one at least. */
 function opening(text: string): string {
   const [first = '', ...rest] = sentences(text.replace(/\s+/g, ' '));
-  let told = first;
+  let shown = first;
   for (const sentence of rest) {
-    if (told.length + sentence.length >= ROOM) break;
-    told += ` ${sentence}`;
+    if (shown.length + sentence.length >= TEXT_LENGTH) break;
+    shown += ` ${sentence}`;
   }
-  return told;
+  return shown;
 }

@@ -4,15 +4,15 @@ import { z } from 'zod';
 export interface Column {
   /** Path of the field, joined by `_`: `source_publisher`. */
   name: string;
-  /** What it holds, for readers. */
+  /** What it contains, for readers. */
   meaning: string;
   path: readonly string[];
   type: 'string' | 'date' | 'boolean' | 'integer';
-  /** Whether a cell may hold several values, apart by {@link SEPARATOR}. */
+  /** Whether a cell may contain several values, apart by {@link SEPARATOR}. */
   many: boolean;
 }
 
-/** What stands between the values of one cell; no text of the corpus holds it. */
+/** What stands between the values of one cell; no text of the corpus contains it. */
 export const SEPARATOR = ' | ';
 
 /** A JSON Schema, as far as columns are concerned. */
@@ -36,7 +36,7 @@ interface Place {
 }
 
 /**
- * The columns of a record's schema, in its order, whatever the records hold: so they are stable.
+ * The columns of a record's schema, in its order, whatever the records contain: so they are stable.
  * Fields of fields have a column each; those of a list stand in one cell, in the same order in each
  * column.
  *
@@ -69,7 +69,7 @@ function typeOf({ type, format }: Schema): Column['type'] {
   return format === 'date' ? 'date' : 'string';
 }
 
-/** What a cell holds: nothing where the record has no such field. */
+/** What a cell contains: nothing where the record has no such field. */
 export function cell(record: object, { path }: Column): string {
   return textOf(record, path);
 }

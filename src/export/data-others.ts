@@ -9,7 +9,7 @@ import { siteFeed } from './feeds/atom.ts';
 import { network } from './network.ts';
 import { TABLES } from './tables/index.ts';
 
-/** A file that is no table: what it holds, and how to load it. */
+/** A file that is no table: what it contains, and how to load it. */
 export interface OtherFile {
   path: string;
   title: string;

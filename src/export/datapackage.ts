@@ -10,7 +10,7 @@ import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import { lastUpdate, versionOf } from './version.ts';
 
-/** Fields that hold ids of another table. */
+/** Fields that contain ids of another table. */
 const REFERENCES: Readonly<Record<string, string>> = {
   actor: 'acteurs',
   toward: 'acteurs',

@@ -19,7 +19,7 @@ export function imprint(corpus: Corpus): string {
 }
 
 /**
- * Version of the corpus, from what it holds and never from the clock: the day of its latest
+ * Version of the corpus, from what it contains and never from the clock: the day of its latest
  * publication, and a digest that any change of content changes.
  *
  * Format: Semantic Versioning 2.0, with build metadata: `2026.11.21+1f0c9a3e`.

@@ -28,7 +28,7 @@ function read(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Control characters that no text holds. */
+/** Control characters that no text contains. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 20_000);
   const controls = start.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g) ?? [];

@@ -68,7 +68,7 @@ function timeOf(document: Document): string | null | undefined {
     ?.getAttribute('datetime');
 }
 
-/** Words on one line of a page, and the element that holds their paragraph. */
+/** Words on one line of a page, and the element that contains their paragraph. */
 interface Block {
   text: string;
   holder: Element | null;

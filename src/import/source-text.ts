@@ -7,6 +7,6 @@ export interface SourceText {
   publisher?: string | undefined;
   /** The day of publication, as it is stated. */
   published?: string | undefined;
-  /** What a page holds beside its article, for the editor to read once. */
+  /** What a page contains beside its article, for the editor to read once. */
   left: readonly string[];
 }

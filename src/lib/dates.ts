@@ -6,7 +6,7 @@ export interface Span {
   latest: string;
 }
 
-/** How a date is drawn and told: the form of its precision. */
+/** The form of a date's precision, by which it is drawn and worded. */
 export type DateShape =
   'day' | 'month' | 'year' | 'about' | 'lasting' | 'within' | 'between' | 'latest';
 
@@ -102,7 +102,7 @@ export function formatDate(date: string, style: Style = 'long'): string {
     case 'between':
       return `entre ${beginning(first, last, style)} et ${withArticle(last, style)}${about ? ' environ' : ''}`;
     case 'within':
-      // A drawing tells by its form that nobody gave an end.
+      // A drawing shows by its form that nobody gave an end.
       return `${style === 'short' ? '' : 'durée inconnue, '}entre ${beginning(first, last, style)} et ${withArticle(last, style)}`;
     case 'lasting':
       return formatInterval(first, last, style) + (date.includes('~') ? ' environ' : '');
@@ -114,8 +114,8 @@ export function formatDate(date: string, style: Style = 'long'): string {
 }
 
 /** The same text, never broken inside its last day: « entre 2022 et le 5 avr. 2025 ». */
-export function unbroken(told: string): string {
-  return told.replace(/(\d+(?:er)?) (\S+) (\d{4})(?= environ$|$)/, '$1\u00A0$2\u00A0$3');
+export function unbroken(text: string): string {
+  return text.replace(/(\d+(?:er)?) (\S+) (\d{4})(?= environ$|$)/, '$1\u00A0$2\u00A0$3');
 }
 
 function formatInterval(first: string, last: string, style: Style): string {
@@ -136,8 +136,8 @@ function beginning(first: string, last: string, style: Style): string {
 }
 
 /** « le 21 septembre 2022 » before « … et le 11 octobre 2022 »: the year is said once. */
-function withoutYearOf(last: string, told: string): string {
-  return told.replace(new RegExp(`(?<=[\\p{L}.]) ${last.slice(0, 4)}$`, 'u'), '');
+function withoutYearOf(last: string, first: string): string {
+  return first.replace(new RegExp(`(?<=[\\p{L}.]) ${last.slice(0, 4)}$`, 'u'), '');
 }
 
 function withArticle(text: string, style: Style): string {

@@ -115,7 +115,7 @@ export function publisherTitle(source: Source): string {
   return source.publisher === UNKNOWN ? 'Éditeur inconnu' : source.publisher;
 }
 
-/** « opinion, auteur inconnu »: what tells how far to trust a source, beside each reference. */
+/** « opinion, auteur inconnu »: how far to trust a source, beside each reference. */
 export function natureLabel({ nature, author }: Source): string {
   return NATURE_LABELS[nature] + (author === UNKNOWN ? ', auteur inconnu' : '');
 }

@@ -8,7 +8,7 @@ export const LICENCE = {
   short: 'CC BY 4.0',
   name: 'Creative Commons Attribution 4.0 International',
   exception: EXCEPTION,
-  /** As it is told wherever there is room for words. */
+  /** As it is shown wherever there is space for words. */
   statement: `CC BY 4.0, ${EXCEPTION}`,
   address: 'https://creativecommons.org/licenses/by/4.0/',
 } as const;

@@ -16,7 +16,7 @@ export interface Site {
   reply: string | undefined;
 }
 
-/** What the law wants told of a published site, and the variable that tells it. */
+/** What the law requires of a published site, and the variable that gives it. */
 const REQUIRED = {
   publisher: 'SITE_PUBLISHER',
   director: 'SITE_DIRECTOR',

@@ -40,7 +40,7 @@ function written({ name, attributes = {}, content }: Element, indent?: string): 
   return `${open}>${end}${inner.join('')}${start}</${name}>${end}`;
 }
 
-/** Text for an element or a quoted attribute; what XML cannot hold is left out. */
+/** Text for an element or a quoted attribute; what XML cannot contain is left out. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

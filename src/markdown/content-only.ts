@@ -96,7 +96,7 @@ export function nearestComponent(name: string): string | undefined {
   return nearest(name, Object.keys(COMPONENTS));
 }
 
-/** What is wrong with a component where it stands, or with what it holds. */
+/** What is wrong with a component where it stands, or with what it contains. */
 function componentFault(node: Component, parent: Parent | undefined): Fault | undefined {
   const tag = `<${node.name ?? ''}>`;
   const text = textInside(node);

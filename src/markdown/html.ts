@@ -50,7 +50,7 @@ function elementOf({ name, attributes }: Component) {
  * HTML of a body in which the components of a name are others.
  *
  * @param name in lower case: `quotation`
- * @param replace makes HTML of the attributes of a component and of the HTML that it holds
+ * @param replace makes HTML of the attributes of a component and of the HTML that it contains
  */
 export function replaceComponents(
   html: string,

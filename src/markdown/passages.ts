@@ -35,7 +35,7 @@ export interface Note extends Position {
   after: string | undefined;
 }
 
-/** What a compiled body holds, in the order of the text. */
+/** What a compiled body contains, in the order of the text. */
 export interface Body {
   passages: Passage[];
   notes: Note[];
@@ -44,7 +44,7 @@ export interface Body {
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the ledger of addresses holds of the article, for whoever compiles the file to give. */
+    /** What the ledger of addresses contains of the article, for whoever compiles the file to give. */
     recorded: RecordedPassages;
     body: Body;
   }

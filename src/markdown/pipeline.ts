@@ -34,7 +34,7 @@ export interface Compilation {
 /**
  * Compiles a body.
  *
- * @param recorded what the ledger of addresses holds of its passages: nothing by default
+ * @param recorded what the ledger of addresses contains of its passages: nothing by default
  */
 export type Compile = (mdx: string, recorded?: RecordedPassages) => Compilation;
 

@@ -10,7 +10,7 @@ const PARTS =
 /** The opening tag of an element whose text is not prose. */
 const RAW = /^<(?:script|style|pre|code|textarea)(?=[\s>])(?:[^<>"']|"[^"]*"|'[^']*')*>/iu;
 
-/** Elements whose text holds no markup. */
+/** Elements whose text contains no markup. */
 const PLAIN = /^<(\/?)(?:option|svg|title)(?=[\s>])/iu;
 
 /** Attributes that a reader reads or hears. */

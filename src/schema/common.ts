@@ -55,7 +55,7 @@ export const language = z.string().regex(/^[a-z]{2}$/, {
 
 /**
  * Begins a text that is still to be written, the question after it: « à compléter : son rôle ».
- * An entry that holds one loads, so that a draft can be seen; `npm run check` refuses it.
+ * An entry that contains one loads, so that a draft can be seen; `npm run check` refuses it.
  */
 export const OPEN = 'à compléter';
 

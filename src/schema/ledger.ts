@@ -23,7 +23,7 @@ const recordedPassage = z
 const recordedPassages = z.record(passageNumber, recordedPassage);
 export type RecordedPassages = Readonly<z.infer<typeof recordedPassages>>;
 
-/** Whether a recorded passage was withdrawn: the ledger holds a day in place of a hash. */
+/** Whether a recorded passage was withdrawn: the ledger contains a day in place of a hash. */
 export function isWithdrawn(recorded: string): boolean {
   return recorded.includes('-');
 }

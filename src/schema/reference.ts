@@ -12,10 +12,10 @@ interface ReferenceTo {
 /** Stands for the author of an article where an actor's id is asked for. */
 export const AUTHOR = 'auteur';
 
-/** The fields of every schema that hold the id of an entry. */
+/** The fields of every schema that contain the id of an entry. */
 const REFERENCES = z.registry<ReferenceTo>();
 
-/** A field that holds the id of an entry of a collection. */
+/** A field that contains the id of an entry of a collection. */
 export function idOf(to: CollectionName, or?: string): z.ZodString {
   return id.clone().register(REFERENCES, or === undefined ? { to } : { to, or });
 }

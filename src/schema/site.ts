@@ -24,7 +24,7 @@ const frame = z.strictObject({
 });
 export type MapFrame = z.infer<typeof frame>;
 
-/** Where a country or a territory stands on the map, in the closest frame that holds the point. */
+/** Where a country or a territory stands on the map, in the closest frame that contains the point. */
 const place = z.strictObject({
   actor: idOf('actors'),
   /** Where its glyph stands. */
@@ -42,7 +42,7 @@ export const site = z.strictObject({
   title: line,
   /** Follows the title: « les alliances de l’Espagne, 1936–1939 ». */
   tagline: line,
-  /** What the articles tell of, with its article, for sentences: « les alliances de l’Espagne ». */
+  /** What the articles are about, with its article, for sentences: « les alliances de l’Espagne ». */
   subject: line,
   /** The question that the synthesis of the home page answers. */
   question: line,

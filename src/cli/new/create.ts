@@ -73,7 +73,7 @@ async function complete(data: Data, schema: z.ZodType<object>, ask?: Ask): Promi
     if (ask === undefined || field === '' || code === 'champ-inconnu' || begun.has(field))
       throw new Refusal(report(issues, ' ; rien n’est écrit'));
     const path = field.replace(/\[(\d+)\]/g, '.$1').split('.');
-    // A field that holds others is begun, and they are asked for in turn.
+    // A field that contains others is started, and each is asked for in turn.
     if (setField(data, schema, path, [])) begun.add(field);
     else {
       const wanted = takesIds(schema, path) ? 'identifiants, entre virgules' : expected;

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { referenceTo } from '../../schema/reference.ts';
 
-/** What a file will hold. */
+/** What a file will contain. */
 export type Data = Record<string, unknown>;
 
-/** Whether a field holds a list of ids. */
+/** Whether a field contains a list of ids. */
 export function takesIds(schema: z.core.$ZodType, path: readonly string[]): boolean {
   const field = fieldAt(schema, path);
   return field instanceof z.ZodArray && referenceTo(field.element) !== undefined;
 }
 
 /**
- * Puts what was given in a field: `['citations', '0', 'quote']`. A field that holds others, or a list
+ * Puts what was given in a field: `['citations', '0', 'quote']`. A field that contains others, or a list
  * of such, is begun empty.
  *
- * @returns whether the field now holds something: one that wants a text holds nothing without values
+ * @returns whether the field now contains something: one that wants a text contains nothing without values
  */
 export function setField(
   data: Data,

@@ -40,7 +40,7 @@ const CHECKS: readonly Check[] = [
   sourceQuotes,
 ];
 
-/** The rules that conclude from what is absent: what a file that cannot be read holds is not known. */
+/** The rules that conclude from what is absent: what a file that cannot be read contains is not known. */
 const CHECKS_OF_WHOLE: readonly Check[] = [
   regions,
   mentions,

@@ -49,7 +49,7 @@ function withPassage(ledger: Ledger, article: string, number: string, value: str
   return { ...ledger, passages: { ...ledger.passages, [article]: recorded } };
 }
 
-/** A published passage that its article no longer holds, and those that the ledger does not. */
+/** A published passage that its article no longer contains, and those that the ledger does not. */
 function lostPassage(
   { articles, ledger }: SourceCorpus,
   address: string,

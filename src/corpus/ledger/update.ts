@@ -4,7 +4,7 @@ import type { SourceArticle, SourceCorpus } from '../model.ts';
 import { published } from '../published.ts';
 import { formerActor, isFormer, isPublished, recordedOf, shownEntries } from './entries.ts';
 
-/** The ledger of a corpus, and in words each address that it did not hold. */
+/** The ledger of a corpus, and in words each address that it did not contain. */
 export interface Update {
   ledger: Ledger;
   added: string[];

@@ -11,7 +11,7 @@ import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts'
 import { imprint, lastUpdate, updatedOn } from '../version.ts';
 import { feedBody } from './body.ts';
 
-/** How many articles a feed holds, the latest: its reader keeps those that it has seen. */
+/** How many articles a feed contains, the latest: its reader keeps those that it has seen. */
 const LATEST = 50;
 
 /** The feed of the whole site: its latest comptes rendus, in full. */
@@ -79,7 +79,7 @@ function entryOf(corpus: Corpus, article: Article): Element {
 
 /** What must stand before the text wherever it is read: it is not the article, and what was corrected. */
 function presentation({ data: { source, date, corrections = [] } }: Article): string {
-  const told = `Compte rendu, dans nos mots, d’après ${publisherLabel(source)}, ${formatDate(date)} (${natureLabel(source)}).`;
+  const about = `Compte rendu, dans nos mots, d’après ${publisherLabel(source)}, ${formatDate(date)} (${natureLabel(source)}).`;
   const original =
     source.address === undefined
       ? ''
@@ -88,7 +88,7 @@ function presentation({ data: { source, date, corrections = [] } }: Article): st
     ({ date: day, text }) =>
       `<p><strong>${escapeXml(typeset(`Mis à jour le ${formatDate(day)} : ${text}`))}</strong></p>`,
   );
-  return `<p><em>${escapeXml(typeset(told))}</em>${original}</p>${updates.join('')}`;
+  return `<p><em>${escapeXml(typeset(about))}</em>${original}</p>${updates.join('')}`;
 }
 
 function link(rel: string, type: string, path: string): Element {

@@ -10,7 +10,7 @@ export interface Crumb {
   path: string;
 }
 
-/** What a page says of itself to readers, and to machines. */
+/** Title and description of a page, for readers and for machines. */
 export interface About extends Crumb {
   description: string;
 }
@@ -23,7 +23,7 @@ export function graph(crumbs: readonly Crumb[], thing: Thing): Graph {
       '@type': 'ListItem',
       position: index + 1,
       name,
-      // The last is the page itself, whose address need not be told.
+      // The last is the page itself, which needs no address.
       ...(index < crumbs.length - 1 && { item: absolute(path) }),
     })),
   };

@@ -20,7 +20,7 @@ export interface Table {
   jsonOnly?: readonly string[];
 }
 
-/** A table of what the content holds. */
+/** A table of what the content contains. */
 export function contentTable(table: Omit<Table, 'csv' | 'twin'>): Table {
   return {
     ...table,
