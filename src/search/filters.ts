@@ -20,6 +20,13 @@ interface About {
   positions?: readonly string[];
 }
 
+const TYPES: Readonly<Record<DocumentType, string>> = {
+  article: 'Comptes rendus',
+  acteur: 'Acteurs',
+  theme: 'Thèmes',
+  evenement: 'Événements',
+};
+
 /** Beside the natures of a source: nobody signs it. */
 const UNSIGNED = 'auteur-inconnu';
 
@@ -64,52 +71,30 @@ export function years({ articles, events }: Corpus): string[] {
   );
 }
 
-/** One choice of a facet. */
-interface Choice {
-  value: string;
-  label: string;
+/** A facet of the search page: its legend, and the label of each value that the corpus offers. */
+export interface FacetView {
+  facet: Facet;
+  legend: string;
+  choices: (readonly [value: string, label: string])[];
 }
 
 /** The facets of the search page, with every choice that the corpus offers. */
-export function facets(corpus: Corpus): { facet: Facet; legend: string; choices: Choice[] }[] {
+export function facets(corpus: Corpus): FacetView[] {
+  const named = (entries: readonly { id: string; data: { name: string } }[]) =>
+    entries.map(({ id, data }) => [id, data.name] as const);
   const actors = (...kinds: readonly ActorKind[]) =>
     named(inIndex(corpus.actors.filter(({ data }) => kinds.includes(data.kind))));
-  return [
-    {
-      facet: 'type',
-      legend: 'Quoi',
-      choices: [
-        { value: 'article', label: 'Comptes rendus' },
-        { value: 'acteur', label: 'Acteurs' },
-        { value: 'theme', label: 'Thèmes' },
-        { value: 'evenement', label: 'Événements' },
-      ],
-    },
-    {
-      facet: 'annee',
-      legend: 'Année',
-      choices: years(corpus).map((year) => ({ value: year, label: year })),
-    },
-    {
-      facet: 'nature',
-      legend: 'Nature de la source',
-      choices: [
-        ...NATURES.map((value) => ({ value, label: capitalise(NATURE_LABELS[value]) })),
-        { value: UNSIGNED, label: 'Auteur inconnu' },
-      ],
-    },
-    {
-      facet: 'position',
-      legend: `Position envers ${corpus.site.focus.name}`,
-      choices: LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] })),
-    },
-    { facet: 'pays', legend: 'Pays, territoires', choices: actors('country', 'territory') },
-    { facet: 'personne', legend: 'Personnes', choices: actors('person') },
-    { facet: 'organisation', legend: 'Organisations', choices: actors('organisation') },
-    { facet: 'theme', legend: 'Thèmes', choices: named(topicsByName(corpus)) },
+  const natures = NATURES.map((nature) => [nature, capitalise(NATURE_LABELS[nature])] as const);
+  const toward = `Position envers ${corpus.site.focus.name}`;
+  const all: [Facet, string, FacetView['choices']][] = [
+    ['type', 'Quoi', Object.entries(TYPES)],
+    ['annee', 'Année', years(corpus).map((year) => [year, year])],
+    ['nature', 'Nature de la source', [...natures, [UNSIGNED, 'Auteur inconnu']]],
+    ['position', toward, LEVELS.map((level) => [level, LEVEL_LABELS[level]])],
+    ['pays', 'Pays, territoires', actors('country', 'territory')],
+    ['personne', 'Personnes', actors('person')],
+    ['organisation', 'Organisations', actors('organisation')],
+    ['theme', 'Thèmes', named(topicsByName(corpus))],
   ];
-}
-
-function named(entries: readonly { id: string; data: { name: string } }[]): Choice[] {
-  return entries.map(({ id, data }) => ({ value: id, label: data.name }));
+  return all.map(([facet, legend, choices]) => ({ facet, legend, choices }));
 }

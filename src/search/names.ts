@@ -58,7 +58,9 @@ export function nameIndex(corpus: Corpus): NameIndex {
     .map(({ id, data }): NameEntry => {
       const { aliases, metonyms, searchTerms, adjectives } = data;
       const forms = adjectives.flatMap(lowerCaseForms);
-      const levels = latest.get(id)?.map(shownLevel);
+      const levels = latest
+        .get(id)
+        ?.map((level) => ({ level, rank: rankOf(level), label: LEVEL_LABELS[level] }));
       return {
         path: routes.actor(id),
         label: actorLabel(data.kind),
@@ -79,10 +81,6 @@ export function nameIndex(corpus: Corpus): NameIndex {
 
 function names(name: string, others: readonly string[]) {
   return { name: typeset(name), others: [...new Set(others.map(typeset))] };
-}
-
-function shownLevel(level: Level): NameLevel {
-  return { level, rank: rankOf(level), label: LEVEL_LABELS[level] };
 }
 
 /** The forms of an adjective without their capitals: case does not count in a search. */

@@ -78,14 +78,11 @@ test('actors are named by their exact names only, topics by none', () => {
   expect(named(['armes'])).toEqual([]);
 });
 
-test.each([
-  ['abcde', true],
-  ['abxde', true],
-  ['abxcde', true],
-  ['abde', true],
-  ['abdce', true],
-  ['abxxe', false],
-  ['abcdefghi', false],
-])('beginsButOne(%s, abcdefg) is %s', (typed, expected) => {
-  expect(beginsButOne(typed, 'abcdefg')).toBe(expected);
+test('a word begins as typed but for one letter changed, added, left out or moved by one', () => {
+  for (const typed of ['abcde', 'abxde', 'abxcde', 'abde', 'abdce']) {
+    expect(beginsButOne(typed, 'abcdefg'), typed).toBe(true);
+  }
+  for (const typed of ['abxxe', 'abcdefghi']) {
+    expect(beginsButOne(typed, 'abcdefg'), typed).toBe(false);
+  }
 });

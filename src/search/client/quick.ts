@@ -28,7 +28,7 @@ function makeDialog(): HTMLDialogElement {
     autocapitalize: 'off',
     spellcheck: 'false',
   });
-  const button = element('button', { type: 'button', class: 'chip' }, 'Fermer');
+  const button = element('button', { type: 'button' }, 'Fermer');
   // Every page has a form that leads to search.
   const search = document.querySelector<HTMLFormElement>('form[role=search]')?.action ?? '';
   void loadNames(search).then(({ examples }) => {
