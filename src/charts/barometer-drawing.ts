@@ -1,6 +1,6 @@
 import { formatDate } from '../lib/dates.ts';
-import { barometerRow, barometerScale, CLOSE_ROOM, type Row } from './barometer.ts';
-import { type Axis, daysAxis, yearsAxis } from './barometer-axis.ts';
+import { type Axis, daysAxis, gridAxis } from './axis.ts';
+import { barometerRow, barometerScale, type Row } from './barometer.ts';
 import { crowdedDays, knownDays, within } from './barometer-close-up.ts';
 import type { Sign } from './barometer-key.ts';
 import { type ActorRow, type Named, plottedRow } from './barometer-rows.ts';
@@ -33,7 +33,7 @@ export function drawBarometer(
   days: Days,
   silences: readonly Days[],
 ): Drawing {
-  const axis = yearsAxis(days, silences);
+  const axis = gridAxis('years', barometerScale(days), days, silences);
   const rows = actors.map((row): DrawnRow => {
     return { actor: row.actor, people: row.people, ...barometerRow(plottedRow(row), days) };
   });
@@ -61,13 +61,13 @@ function closeUpOf(actors: readonly ActorRow[], days: Days): Drawing['closeUp'] 
   return {
     days: close,
     axis: daysAxis(
-      close,
       kept.flatMap(({ plot }) => knownDays(plot)),
+      barometerScale(close),
     ),
     rows: kept.map(({ row, plot }) => ({
       actor: row.actor,
       people: row.people,
-      ...barometerRow(plot, close, CLOSE_ROOM),
+      ...barometerRow(plot, close),
     })),
   };
 }

@@ -1,7 +1,6 @@
 import { element, type Element } from '../lib/xml.ts';
 import type { Reach } from './barometer-mark.ts';
-import { boxed, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
-import type { KeyItem } from './key.ts';
+import { boxed, type KeyItem, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
 
 /** A sign that a barometer may use. */
 export type Sign = Reach['kind'] | 'disagreement' | 'silence';

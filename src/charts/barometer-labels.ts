@@ -1,9 +1,10 @@
 import { LEVEL_LABELS } from '../lib/labels.ts';
 import type { Label, Mark, Plotted } from './barometer-mark.ts';
-import { type Box, firstFree } from './placement.ts';
-import { textWidth } from './text-width.ts';
+import { type Box, firstFree, textWidth } from './placement.ts';
 import { round } from './time-scale.ts';
 
+/** The narrowest drawing that bears words, in rem: what has no room there is shortened, or left out. */
+const ROOM = 25.5;
 /** Half a mark and a space, in rem. */
 const GAP = 0.75;
 /** How much further than its mark a soft bar reaches, in rem. */
@@ -18,17 +19,12 @@ const EDGE = 103;
 /** Marks of one level nearer than this, in percent, share their words. */
 const SHARED = 8;
 
-/**
- * Finds a place for the words of each group of marks, by the mark that bears them.
- *
- * @param room the narrowest width of the drawing, in rem, at which words stand in it; those that
- *   would not fit then are shortened, or left to the list
- */
-export function placeLabels(marks: readonly Mark[], room: number): Map<Mark, Label> {
-  const taken = marks.flatMap((mark) => boxesOf(mark, room));
+/** Finds a place for the words of each group of marks, by the mark that bears them. */
+export function placeLabels(marks: readonly Mark[]): Map<Mark, Label> {
+  const taken = marks.flatMap(boxesOf);
   return new Map(
     groupsOf(marks).flatMap((group) => {
-      const found = firstFree(choices(group, room), taken, (room * EDGE) / 100);
+      const found = firstFree(choices(group), taken, rem(EDGE));
       return found ? [[found.bearer, found.label]] : [];
     }),
   );
@@ -53,7 +49,7 @@ interface Choice {
 }
 
 /** Words of a group, the fullest first: right of it and of its bars, left of it, under it. */
-function* choices(group: readonly Mark[], room: number): Generator<Choice> {
+function* choices(group: readonly Mark[]): Generator<Choice> {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return;
@@ -69,7 +65,7 @@ function* choices(group: readonly Mark[], room: number): Generator<Choice> {
   for (const words of wordings(group.map(({ stance }) => stance))) {
     const width = textWidth([words.word, words.basis].filter(Boolean).join(' '));
     for (const { bearer, ...place } of places) {
-      const edge = (place.x / 100) * room + place.dx;
+      const edge = rem(place.x) + place.dx;
       const x1 = place.anchor === 'start' ? edge : edge - width;
       const middle = place.y - BASELINE;
       const box = { x1, x2: x1 + width, y1: middle - HALF, y2: middle + HALF };
@@ -95,12 +91,15 @@ function wordings(stances: readonly Plotted[]): Pick<Label, 'word' | 'basis'>[] 
 }
 
 /** What words may not cover: a mark, its reach, and the stem that leads to it from above. */
-function boxesOf({ x, y, reach }: Mark, room: number): Box[] {
-  const rem = (percent: number) => (percent / 100) * room;
+function boxesOf({ x, y, reach }: Mark): Box[] {
   const line = { y1: y - HALF, y2: y + HALF };
   return [
     { x1: rem(x) - 0.5, x2: rem(x) + 0.5, ...line },
     { x1: rem(reach?.from ?? x), x2: rem(reach?.to ?? x), ...line },
     { x1: rem(x) - 0.1, x2: rem(x) + 0.1, y1: 0, y2: y },
   ];
+}
+
+function rem(percent: number): number {
+  return (percent / 100) * ROOM;
 }

@@ -1,34 +1,17 @@
+import { type Axis, axisGrid } from './axis.ts';
 import { levelClass, rankOf } from '../lib/levels.ts';
 import { typeset } from '../lib/typography.ts';
 import { element, type Element } from '../lib/xml.ts';
 import type { Label, Mark } from './barometer-mark.ts';
-import type { Axis } from './barometer-axis.ts';
 import type { DrawnRow } from './barometer-drawing.ts';
-import {
-  boxed,
-  fillOf,
-  glyph,
-  label,
-  line,
-  mark,
-  percent,
-  placed,
-  rect,
-  rem,
-  tag,
-} from './elements.ts';
+import { boxed, glyph, label, line, mark, percent, placed, rect, rem, tag } from './elements.ts';
 
 /** One row of the barometer: the focus is its upper edge. */
 export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
   const { marks, brackets, silence } = row;
-  const fill = fillOf('silence');
-  const height = percent(100);
   return [
     tag('g', { 'aria-hidden': 'true' }, [
-      ...axis.silences.map(({ from, to }) =>
-        rect(percent(from), 0, percent(to - from), height, { fill }),
-      ),
-      ...axis.ticks.map((tick) => line(percent(tick), 0, percent(tick), height, 'tick')),
+      ...axisGrid(axis),
       line(0, 1, percent(100), 1, 'focus-line'),
       silence &&
         label(percent(silence.x), rem(1.95), silence.text, {
@@ -51,13 +34,6 @@ export function barometerPlot(row: DrawnRow, axis: Axis): Element[] {
       ]),
     ),
   ];
-}
-
-/** The names over the rows. */
-export function axisNames({ names }: Axis): Element[] {
-  return names.map(({ text, x, anchor }) =>
-    label(percent(x), rem(0.9), text, { class: 'tick-name', 'text-anchor': anchor }),
-  );
 }
 
 function bracketOf({ x, top, bottom }: DrawnRow['brackets'][number]): Element {

@@ -17,10 +17,6 @@ export interface Row {
   brackets: { x: number; top: number; bottom: number }[];
 }
 
-/** The narrowest width, in rem, of a drawing that bears words, and of a close-up. */
-export const ROOM = 25.5;
-export const CLOSE_ROOM = 33.5;
-
 /** How much lower each level hangs: 15 px. */
 const DROP = 0.9375;
 const TOP = 0.75;
@@ -35,17 +31,13 @@ export function barometerScale(days: Days): TimeScale {
 }
 
 /** A row of the barometer: each stance hangs from the upper edge, lower by one step a level. */
-export function barometerRow(
-  { stances, disagreements }: PlottedRow,
-  days: Days,
-  room: number = ROOM,
-): Row {
+export function barometerRow({ stances, disagreements }: PlottedRow, days: Days): Row {
   const scale = barometerScale(days);
   const marks = stances.toSorted(byBeginning).map((stance): Mark => {
     const y = round(TOP + DROP * LEVELS.indexOf(stance.level));
     return { stance, x: placeOf(stance.date, scale), y, reach: reachOf(stance.date, scale) };
   });
-  const labels = placeLabels(marks, room);
+  const labels = placeLabels(marks);
   const bottoms = [
     ...[TOP + DROP, ...marks.map(({ y }) => y)].map((y) => y + FOOT),
     ...[...labels.values()].map(({ y }) => y + FOOT / 2),

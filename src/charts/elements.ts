@@ -116,6 +116,14 @@ export function hatching(): Element {
   ]);
 }
 
+/** A sign of a drawing, in a box of 1.5 by 1 rem, and what it means. */
+export interface KeyItem {
+  sign: Element[];
+  words: string;
+  /** The level that the words name. */
+  level?: Level;
+}
+
 /** The hatching, as a sign of a key. */
 export const SILENCE_SIGN = rect(0, 0, percent(100), percent(100), { fill: fillOf('silence') });
 

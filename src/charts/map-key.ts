@@ -1,8 +1,7 @@
 import { LEVEL_LABELS } from '../lib/labels.ts';
 import type { Element } from '../lib/xml.ts';
 import { LEVELS } from '../schema/stance.ts';
-import { boxed, rect, stretched } from './elements.ts';
-import type { KeyItem } from './key.ts';
+import { boxed, type KeyItem, rect, stretched } from './elements.ts';
 import { DIAMOND } from './map-frame.ts';
 import { shadeOf } from './map-patterns.ts';
 import type { PlaceMark } from './map-places.ts';

@@ -1,5 +1,4 @@
-import { type Box, firstFree } from './placement.ts';
-import { textWidth } from './text-width.ts';
+import { type Box, firstFree, textWidth } from './placement.ts';
 import { round } from './time-scale.ts';
 import type { Mark } from './timeline-form.ts';
 

@@ -3,6 +3,7 @@ import {
   boxed,
   fillId,
   fillOf,
+  type KeyItem,
   line,
   percent,
   rect,
@@ -11,7 +12,6 @@ import {
   some,
   tag,
 } from './elements.ts';
-import type { KeyItem } from './key.ts';
 import { round } from './time-scale.ts';
 import type { Mark, MarkShape } from './timeline-form.ts';
 

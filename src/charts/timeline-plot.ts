@@ -1,5 +1,6 @@
 import type { Element } from '../lib/xml.ts';
-import { fillOf, label, line, mark, percent, rect, rem, some, tag } from './elements.ts';
+import { axisGrid, axisNames, silenceIn } from './axis.ts';
+import { label, mark, percent, rect, rem, some, tag } from './elements.ts';
 import type { Timeline } from './timeline.ts';
 import { timeMark } from './timeline-mark.ts';
 
@@ -16,47 +17,41 @@ export const AXIS_HEIGHT = { years: 2.6, months: 1.4 };
 
 /** What stands over the lanes: names of years or months, silences, the link to the close-up. */
 export function timelineAxis(
-  { names, silences, closeUp }: Timeline,
+  drawn: Timeline,
   { grid, aside }: { grid: 'years' | 'months'; aside?: Aside | undefined },
 ): Element[] {
+  const { silences, sentences, closeUp } = drawn;
   const isOpen = grid === 'years';
-  const name = (words: string, at: number, anchor?: string) =>
-    label(percent(at), rem(0.85), words, { class: 'tick-name', 'text-anchor': anchor });
   const under = (words: string, at: number, kind: string, anchor: string) =>
     label(percent(at), rem(2.2), words, { class: kind, 'text-anchor': anchor });
   const kind = aside?.href === undefined ? 'silence-words' : 'to-close-up';
   const words = aside && closeUp && under(aside.text, closeUp.x2 - 0.5, kind, 'end');
   return some([
     tag('g', { 'aria-hidden': 'true' }, [
-      isOpen && name('avant', 0),
-      isOpen && name('après', 100, 'end'),
-      ...names.map(({ text, x }) => name(text, x, 'middle')),
-      ...(isOpen ? silences : []).flatMap(({ x1, x2, words: said }) => [
-        silence(x1, x2, rem(1.3), rem(1.3)),
-        said !== undefined && under(said, (x1 + x2) / 2, 'silence-words', 'middle'),
-      ]),
+      ...axisNames(drawn),
+      isOpen && label(0, rem(0.9), 'avant', { class: 'tick-name' }),
+      isOpen &&
+        label(percent(100), rem(0.9), 'après', { class: 'tick-name', 'text-anchor': 'end' }),
+      ...silences.map((band) => silenceIn(band, rem(1.3), rem(1.3))),
+      ...sentences.map(({ text, x }) => under(text, x, 'silence-words', 'middle')),
     ]),
     words && aside.href ? tag('a', { href: aside.href, 'data-of': aside.of }, [words]) : words,
   ]);
 }
 
-/** Where no article speaks. */
-function silence(x1: number, x2: number, y: string, height: string) {
-  return rect(percent(x1), y, percent(x2 - x1), height, { fill: fillOf('silence') });
-}
-
 /** A lane: the grid and the silences, then the marks in time. */
 export function timelineLane(
   { marks, isAccent }: Timeline['lanes'][number],
-  { closeUp, silences, ticks }: Timeline,
+  drawn: Timeline,
 ): Element[] {
-  const height = percent(100);
+  const { closeUp } = drawn;
   return [
     tag('g', { 'aria-hidden': 'true' }, [
       closeUp &&
-        rect(percent(closeUp.x1), 0, percent(closeUp.x2 - closeUp.x1), height, { class: 'near' }),
-      ...silences.map(({ x1, x2 }) => silence(x1, x2, '0', height)),
-      ...ticks.map((at) => line(percent(at), 0, percent(at), height, 'tick')),
+        rect(percent(closeUp.x1), 0, percent(closeUp.x2 - closeUp.x1), percent(100), {
+          class: 'near',
+        }),
+      ...axisGrid(drawn),
     ]),
     ...marks.map(({ item, mark: own, y, label: words, quiet }) =>
       mark(item, { 'data-of': isAccent ? undefined : item.id }, [

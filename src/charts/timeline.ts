@@ -1,7 +1,8 @@
 import { compareDates, fallsWithin, formatDate } from '../lib/dates.ts';
+import { type Axis, type Band, gridAxis } from './axis.ts';
 import type { MarkOf } from './elements.ts';
-import { textWidth } from './text-width.ts';
-import { type Days, round, startsOf, timeScale, type TimeScale } from './time-scale.ts';
+import { textWidth } from './placement.ts';
+import { type Days, timeScale, type TimeScale } from './time-scale.ts';
 import { markOf } from './timeline-form.ts';
 import { type Candidate, NARROWEST, type Placed, placeInLane } from './timeline-lane.ts';
 
@@ -33,42 +34,29 @@ export interface TimelineInput {
   grid: 'years' | 'months';
 }
 
-/** A stretch of the width, in percent. */
-export interface Band {
-  x1: number;
-  x2: number;
-}
-
-export interface Timeline {
-  ticks: number[];
-  /** « 2022 », « Octobre »: in the middle of its stretch. */
-  names: { text: string; x: number }[];
-  /** Where no article speaks, with the fullest words that fit, or none. */
-  silences: (Band & { words: string | undefined })[];
+export interface Timeline extends Axis {
+  /** Of each silence, the fullest words that fit in it. */
+  sentences: { text: string; x: number }[];
   closeUp: Band | undefined;
   lanes: { label: string; isAccent: boolean; height: number; marks: Placed<TimelineItem>[] }[];
 }
 
 /** Percent kept at the left and at the right for what is outside the scale. */
 const PADDING = { years: { left: 7, right: 2 }, months: { left: 1, right: 0 } };
-/** Percent of the width under which a year or a month has no name. */
-const NAMED = 8;
 
 /** A drawing of dates in lanes, each at its own precision. */
 export function drawTimeline({ days, lanes, silences, closeUp, grid }: TimelineInput): Timeline {
   const scale = timeScale(days, PADDING[grid]);
-  const starts = startsOf(grid, days);
-  const ticks = starts.map(({ day }) => scale.start(day));
+  const axis = gridAxis(grid, scale, days, silences);
   return {
-    ticks,
-    names: starts.flatMap(({ name }, index) => {
-      const [x1 = 0, x2 = scale.end(days.to)] = ticks.slice(index, index + 2);
-      return x2 - x1 < NAMED ? [] : [{ text: name, x: round((x1 + x2) / 2) }];
+    ...axis,
+    // « après » stands at the edge.
+    names: axis.names.filter(({ anchor }) => anchor === 'middle'),
+    sentences: silences.flatMap(({ from, to, words }) => {
+      const [x1, x2] = [scale.end(from), scale.start(to)];
+      const text = words.find((each) => textWidth(each) < ((x2 - x1) / 100) * NARROWEST);
+      return text === undefined ? [] : [{ text, x: (x1 + x2) / 2 }];
     }),
-    silences: silences
-      .map(({ from, to, words }) => ({ x1: scale.end(from), x2: scale.start(to), words }))
-      .filter(({ x1, x2 }) => x2 > x1)
-      .map((band) => ({ ...band, words: band.words.find((text) => fits(text, band)) })),
     closeUp: closeUp && { x1: scale.start(closeUp.from), x2: scale.end(closeUp.to) },
     lanes: lanes.map(({ label, items, isAccent }) => {
       const candidates = items
@@ -94,8 +82,4 @@ function candidateOf(
   const isBefore = mark.shape === 'before';
   const text = isBefore ? `${formatDate(item.date, 'short')} · ${item.label}` : item.label;
   return { item, mark, text, quiet };
-}
-
-function fits(text: string, { x1, x2 }: Band): boolean {
-  return textWidth(text) < ((x2 - x1) / 100) * NARROWEST;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { barometerRow, type PlottedRow } from '../../src/charts/barometer.ts';
-import { daysAxis, yearsAxis } from '../../src/charts/barometer-axis.ts';
+import { daysAxis, gridAxis } from '../../src/charts/axis.ts';
+import { barometerRow, barometerScale, type PlottedRow } from '../../src/charts/barometer.ts';
 import { crowdedDays, within } from '../../src/charts/barometer-close-up.ts';
 import { drawBarometer } from '../../src/charts/barometer-drawing.ts';
 import { keyOf } from '../../src/charts/barometer-key.ts';
@@ -78,11 +78,12 @@ test('a disagreement has a bracket from its first level to its last', () => {
 
 test('the axis names years in their middle, a short last one at the edge, and hatches silences', () => {
   const silence = { from: '2022-12-31', to: '2025-04-05' };
-  const { names, silences } = yearsAxis({ ...DAYS, to: '2026-01-31' }, [silence]);
+  const days = { ...DAYS, to: '2026-01-31' };
+  const { names, silences } = gridAxis('years', barometerScale(days), days, [silence]);
   expect(names.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
     ...['2022 middle', '2023 middle', '2024 middle', '2025 middle', '2026 end'],
   ]);
-  expect(silences).toEqual([{ from: 24.49, to: 77.57 }]);
+  expect(silences).toEqual([{ x1: 24.49, x2: 77.57 }]);
 });
 
 describe('a close-up', () => {
@@ -109,7 +110,7 @@ describe('a close-up', () => {
   });
 
   test('names its very days, apart from those that would touch', () => {
-    const { names } = daysAxis(AUTUMN, ['2022-10-10', '2022-10-11', '2022-11-23']);
+    const { names } = daysAxis(['2022-10-10', '2022-10-11', '2022-11-23'], barometerScale(AUTUMN));
     expect(names.map(({ text }) => text)).toEqual(['10 oct.', '23 nov.']);
   });
 });

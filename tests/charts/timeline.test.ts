@@ -4,7 +4,7 @@ import { markOf } from '../../src/charts/timeline-form.ts';
 import { NARROWEST } from '../../src/charts/timeline-lane.ts';
 import { drawTimeline, isIn, type Timeline } from '../../src/charts/timeline.ts';
 import { timeScale } from '../../src/charts/time-scale.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/charts/placement.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { timelineDrawing } from '../../src/corpus/queries/timeline-drawing.ts';
 import { AUTUMN, DAYS, laneOf } from './timeline-input.ts';
@@ -91,7 +91,7 @@ test('a close-up holds what is sure to fall in it', () => {
 
 test('a silence has the fullest words that fit, or none', () => {
   const words = ['aucun article entre décembre 2022 et avril 2025', 'aucun article'];
-  const { silences } = drawTimeline({
+  const { sentences } = drawTimeline({
     days: DAYS,
     lanes: [],
     silences: [
@@ -102,7 +102,7 @@ test('a silence has the fullest words that fit, or none', () => {
     ],
     grid: 'years',
   });
-  expect(silences.map((silence) => silence.words)).toEqual([words[0], words[1], undefined]);
+  expect(sentences.map(({ text }) => text)).toEqual(words);
 });
 
 describe('the corpus', () => {

@@ -2,8 +2,7 @@ import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { levelClass } from '../../lib/levels.ts';
 import type { Element } from '../../lib/xml.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
-import { glyph } from '../elements.ts';
-import type { KeyItem } from '../key.ts';
+import { glyph, type KeyItem } from '../elements.ts';
 import { fixed } from './fixed.ts';
 import { group, moved, text, widthOf } from './shapes.ts';
 
