@@ -8,7 +8,7 @@ type Attributes = NonNullable<Element['attributes']>;
 /** Elements; what is false or undefined is left out. */
 type Content = readonly (Element | false | undefined)[];
 /** As an attribute writes it: a number of units, or a text with its unit. */
-export type Length = string | number;
+type Length = string | number;
 
 /** Share of the width or of the height of a drawing. */
 export function percent(share: number): string {

@@ -18,7 +18,7 @@ import { relativePath } from './relative-path.ts';
 
 type Anchor = MapPlace['anchor'];
 
-export interface DrawnCountry {
+interface DrawnCountry {
   id: string;
   /** Its shape, as SVG path data. */
   d: string;
