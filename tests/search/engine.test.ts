@@ -57,7 +57,7 @@ test('a phrase is found where its words follow each other', async () => {
 
 test('the text of a page comes back from the index as it was', async () => {
   const [match] = (await site.ask({ q: 'voisin' })).results;
-  const page = await match?.hit.data();
+  const page = await match?.data();
   expect(restore(page?.content ?? '')).toContain(
     'L’Arménie dit avoir été laissée seule face à son voisin. Le sommet de l’OTSC s’est tenu',
   );

@@ -42,7 +42,7 @@ export function useSmallSite(corpus: Corpus) {
     /** Pages found, by their addresses. */
     find: async (search: Partial<Search>): Promise<string[]> => {
       const { results } = await ask(search);
-      const pages = await Promise.all(results.map(({ hit }) => hit.data()));
+      const pages = await Promise.all(results.map((match) => match.data()));
       return pages.map(({ url }) => url);
     },
     /** Files of the index. */

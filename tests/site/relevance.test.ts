@@ -30,7 +30,7 @@ beforeAll(async () => {
   const index = await readIndex(createInstance(options), () => undefined);
   find = async (q, most) => {
     const { results } = await answer(index, names, { q, selection: {}, isByDate: false });
-    const pages = await Promise.all(results.slice(0, most).map(({ hit }) => hit.data()));
+    const pages = await Promise.all(results.slice(0, most).map((match) => match.data()));
     return pages.map((page) => ({
       path: page.url.slice(1),
       title: restore(page.meta['title'] ?? ''),

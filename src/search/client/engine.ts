@@ -1,5 +1,5 @@
 import type { Facet } from '../keys.ts';
-import { findClause, intersect, isOwnPage, type Match, matchOf } from './matches.ts';
+import { findClause, intersect, isOwnPage, type Match } from './matches.ts';
 import type { Names } from './names.ts';
 import type { Index } from './pagefind.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -47,16 +47,16 @@ export async function answer(
   if (members === undefined && Object.keys(selection).length > 0) throw new Error('No filters');
   const of = members ?? (() => new Set<string>());
 
-  const all = q === '' ? index.pages.map((hit) => matchOf(hit)) : intersect(found);
+  const all: readonly Match[] = q === '' ? index.pages : intersect(found);
   const filtered = (chosen: Selection) =>
-    all.filter(({ hit }) =>
+    all.filter(({ id }) =>
       Object.entries(chosen).every(([facet, values]) =>
-        values.some((value) => of(facet, value).has(hit.id)),
+        values.some((value) => of(facet, value).has(id)),
       ),
     );
   const places = new Map(index.pages.map(({ id }, place) => [id, place]));
-  const placeOf = ({ hit }: Match) => places.get(hit.id) ?? 0;
-  const isFirst = ({ hit }: Match) => Number(named.some((entry) => isOwnPage(of, entry, hit)));
+  const placeOf = ({ id }: Match) => places.get(id) ?? 0;
+  const isFirst = (match: Match) => Number(named.some((actor) => isOwnPage(of, actor, match)));
   const results = filtered(selection).sort(
     isByDate
       ? (a, b) => placeOf(a) - placeOf(b)

@@ -4,13 +4,9 @@ import type { Names } from './names.ts';
 import type { Hit, Index, Members, Page, Pagefind } from './pagefind.ts';
 
 /** A page found. */
-export interface Match {
-  hit: Hit;
-  score: number;
-  /** Places in its text of the words found, which may differ from the query by their endings. */
-  places: readonly number[];
-  /** Actors whose name in the query is not one that the page uses. */
-  named: readonly NameEntry[];
+export interface Match extends Hit {
+  /** The actor whose name in the query is not one that the page uses. */
+  named?: NameEntry | undefined;
 }
 
 /** Pages found, by their ids. */
@@ -19,21 +15,16 @@ export type Matches = ReadonlyMap<string, Match>;
 /** Shorter beginnings of words would find everything. */
 const SHORTEST_BEGINNING = 2;
 
-/** A page that holds some words. */
-export function matchOf(hit: Hit, places: readonly number[] = []): Match {
-  return { hit, score: hit.score, places, named: [] };
-}
-
 /** The pages that every search found. */
 export function intersect([first, ...others]: readonly Matches[]): Match[] {
   return [...(first?.values() ?? [])].flatMap((match) => {
-    const all = [match, ...others.flatMap((matches) => matches.get(match.hit.id) ?? [])];
+    const all = [match, ...others.flatMap((matches) => matches.get(match.id) ?? [])];
     if (all.length <= others.length) return [];
     return {
-      hit: match.hit,
+      ...match,
       score: all.reduce((sum, { score }) => sum + score, 0),
-      places: all.flatMap(({ places }) => places),
-      named: all.flatMap(({ named }) => named),
+      words: all.flatMap(({ words }) => words),
+      named: all.find(({ named }) => named)?.named,
     };
   });
 }
@@ -48,19 +39,16 @@ export async function findClause(
   words: readonly string[],
 ): Promise<Matches> {
   const hits = await findWords(pagefind, words);
-  // Those of the words of a phrase are everywhere.
-  const placesOf = (hit: Hit) => (words.length === 1 ? hit.words : []);
-  const found = new Map(hits.map((hit) => [hit.id, matchOf(hit, placesOf(hit))]));
+  const found = new Map<string, Match>(hits.map((hit) => [hit.id, hit]));
   const of = await members;
   if (of === undefined || hits.some(({ id }) => !of('type', 'acteur').has(id))) return found;
-  for (const entry of names.named(words)) {
-    const { results } = await pagefind.search(queryWords(entry.name).join(' '));
+  for (const named of names.named(words)) {
+    const { results } = await pagefind.search(queryWords(named.name).join(' '));
     const scores = new Map(results.map(({ id, score }) => [id, score]));
     for (const hit of pages) {
-      if (found.has(hit.id) || !isAbout(of, entry, hit)) continue;
+      if (found.has(hit.id) || !isAbout(of, named, hit)) continue;
       // After every page that holds the name as typed.
-      const score = (scores.get(hit.id) ?? 0) / 1000;
-      found.set(hit.id, { hit, score, places: [], named: [entry] });
+      found.set(hit.id, { ...hit, score: (scores.get(hit.id) ?? 0) / 1000, named });
     }
   }
   return found;
@@ -78,9 +66,13 @@ async function findWords(pagefind: Pagefind, words: readonly string[]): Promise<
     pagefind.search(text),
   ]);
   if (exact.length > 0) {
-    // Only the loose search has scores.
+    // Only the loose search has scores; the words of a phrase are everywhere.
     const scores = new Map(loose.map(({ id, score }) => [id, score]));
-    return exact.map((hit) => ({ ...hit, score: scores.get(hit.id) ?? hit.score }));
+    return exact.map((hit) => ({
+      ...hit,
+      score: scores.get(hit.id) ?? hit.score,
+      words: words.length > 1 ? [] : hit.words,
+    }));
   }
   const [word = ''] = words;
   if (words.length > 1 || word.length < SHORTEST_BEGINNING) return [];
@@ -94,11 +86,11 @@ function wordsOf({ content, meta }: Page): string[] {
 }
 
 /** Whether a page is the own page of an actor. */
-export function isOwnPage(of: Members, entry: NameEntry, hit: Hit): boolean {
-  return of('genre', entry.label).has(hit.id) && isAbout(of, entry, hit);
+export function isOwnPage(of: Members, actor: NameEntry, hit: Hit): boolean {
+  return of('genre', actor.label).has(hit.id) && isAbout(of, actor, hit);
 }
 
 function isAbout(of: Members, { path }: NameEntry, { id }: Hit): boolean {
-  const actor = path.split('/')[1] ?? '';
-  return ['pays', 'personne', 'organisation'].some((facet) => of(facet, actor).has(id));
+  const value = path.split('/')[1] ?? '';
+  return ['pays', 'personne', 'organisation'].some((facet) => of(facet, value).has(id));
 }

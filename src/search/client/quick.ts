@@ -70,7 +70,7 @@ async function pagesOf(search: string, q: string): Promise<FoundPages> {
   const [index, names] = await Promise.all([loadIndex(root), loadNames(search)]);
   const { results, total, query } = await answer(index, names, { q, selection, isByDate: false });
   const pages = results.slice(0, MOST_PAGES).map(async (match) => {
-    const page = await match.hit.data();
+    const page = await match.data();
     return pageOption(page, addressOfResult(page, match, query));
   });
   return { pages: await Promise.all(pages), total: total?.({}) ?? 0 };

@@ -22,13 +22,14 @@ const PASSAGE = /^([pn])(\d.*)$/;
 
 /** One result, as the list shows it. */
 export async function resultItem(match: Match, query: Query): Promise<HTMLLIElement> {
-  const page = await match.hit.data();
+  const page = await match.data();
   const words = wordsOf(page);
   const wanted = [
     ...query.clauses.map((clause) => clause.words),
-    ...match.places.map((place) => [bare(words(place, place + 1))]),
-    ...match.named
-      .flatMap(({ name, others }) => [name, ...others].map(queryWords))
+    // Those that Pagefind found may differ from the query by their endings.
+    ...match.words.map((place) => [bare(words(place, place + 1))]),
+    ...[match.named?.name ?? '', ...(match.named?.others ?? [])]
+      .map(queryWords)
       .filter((name) => name.join('').length >= SHORTEST_NAME),
   ];
   const url = addressOfResult(page, match, query);
@@ -51,30 +52,19 @@ export async function resultItem(match: Match, query: Query): Promise<HTMLLIElem
 }
 
 /** The address that a result leads to, where the words of the query are marked. */
-export function addressOfResult(
-  { url }: Page,
-  { named: [actor] }: Match,
-  { clauses }: Query,
-): string {
+export function addressOfResult({ url }: Page, { named }: Match, { clauses }: Query): string {
   const typed = clauses.map(({ typed: word, words }) => (words.length > 1 ? `"${word}"` : word));
   // A page found through another name of an actor does not hold the words typed.
-  const words = actor?.name ?? typed.join(' ');
+  const words = named?.name ?? typed.join(' ');
   return words === '' ? url : `${url}?${MARKED}=${encodeURIComponent(words)}`;
 }
 
 /** « Novembre 2022 · Afrique-sur7 · article de presse » */
-function reference({ meta }: Page): HTMLElement[] {
-  const { date, source, nature } = meta;
+function reference({ meta: { date, source, nature } }: Page): HTMLElement[] {
   if (date === undefined || source === undefined || nature === undefined) return [];
   const line = restore(`${capitalise(date)} · ${source} · `);
-  return [
-    element(
-      'p',
-      { class: 'reference' },
-      line,
-      element('span', { class: 'nature' }, restore(nature)),
-    ),
-  ];
+  const shown = element('span', { class: 'nature' }, restore(nature));
+  return [element('p', { class: 'reference' }, line, shown)];
 }
 
 /** The words of a page from a place to another, as the index holds them. */
