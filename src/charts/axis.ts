@@ -13,13 +13,13 @@ export interface Band {
 export interface Axis {
   /** Where years or months begin, or the days of a close-up. */
   ticks: number[];
-  /** Their names: in the middle, or at the right edge where there is no room. */
+  /** Their names: in the middle, or at the right edge where there is no space. */
   names: { text: string; x: number; anchor: 'middle' | 'end' }[];
   /** Where no article speaks. */
   silences: Band[];
 }
 
-/** Percent of the width under which a name has no room. */
+/** Percent of the width under which a name has no space. */
 const NAMED = 12;
 
 /** Years or months, and the silences that cross them. */

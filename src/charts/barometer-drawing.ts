@@ -10,7 +10,7 @@ import type { Days } from './time-scale.ts';
 export interface DrawnRow extends Row {
   actor: Named;
   people: readonly Named[];
-  /** Words for the longest silence, in the first row that has room for them. */
+  /** Words for the longest silence, in the first row that has space for them. */
   silence?: { text: string; x: number };
 }
 
@@ -24,7 +24,7 @@ export interface Drawing {
   signs: ReadonlySet<Sign>;
 }
 
-/** Rows lower than this, in rem, have no room for the words of a silence. */
+/** Rows lower than this, in rem, have no space for the words of a silence. */
 const TALL = 4;
 
 /** The whole barometer: rows under one axis, and a close-up where marks crowd. */

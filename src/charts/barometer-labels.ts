@@ -3,8 +3,8 @@ import type { Label, Mark, Plotted } from './barometer-mark.ts';
 import { type Box, firstFree, textWidth } from './placement.ts';
 import { round } from './time-scale.ts';
 
-/** The narrowest drawing that bears words, in rem: what has no room there is shortened, or left out. */
-const ROOM = 25.5;
+/** The narrowest drawing that bears words, in rem: what has no space there is shortened, or left out. */
+const NARROWEST_WIDTH = 25.5;
 /** Half a mark and a space, in rem. */
 const GAP = 0.75;
 /** How much further than its mark a soft bar reaches, in rem. */
@@ -101,5 +101,5 @@ function boxesOf({ x, y, reach }: Mark): Box[] {
 }
 
 function rem(percent: number): number {
-  return (percent / 100) * ROOM;
+  return (percent / 100) * NARROWEST_WIDTH;
 }

@@ -20,7 +20,7 @@ export interface Row {
 /** How much lower each level hangs: 15 px. */
 const DROP = 0.9375;
 const TOP = 0.75;
-/** Room under the lowest mark. */
+/** Space under the lowest mark. */
 const FOOT = 1.1875;
 /** Percent of the width of a reach whose beginning is unknown. */
 const OPEN = 12;

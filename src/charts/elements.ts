@@ -73,7 +73,7 @@ export function boxed(
 }
 
 /**
- * The shape of a level, in the colour that holds there.
+ * The shape of a level, in the colour of its place.
  *
  * @param halo radius of the paper behind it, which sets it apart from what it stands on
  */
@@ -133,7 +133,7 @@ interface Options {
   height?: string;
 }
 
-/** A drawing as a page holds it; without its styles it is not shown. */
+/** A drawing as a page contains it; without its styles it is not shown. */
 export function drawing(kind: string, content: Element[], { name, height }: Options = {}) {
   const access =
     name === undefined ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-label': name };

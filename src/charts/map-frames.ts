@@ -55,7 +55,7 @@ export function centreOf({ id, shape }: CountryShape): MapPlace {
   return { actor: id, at: geoCentroid(mainland(shape)), anchor: 'middle' };
 }
 
-/** The frame that shows a point: the closest that holds it. */
+/** The frame that shows a point: the closest that contains it. */
 export function homeOf(point: Point, frames: readonly MapFrame[]): MapFrame | undefined {
   return frames.findLast((frame) => spotOf(frame, point) !== undefined);
 }

@@ -3,7 +3,7 @@ import { levelClass, rankOf } from '../lib/levels.ts';
 import type { PlaceMark } from './map-places.ts';
 import { fillId, fillOf, rect, tag } from './elements.ts';
 
-/** The filling of each level after the first, which is plain: told apart without colours. */
+/** The filling of each level after the first, which is plain, so that levels differ without colours. */
 const SHADES = [
   { rank: 2, size: 8, turn: 0, d: 'M0 0H8V6H0z' },
   { rank: 3, size: 8, turn: 45, d: 'M1.7 4a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0-4.6 0z' },

@@ -47,7 +47,7 @@ export function placeMarks(places: readonly PlaceData[], focus: string): PlaceMa
 
 function titleOf({ actor, people, latest, partOf }: PlaceData): string {
   const who = people.length > 0 ? ` (${list(people.map(({ data }) => shortName(data.name)))})` : '';
-  const told = latest.map(({ data }) => `${LEVEL_LABELS[data.level]}, ${formatDate(data.date)}`);
+  const levels = latest.map(({ data }) => `${LEVEL_LABELS[data.level]}, ${formatDate(data.date)}`);
   const where = partOf === undefined ? '' : `, territoire (${partOf.data.name})`;
-  return `${actor.data.name}${who}${where} : ${told.join(' ; ') || 'sans position attestée'}`;
+  return `${actor.data.name}${who}${where} : ${levels.join(' ; ') || 'sans position attestée'}`;
 }

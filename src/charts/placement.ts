@@ -34,7 +34,7 @@ function meets(a: Box, b: Box): boolean {
     Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > shared
   );
 }
-/** Widths of letters in ems, in a wide system face: a text never takes more room than foreseen. */
+/** Widths of letters in ems, in a wide system face: a text never takes more space than foreseen. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'’|!()[\]\s·]/u, 0.35],
   [/[frtIJ«»\-/]/u, 0.42],

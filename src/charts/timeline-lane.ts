@@ -44,7 +44,7 @@ const BESIDE = 0.6;
 
 /**
  * Puts the marks of a lane in their places so that no words and no marks meet: each as high as
- * there is room for it, its words at the right, at the left, or above it where the drawing ends on
+ * there is space for it, its words at the right, at the left, or above it where the drawing ends on
  * both sides.
  */
 export function placeInLane<T>(candidates: readonly Candidate<T>[]) {

@@ -47,7 +47,7 @@ const SLOWER = 4;
 
 /**
  * The timeline for a narrow screen: time runs downwards, never faster than its pace, slower where
- * there is more to tell. Each date ends on its own row, beside its words.
+ * there is more to show. Each date ends on its own row, beside its words.
  *
  * @returns the rows, and the rem of the drawing at the left of their words
  */

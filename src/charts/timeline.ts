@@ -18,7 +18,7 @@ export interface TimelineItem extends MarkOf {
 export interface TimelineLane {
   label: string;
   items: readonly TimelineItem[];
-  /** The articles, in the accent, among what they tell. */
+  /** The articles, in the accent, among the events that they report. */
   isAccent: boolean;
 }
 

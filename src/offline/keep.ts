@@ -19,11 +19,11 @@ export function kept(site: Site, path: string): Promise<Response | undefined> {
 }
 
 /**
- * Brings the version of a worker: what another version holds is there already, the rest is fetched,
+ * Brings the version of a worker: what another version contains is there already, the rest is fetched,
  * and compared with its hash by the browser.
  *
  * @param onProgress called with the share of the files that are there, from 0 to 1
- * @throws when a file cannot be fetched, is not the right one, or has no room
+ * @throws when a file cannot be fetched, is not the right one, or has no space
  */
 export async function keep(site: Site, onProgress: (share: number) => void): Promise<void> {
   const { scope } = site.registration;

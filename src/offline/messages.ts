@@ -2,7 +2,7 @@
 export type News = { share: number } | { failure: Failure };
 
 /** Why a version could not be kept. */
-export type Failure = 'no-room' | 'unreachable';
+export type Failure = 'no-space' | 'unreachable';
 
 /** What a page asks of the worker of a new version: to take the place of the one before, at once. */
 export const REPLACE = 'remplacer';

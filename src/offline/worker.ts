@@ -29,18 +29,18 @@ worker.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
   const channel = channelOf(scope);
-  const tell = (news: News) => {
+  const send = (news: News) => {
     channel.postMessage(news);
   };
   try {
     await keep(worker, (share) => {
-      tell({ share });
+      send({ share });
     });
   } catch (error) {
     // What was received of an update serves the next attempt.
     if (registration.active === null) await caches.delete(cacheOf(scope));
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    tell({ failure: isFull ? 'no-room' : 'unreachable' });
+    send({ failure: isFull ? 'no-space' : 'unreachable' });
     throw error;
   } finally {
     channel.close();

@@ -10,7 +10,7 @@ export const WAITING =
   'Une version nouvelle est prête ; elle s’affichera quand tous les onglets du site auront été fermés.';
 
 export const FAILURES: Readonly<Record<Failure, string>> = {
-  'no-room': 'La place manque sur cet appareil. Rien n’a été gardé.',
+  'no-space': 'La place manque sur cet appareil. Rien n’a été gardé.',
   unreachable:
     'Un fichier n’est pas arrivé, ou n’est pas celui qui est publié : le site vient peut-être de changer. Rien n’a été gardé ; réessayez en ligne, dans un instant.',
 };
