@@ -40,6 +40,11 @@ export function pageAt(site: Pick<BuiltSite, 'folder'>, path: string): BuiltPage
   return page;
 }
 
+/** An attribute of every element that matches, « » where one has none. */
+export function attributesOf(root: HTMLElement, selector: string, name = 'href'): string[] {
+  return root.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
+}
+
 /** Every file of a folder, from it, in order. */
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

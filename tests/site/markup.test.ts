@@ -36,7 +36,6 @@ test('every drawing has a name, or is passed over', () => {
       .querySelectorAll('svg')
       .filter((svg) => !svg.parentNode?.closest('svg, [aria-hidden=true]'))
       .filter((svg) => svg.getAttribute('aria-hidden') !== 'true')
-      .filter((svg) => svg.getAttribute('display') !== 'none')
       .filter((svg) => {
         const isNamed = svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby');
         return !/^(?:img|group)$/.test(svg.getAttribute('role') ?? '') || !isNamed;

@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { answer } from '../../src/search/client/engine.ts';
 import { createNames } from '../../src/search/client/names.ts';
 import { type Pagefind, RANKING, readIndex } from '../../src/search/client/pagefind.ts';
 import type { NameIndex } from '../../src/search/names.ts';
 import { restore } from '../../src/search/normalise.ts';
+import { corpus } from './corpus.ts';
 import { ADJECTIVES, MISSPELLINGS, NOWHERE, SPELLINGS, WITHIN_THREE } from './queries.ts';
 
 /* Searches of the built index by the code of the search page, without a browser. */
 
 const { folder, url } = inject('sites').real;
-const { corpus } = readCorpus(process.cwd());
 const namesFile = readFileSync(join(folder, 'recherche/noms.json'), 'utf8');
 const names = createNames(JSON.parse(namesFile) as NameIndex);
 

@@ -1,23 +1,36 @@
 import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { citationsOf } from '../../src/corpus/quotes.ts';
 import { plain } from '../../src/lib/text.ts';
-import { pagesOf } from './html.ts';
+import { corpus } from './corpus.ts';
+import { attributesOf, pagesOf } from './html.ts';
 
 const pages = pagesOf(inject('sites').real);
-const { corpus } = readCorpus(process.cwd());
-
-/** Words of each passage as its page shows them, by its address. */
+/** The passages of articles as their pages show them: words by address. */
 const passages = new Map(
   pages
     .filter(({ path }) => /^articles\/.+/.test(path))
     .flatMap(({ path, root }) =>
       root
-        .querySelectorAll('.body > [id]')
-        .map((element) => [`/${path}#${element.id}`, plain(element.textContent)]),
+        .querySelectorAll('.body > [id^=p]')
+        .map((element) => [`/${path}#${element.id}`, wordsOf(element)]),
     ),
 );
+
+/** What a passage says, without its number and its speaker. */
+function wordsOf(element: HTMLElement): string {
+  const apparatus = element
+    .querySelectorAll('.number, figcaption')
+    .map(({ textContent }) => textContent);
+  return plain(apparatus.reduce((text, part) => text.replace(part, ''), element.textContent));
+}
+
+test('passages have the same numbers and words in pages and in the corpus', () => {
+  const expected = corpus.articles.flatMap(({ id, passages: own }) =>
+    own.map(({ number, text }) => [`/articles/${id}/#p${number}`, plain(text)] as const),
+  );
+  expect(passages).toEqual(new Map(expected));
+});
 
 /** The quotes that a statement rests on, by the id that its element bears. */
 const quotes = new Map<string, string[]>();
@@ -28,33 +41,24 @@ for (const { value: citation, entry, path } of citationsOf(corpus)) {
   quotes.set(id, [...(quotes.get(id) ?? []), plain(citation.quote)]);
 }
 
-/** Pages of the entries of a kind. */
-const PLACES: Record<string, RegExp> = {
-  events: /^\/evenements\/([^/]+)\/$/,
-  stances: /^\/acteurs\/[^/]+\/#(.+)$/,
-};
-
 const statements = pages.flatMap(({ path, root }) =>
   root.querySelectorAll('[data-statement]').map((element) => ({
     page: path,
     id: idOf(element),
-    links: element
-      .querySelectorAll('a[href]')
-      .map((link) => link.getAttribute('href') ?? '')
-      .filter((link) => /\/articles\/[^/]+\/#p\d+$/.test(link)),
+    links: attributesOf(element, 'a[href]').filter((link) =>
+      /\/articles\/[^/]+\/#p\d+$/.test(link),
+    ),
     text: plain(element.querySelector('p')?.textContent ?? ''),
   })),
 );
 
-/** Where the element bears a kind alone, it has the id of its entry, or leads to its page. */
+/** Where an element bears a kind alone, it has the id of its entry, or leads to its page. */
 function idOf(element: HTMLElement): string {
   const told = element.getAttribute('data-statement') ?? '';
   if (told.includes('/')) return told;
-  const address = PLACES[told];
-  const own = element.getAttribute('id');
-  if (own !== undefined) return `${told}/${own}`;
-  const links = element.querySelectorAll('a[href]').map((link) => link.getAttribute('href') ?? '');
-  return `${told}/${links.map((link) => address?.exec(link)?.[1]).find(Boolean) ?? ''}`;
+  const pattern = told === 'events' ? /^\/evenements\/([^/]+)\/$/ : /^\/acteurs\/[^/]+\/#(.+)$/;
+  const links = attributesOf(element, 'a[href]').map((link) => pattern.exec(link)?.[1]);
+  return `${told}/${element.getAttribute('id') ?? links.find(Boolean) ?? ''}`;
 }
 
 test('every statement of the site leads to a passage that contains the words it rests on', () => {

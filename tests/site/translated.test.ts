@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read.ts';
 import { translationsOf } from '../../src/corpus/queries/translated.ts';
 import { cards } from '../../src/export/cards.ts';
 import { plain, sentences } from '../../src/lib/text.ts';
 import { open } from './browser.ts';
+import { corpus } from './corpus.ts';
 import { filesOf, pagesOf } from './html.ts';
 import { searchPage } from './search-page.ts';
 
 const site = inject('sites').real;
-const { corpus } = readCorpus(process.cwd());
-
 /** What says it: « deux fois traduit », « citations deux fois traduites ». */
 const SAID = 'deux fois traduit';
 
