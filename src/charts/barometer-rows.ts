@@ -23,17 +23,17 @@ export interface ActorRow {
   people: readonly Named[];
   readings: readonly { stances: readonly ActorStance[]; disagree: boolean }[];
   /** « de V. Hugo », by the id of a stance. */
-  sayers: ReadonlyMap<string, string>;
+  attributions: ReadonlyMap<string, string>;
   latest: readonly ActorStance[];
 }
 
 /** The same, as it is plotted. */
-export function plottedRow({ actor, readings, sayers }: ActorRow): PlottedRow {
+export function plottedRow({ actor, readings, attributions }: ActorRow): PlottedRow {
   return {
     stances: readings.flatMap(({ stances, disagree }) =>
       stances.map((stance) => {
         const { level, date, basis } = stance.data;
-        const by = sayers.get(stance.id);
+        const by = attributions.get(stance.id);
         const basisBy = [BASIS_LABELS[basis], by].filter(Boolean).join(' ');
         const title = `${actor.data.name}, ${formatDate(date)} : ${LEVEL_LABELS[level]} (${basisBy})`;
         return {

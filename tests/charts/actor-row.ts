@@ -10,7 +10,7 @@ export function actorRow(
   const actor = { id, data: { name: id } };
   const all = stances.map((more, index) => stanceOf(`${id}-${index}`, actor, more));
   return {
-    ...{ actor, people: [], sayers: new Map(), latest: all.slice(-1) },
+    ...{ actor, people: [], attributions: new Map(), latest: all.slice(-1) },
     readings: [{ stances: all, disagree }],
   };
 }

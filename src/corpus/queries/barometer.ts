@@ -16,7 +16,7 @@ export interface BarometerRow {
   people: Actor[];
   readings: Reading[];
   /** « de V. Hugo », by the id of a stance; absent where the row's own actor says or does it. */
-  sayers: ReadonlyMap<string, string>;
+  attributions: ReadonlyMap<string, string>;
   /** The latest stance; several where the articles disagree then. */
   latest: StanceView[];
 }
@@ -60,12 +60,14 @@ function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): Barome
     actor: entry(corpus, 'actors', body),
     people: entries(corpus, 'actors', [...people]),
     readings: all,
-    sayers: new Map(all.flatMap(({ stances: own }) => own.flatMap((view) => sayerOf(view, body)))),
+    attributions: new Map(
+      all.flatMap(({ stances: own }) => own.flatMap((view) => attributionOf(view, body))),
+    ),
     latest: last?.stances ?? [],
   };
 }
 
-function sayerOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
+function attributionOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
   if (data.judge === AUTHOR) return [[id, 'de l’auteur']];
   if (data.judgeGroup !== undefined) return [[id, ofWhom(data.judgeGroup)]];
   if (judge !== undefined) return [[id, ofWhom(shortName(judge))]];

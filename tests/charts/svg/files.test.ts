@@ -40,7 +40,7 @@ const ROW = {
     true,
   ),
   people: [named('chef', 'Jean Chef')],
-  sayers: new Map([['minsk-3', 'de l’auteur']]),
+  attributions: new Map([['minsk-3', 'de l’auteur']]),
 };
 
 const event = (id: string, date: string) => ({ id, date, title: `${id} & suite, puis fin` });

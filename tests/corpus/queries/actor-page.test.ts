@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorPage } from '../../../src/corpus/queries/actor-page.ts';
-import { RAID } from '../../fixtures/corpus.ts';
+import { RAID, STANCE } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
 const corpus = corpusWith();
@@ -12,6 +12,15 @@ test.each([
 ])('a dossier shows only sections of stances that are not empty: %s', (id, expected) => {
   const { positions } = actorPage(corpus, id);
   expect(positions.map((section) => [section.id, section.title])).toEqual(expected);
+});
+
+test('a dossier shows the stances of others toward its actor', () => {
+  const changed = corpusWith(edit(STANCE, 'toward: otsc', 'toward: siounik'));
+  const shown = actorPage(changed, 'siounik').positions.map(({ id, readings }) => [
+    id,
+    readings.flatMap(({ stances }) => stances.map((stance) => stance.id)),
+  ]);
+  expect(shown).toEqual([['recues', ['armenie-otsc-2022']]]);
 });
 
 test('its events are in time, with the silences between articles', () => {

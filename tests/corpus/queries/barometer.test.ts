@@ -21,14 +21,14 @@ test('a row gathers a country and its leaders, and says who', () => {
   expect(others).toEqual([]);
   expect(row?.actor.id).toBe('armenie');
   expect(row?.people.map(({ id }) => id)).toEqual(['nikol-pachinian']);
-  expect(Object.fromEntries(row?.sayers ?? [])).toEqual({ b: 'de N. Pachinian' });
+  expect(Object.fromEntries(row?.attributions ?? [])).toEqual({ b: 'de N. Pachinian' });
 });
 
 test('a dossier has one row, of its own actor', () => {
   const [row, ...others] = rowsOf({ b: { actor: 'nikol-pachinian' } }, 'nikol-pachinian');
   expect(others).toEqual([]);
   expect(row?.people.map(({ id }) => id)).toEqual(['armenie']);
-  expect(Object.fromEntries(row?.sayers ?? [])).toEqual({ 'armenie-otsc-2022': 'd’Arménie' });
+  expect(Object.fromEntries(row?.attributions ?? [])).toEqual({ 'armenie-otsc-2022': 'd’Arménie' });
 });
 
 test('a row names who judges', () => {
@@ -37,7 +37,7 @@ test('a row names who judges', () => {
     b: { basis: 'analyse', judge: 'nikol-pachinian' },
     c: { basis: 'analyse', judgeGroup: 'des responsables' },
   });
-  expect(Object.fromEntries(row?.sayers ?? [])).toEqual({
+  expect(Object.fromEntries(row?.attributions ?? [])).toEqual({
     a: 'de l’auteur',
     b: 'de N. Pachinian',
     c: 'de responsables',

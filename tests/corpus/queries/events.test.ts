@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  eventsByKind,
-  eventsExtent,
-  eventsInTime,
-  eventsOfActors,
-} from '../../../src/corpus/queries/events.ts';
+import { eventsByKind, eventsExtent, eventsInTime } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { topicPage, topicsByName, topicViews } from '../../../src/corpus/queries/topics.ts';
 import { RAID_EVENT } from '../../fixtures/corpus.ts';
@@ -28,12 +23,6 @@ test('events are listed under their kinds', () => {
     ['combat', ['tirs-sur-deux-villages']],
     ['sommet', ['sommet-d-erevan']],
     ['decision', ['document-refuse']],
-  ]);
-});
-
-test('events of actors are those of any of them', () => {
-  expect(ids(eventsOfActors(corpus, ['siounik', 'nikol-pachinian']))).toEqual([
-    'tirs-sur-deux-villages',
   ]);
 });
 

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  readings,
-  stancesFrom,
-  stancesInTime,
-  stancesToward,
-  stanceView,
-} from '../../../src/corpus/queries/stances.ts';
+import { readings, stancesInTime, stanceView } from '../../../src/corpus/queries/stances.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
 import { corpusWith } from '../../fixtures/project.ts';
 
@@ -47,14 +41,6 @@ test.each<[string, Partial<Stance['data']>]>([
 
 test('readings are in time', () => {
   expect(read({}, { date: '2021', level: 'soutien' })).toEqual(['n1', 'n0']);
-});
-
-test('stances are those of some actors, or toward some', () => {
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  expect(ids(stancesFrom(corpus, ['siounik', 'armenie']))).toEqual(['armenie-otsc-2022']);
-  expect(stancesFrom(corpus, ['otsc'])).toEqual([]);
-  expect(ids(stancesToward(corpus, ['otsc']))).toEqual(['armenie-otsc-2022']);
-  expect(stancesToward(corpus, ['armenie'])).toEqual([]);
 });
 
 test.each([
