@@ -15,6 +15,9 @@ test('no page has an accessibility fault, breaks its policy or leaves anything i
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       await page.goto(path);
       expect(await violations(page), path).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast']), `${path} in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
       expect(await broken(), path).toEqual([]);
       await expectNoTrace(page, path);
     }

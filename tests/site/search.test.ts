@@ -69,7 +69,7 @@ describe('results', () => {
     await page.getByRole('heading', { level: 1, name: 'Kassym-Jomart Tokaïev' }).waitFor();
   });
 
-  test.each(['Poutine', 'Russie', '300 000'])(
+  test.each(['Loukachenko', 'Poutine', 'Iran', 'Erevan', 'otsc', 'Russie', 'sommet', '300 000'])(
     'of « %s », with all that they load, cold, weigh 120 kB at most',
     async (query) => {
       const { page, field, settled } = await openSearch();
