@@ -1,6 +1,6 @@
 import { compareDates } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { Corpus } from '../model.ts';
 import { eventsInTime } from './events.ts';
 import { type Evidence, evidenceFor, referencesFor } from './evidence.ts';
 import { entries, entry } from './lookup.ts';
@@ -22,20 +22,8 @@ export function eventPage(corpus: Corpus, id: string) {
   };
 }
 
-/** What one article says of a statement: its sentences, and where each stands. */
-export interface AccountView {
-  article: Article;
-  sentences: {
-    text: string;
-    passage: string;
-    original: string | undefined;
-    /** How the words quoted in it were translated. */
-    caveat: string | undefined;
-  }[];
-}
-
 /** Evidence article by article, in the order of the articles, each sentence once. */
-export function accounts(evidence: readonly Evidence[]): AccountView[] {
+export function accounts(evidence: readonly Evidence[]) {
   return Array.from(
     Map.groupBy(evidence, ({ article }) => article),
     ([article, ofArticle]) => ({
@@ -46,6 +34,7 @@ export function accounts(evidence: readonly Evidence[]): AccountView[] {
           text: sentence,
           passage: passage.number,
           original,
+          /** How the words quoted in it were translated. */
           caveat: translationNote(article, translatedIn(article, passage.number, sentence)),
         }),
       ),

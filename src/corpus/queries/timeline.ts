@@ -3,10 +3,10 @@ import { publisherLabel } from '../../lib/labels.ts';
 import { capitalise, list, numeral } from '../../lib/text.ts';
 import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
-import { eventsInTime, type EventView, eventViews } from './events.ts';
+import { eventsInTime, eventViews } from './events.ts';
 import { memoize } from './memoize.ts';
 import { withSilences } from './silence.ts';
-import { type FilterData, filterData } from './timeline-filters.ts';
+import { filterData } from './timeline-filters.ts';
 
 /** One page of the timeline: a year, what came before, or what came after. */
 export interface Period {
@@ -35,19 +35,8 @@ export function periodsOf({ site }: Corpus): Period[] {
   ];
 }
 
-/** An event of the timeline, with the silence that it comes after and what the filters read of it. */
-type ListedEvent = EventView & { silence: string | undefined; filters: FilterData };
-
-/** A period with its events, under the months of their known end. */
-export interface ListedPeriod {
-  period: Period;
-  total: number;
-  /** « Octobre », « Janvier 2026 » outside the years of the site, « Sans mois connu ». */
-  months: { label: string; events: ListedEvent[] }[];
-}
-
-/** The whole timeline, period by period, in order. */
-export const timeline = memoize((corpus: Corpus): ListedPeriod[] => {
+/** The whole timeline, period by period: its events under the months of their known end. */
+export const timeline = memoize((corpus: Corpus) => {
   const views = eventViews(corpus, eventsInTime(corpus));
   const events = withSilences(corpus, views, ({ data }) => data.date);
   return periodsOf(corpus).map((period) => {
@@ -84,7 +73,7 @@ function isListedIn(date: string, { first, last }: Period): boolean {
   return latest >= first && latest <= last;
 }
 
-/** « Octobre », as the title of a month. */
+/** « Octobre », « Janvier 2026 » outside the years of the site, « Sans mois connu ». */
 function monthLabel(date: string, period: Period): string {
   const { year, month } = listedUnder(date);
   const isOwnYear = period.id === String(year);
