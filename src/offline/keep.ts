@@ -46,9 +46,13 @@ export async function keep(site: Site, onProgress: (share: number) => void): Pro
   await cache.put(scope + SUMS_PATH, await fetch(scope + SUMS_PATH, { cache: 'no-cache' }));
 }
 
-/** Removes the files of other versions. */
+/** Removes the files of other versions, and the caches of releases that made one a version. */
 export async function removeOthers(site: Site): Promise<void> {
-  const cache = await caches.open(cacheOf(site.registration.scope));
+  const name = cacheOf(site.registration.scope);
+  for (const other of await caches.keys()) {
+    if (other.startsWith(`${name} `)) await caches.delete(other);
+  }
+  const cache = await caches.open(name);
   const own = new Set([...Object.keys(site.FILES), SUMS_PATH].map((path) => keyOf(site, path)));
   for (const request of await cache.keys()) {
     if (!own.has(request.url)) await cache.delete(request);

@@ -210,6 +210,8 @@ describe('a new version', () => {
     const { host, page } = await installed();
     const other = await page.context().newPage();
     await other.goto('methode/');
+    // An earlier release had a cache for each version.
+    await page.evaluate((scope) => caches.open(`hors-connexion ${scope} 2026.11.21`), host.url);
     host.publish(CHANGES);
     await page.reload();
     await says(page, /Une version nouvelle est prête/);
