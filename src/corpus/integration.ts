@@ -13,6 +13,9 @@ import { verify } from './verify.ts';
 /** Milliseconds after a change, in which the page is reloaded first and files are saved together. */
 const AFTER_THE_PAGE = 300;
 
+const NO_ARTICLE =
+  'Aucun compte rendu n’est à publier : tous sont des brouillons. Ôtez « draft: true » de l’un d’eux.';
+
 /**
  * Astro integration: verifies `content/` before Astro touches anything. A build with an issue fails
  * and leaves no site, not even the one before; in dev, issues are reported at the start and after each
@@ -31,9 +34,10 @@ export function verifiedContent(): AstroIntegration {
       'astro:config:done': ({ config, logger }) => {
         const { corpus, issues } = verify(root, cachedCorpus);
         const { blocking, waiting } = triage(corpus, issues);
+        const isEmpty = command === 'build' && corpus.articles.every(({ data }) => data.draft);
         if (command === 'dev') reportInDev(issues, logger);
-        else if (blocking.length > 0) {
-          logger.error(`\n${report(blocking)}`);
+        else if (blocking.length > 0 || isEmpty) {
+          logger.error(blocking.length > 0 ? `\n${report(blocking)}` : NO_ARTICLE);
           if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
           throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
         } else if (command === 'build') reportVerified(corpus, waiting, logger);

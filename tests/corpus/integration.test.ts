@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { verifiedContent } from '../../src/corpus/integration.ts';
-import { CAUCASUS, RAID } from '../fixtures/corpus.ts';
+import { CAUCASUS, RAID, SUMMIT } from '../fixtures/corpus.ts';
 import { append, type Change, edit, inProject, reportOf, write } from '../fixtures/project.ts';
 
 const broken = edit(CAUCASUS, 'name: Caucase', 'nom: Caucase');
@@ -53,6 +53,15 @@ describe('before Astro touches anything', () => {
       mkdirSync(join(root, 'dist'));
       expect(() => run(root, command, START)).toThrow('Le contenu est refusé');
       expect(existsSync(join(root, 'dist'))).toBe(siteStands);
+    });
+  });
+
+  test('drafts alone make no site', () => {
+    const drafts = [SUMMIT, RAID].map((path) =>
+      edit(path, '\nactors: [', '\ndraft: true\nactors: ['),
+    );
+    inProject(drafts, (root) => {
+      expect(() => run(root, 'build', START)).toThrow('Le contenu est refusé');
     });
   });
 
