@@ -11,7 +11,7 @@ const PRESENTATION_WEIGHT = 0.4;
 
 /**
  * The copy of a page that Pagefind indexes. Each block is preceded by an empty anchor, so that a
- * result knows where the block begins; a paragraph's own anchor would hold its text twice.
+ * result knows where the block begins; a paragraph's own anchor would contain its text twice.
  */
 export function normalisedCopy({ label, filters, meta, blocks }: SearchDocument): string {
   const isPresentation = filters.type.some((type) => type === 'acteur' || type === 'theme');

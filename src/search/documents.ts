@@ -13,7 +13,7 @@ import { filtersOf } from './filters.ts';
 import type { Filters } from './keys.ts';
 import { actorLabel, lowerCaseForms, TOPIC_LABEL } from './names.ts';
 
-/** A page, as the index holds it. */
+/** A page, as the index contains it. */
 export interface SearchDocument {
   /** Path of the page, as `routes` gives it. */
   path: string;

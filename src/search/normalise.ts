@@ -31,7 +31,7 @@ export function restore(text: string): string {
 }
 
 /**
- * The words of a query, as the index holds them: folded, elided words apart, « 300 000 », « 77,7 »
+ * The words of a query, as the index contains them: folded, elided words apart, « 300 000 », « 77,7 »
  * and « S.N.C.F. » in one piece.
  */
 export function queryWords(text: string): string[] {

@@ -21,14 +21,14 @@ export interface Outcome {
   results: readonly Match[];
   /** How many results other filters would give; undefined where filters could not be loaded. */
   total: ((selection: Selection) => number) | undefined;
-  /** Words and phrases that no text holds, as typed; then there is no result. */
+  /** Words and phrases that no text contains, as typed; then there is no result. */
   unknown: readonly string[];
   /** The other words and phrases of the query, as typed. */
   known: readonly string[];
 }
 
 /**
- * Answers a search: every clause of the query must be held, and one chosen value of each facet.
+ * Answers a search: every clause of the query must be found, and one chosen value of each facet.
  *
  * @throws when the index cannot be read
  */

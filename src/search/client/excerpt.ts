@@ -9,7 +9,7 @@ const EXCESS = 50;
 const LEAD = 50;
 
 /**
- * The sentences of a text that hold most of what is wanted, no longer than an excerpt; a sentence
+ * The sentences of a text that contain most of what is wanted, no longer than an excerpt; a sentence
  * that is longer is cut around the first word found.
  */
 export function excerptOf(text: string, wanted: Wanted): string {

@@ -6,7 +6,7 @@ export function facetsView(place: HTMLElement) {
   const inputs = [...place.querySelectorAll('input')];
   const fieldsets = [...place.querySelectorAll('fieldset')];
   return {
-    /** Checks the choices that an address holds. */
+    /** Checks the choices that an address contains. */
     check: (params: URLSearchParams) => {
       for (const input of inputs) input.checked = params.getAll(input.name).includes(input.value);
     },
@@ -29,7 +29,7 @@ export function facetsView(place: HTMLElement) {
       place.ariaBusy = null;
       place.hidden = fieldsets.every(({ hidden }) => hidden);
     },
-    /** Keeps the room of choices that are not counted yet. */
+    /** Keeps the space of choices that are not counted yet. */
     wait: () => {
       if (!place.hidden) return;
       place.ariaBusy = 'true';

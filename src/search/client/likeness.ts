@@ -10,7 +10,7 @@ const SHORTEST_BEGINNING = 2;
  * How well a name answers to words; 0 when one of them is not in it.
  *
  * @param wanted words of a query, of which any may be unfinished
- * @param mayErr whether each of them may hold one typing error
+ * @param mayErr whether each of them may contain one typing error
  */
 export function likeness(
   wanted: readonly string[],

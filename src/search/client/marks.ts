@@ -17,7 +17,7 @@ export function markSearched(): void {
   document.addEventListener('click', () => CSS.highlights.delete(MARKED), { once: true });
 }
 
-/** Where the text of the page holds what is wanted; what is folded is not searched. */
+/** Where the text of the page contains what is wanted; what is folded is not searched. */
 function rangesOf(wanted: Wanted): Range[] {
   const walker = document.createTreeWalker(
     document.querySelector('main') ?? document.body,

@@ -30,8 +30,8 @@ export function intersect([first, ...others]: readonly Matches[]): Match[] {
 }
 
 /**
- * The pages that hold words and, where they are the name of an actor that no text but its own page
- * holds, every page about that actor: no article says « London ».
+ * The pages that contain words and, where they are the name of an actor that no text but its own page
+ * contains, every page about that actor: no article says « London ».
  */
 export async function findClause(
   { pagefind, pages, members }: Index,
@@ -47,7 +47,7 @@ export async function findClause(
     const scores = new Map(results.map(({ id, score }) => [id, score]));
     for (const hit of pages) {
       if (found.has(hit.id) || !isAbout(of, named, hit)) continue;
-      // After every page that holds the name as typed.
+      // After every page that contains the name as typed.
       found.set(hit.id, { ...hit, score: (scores.get(hit.id) ?? 0) / 1000, named });
     }
   }

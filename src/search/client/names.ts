@@ -16,7 +16,7 @@ export interface Proposal {
 export interface Names {
   /** What a field shows until something is typed. */
   examples: string;
-  /** The names that hold every word typed or, where none does, those that hold one of them. */
+  /** The names that contain every word typed or, where none does, those that contain one of them. */
   propose: (typed: string) => Proposal[];
   /** The actors whose name is made of these very words. */
   named: (words: readonly string[]) => NameEntry[];

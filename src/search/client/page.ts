@@ -20,7 +20,7 @@ import { loadIndex } from './pagefind.ts';
 import { LONGEST, PAUSE } from './query.ts';
 import { resultItem } from './result.ts';
 
-/* The script of `/recherche/`. Its form holds what is asked: words, filters and order. */
+/* The script of `/recherche/`. Its form contains what is asked: words, filters and order. */
 
 /** Results shown at a time. */
 const SHOWN = 10;
@@ -127,7 +127,7 @@ async function answer(most = SHOWN): Promise<void> {
   }
   if (list.children.length === 0) {
     status.textContent = LOADING;
-    // What will stand above the results has its room before they come.
+    // What will stand above the results has its space before they come.
     facets.wait();
   }
   try {

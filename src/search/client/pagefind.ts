@@ -21,7 +21,7 @@ export interface Hit {
   data(): Promise<Page>;
 }
 
-/** A page as the index holds it. */
+/** A page as the index contains it. */
 export interface Page {
   url: string;
   content: string;
@@ -42,7 +42,7 @@ export interface Index {
   pagefind: Pagefind;
   /** Every page in the order of the index: the latest first, those without a date last. */
   pages: readonly Hit[];
-  /** What its filters hold; undefined where they could not be loaded. */
+  /** What its filters contain; undefined where they could not be loaded. */
   members: Promise<Members | undefined>;
   /**
    * Pagefind 1.6 passes over a file of its index that it could not load, and then finds nothing.
@@ -68,12 +68,12 @@ let loading: Promise<Index> | undefined;
 export function loadIndex(root: string): Promise<Index> {
   if (loading !== undefined) return loading;
   const made = load(root);
-  const forget = () => {
+  const reset = () => {
     loading = undefined;
   };
   made.then(async ({ members }) => {
-    if ((await members) === undefined) forget();
-  }, forget);
+    if ((await members) === undefined) reset();
+  }, reset);
   loading = made;
   return made;
 }

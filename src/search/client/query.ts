@@ -6,7 +6,7 @@ export const PAUSE = 180;
 /** Characters of a query that are read. */
 export const LONGEST = 200;
 
-/** What every result must hold: one word, or the words of a phrase in their order. */
+/** What every result must contain: one word, or the words of a phrase in their order. */
 export interface Clause {
   /** As typed, for messages. */
   typed: string;
@@ -20,7 +20,7 @@ export interface Query {
   words: readonly string[];
 }
 
-/** Words that nearly every text holds; they count inside a phrase, or when nothing else was typed. */
+/** Words that nearly every text contains; they count inside a phrase, or when nothing else was typed. */
 const EMPTY_WORDS = new Set(
   (
     'a ai au aux avec c ce ces cet cette d dans de des du elle elles en entre et eux il ils j je l la ' +
@@ -41,19 +41,19 @@ export function parseQuery(text: string): Query {
     return { typed, words: queryWords(typed) };
   }).filter(({ words }) => words.length > 0);
   const clauses = [...new Map(all.map((clause) => [clause.words.join(' '), clause])).values()];
-  const telling = clauses.filter(
+  const significant = clauses.filter(
     ({ words: [word = '', ...others] }) => others.length > 0 || !EMPTY_WORDS.has(word),
   );
   return {
-    clauses: (telling.length > 0 ? telling : clauses.slice(-1)).slice(0, MOST_CLAUSES),
+    clauses: (significant.length > 0 ? significant : clauses.slice(-1)).slice(0, MOST_CLAUSES),
     words: withoutArticle(queryWords(text)),
   };
 }
 
 /** The words that say something, or all if none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  return telling.length > 0 ? telling : words;
+  const significant = words.filter((word) => !EMPTY_WORDS.has(word));
+  return significant.length > 0 ? significant : words;
 }
 
 /** « le Havre » and « d’Arras » are named « Havre » and « Arras ». */

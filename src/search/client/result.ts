@@ -54,7 +54,7 @@ export async function resultItem(match: Match, query: Query): Promise<HTMLLIElem
 /** The address that a result leads to, where the words of the query are marked. */
 export function addressOfResult({ url }: Page, { named }: Match, { clauses }: Query): string {
   const typed = clauses.map(({ typed: word, words }) => (words.length > 1 ? `"${word}"` : word));
-  // A page found through another name of an actor does not hold the words typed.
+  // A page found through another name of an actor does not contain the words typed.
   const words = named?.name ?? typed.join(' ');
   return words === '' ? url : `${url}?${MARKED}=${encodeURIComponent(words)}`;
 }
@@ -67,7 +67,7 @@ function reference({ meta: { date, source, nature } }: Page): HTMLElement[] {
   return [element('p', { class: 'reference' }, line, shown)];
 }
 
-/** The words of a page from a place to another, as the index holds them. */
+/** The words of a page from a place to another, as the index contains them. */
 function wordsOf({ content }: Page): (from: number, to?: number) => string {
   const starts = Array.from(content.matchAll(/\S+/g), ({ index }) => index);
   return (from, to = starts.length) => content.slice(starts[from], starts[to]).trim();

@@ -17,7 +17,7 @@ const LONG_ENOUGH = 4;
 /** Letters that a word of a query may have in excess: « alliances » finds « alliance ». */
 const LONGEST_ENDING = 3;
 
-/** Where a text holds what is wanted, in order; neighbours make one range. */
+/** Where a text contains what is wanted, in order; neighbours make one range. */
 export function findWords(text: string, wanted: Wanted): Range[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     start: index,
