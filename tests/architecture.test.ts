@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OPEN, SCRIPTS } from './rooms.ts';
+import { OPEN, SCRIPTS } from './folders.ts';
 
 const SRC = join(import.meta.dirname, '../src');
 
@@ -22,12 +22,12 @@ function found(pattern: RegExp): { file: string; to: string }[] {
   );
 }
 
-function roomOf(path: string): string {
+function folderOf(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
-test('every room of the house has its rule', () => {
-  expect([...new Set(files.map(roomOf))].filter((room) => !(room in OPEN))).toEqual([]);
+test('every folder has its import rule', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in OPEN))).toEqual([]);
 });
 
 test.each([
@@ -38,14 +38,14 @@ test.each([
     .filter(({ to }) => to.startsWith('.'))
     .map(({ file, to }) => ({ file, to: normalize(join(dirname(file), to)) }))
     .filter(({ file, to }) => {
-      const [from, room] = [roomOf(file), roomOf(to)];
-      return room !== from && !open[from]?.includes(room);
+      const [from, folder] = [folderOf(file), folderOf(to)];
+      return folder !== from && !open[from]?.includes(folder);
     });
   expect(wrong).toEqual([]);
 });
 
 test('imports are seen: pages ask the corpus, the corpus reads Markdown', () => {
-  const seen = new Set([...imports, ...scripts].map(({ file, to }) => `${roomOf(file)} > ${to}`));
+  const seen = new Set([...imports, ...scripts].map(({ file, to }) => `${folderOf(file)} > ${to}`));
   expect(seen).toContain('pages > ../corpus/index.ts');
   expect(seen).toContain('corpus > ../markdown/pipeline.ts');
   expect(seen).toContain('layouts > ../styles/tokens.css');
@@ -59,9 +59,9 @@ test('content goes through the collections of Astro', () => {
 });
 
 describe('what knows nothing of Astro:', () => {
-  test.each(['schema', 'lib', 'charts', 'markdown'])('%s', (room) => {
+  test.each(['schema', 'lib', 'charts', 'markdown'])('%s', (folder) => {
     const knowing = imports.filter(
-      ({ file, to }) => roomOf(file) === room && /^@?astro(?:$|[:/])/.test(to),
+      ({ file, to }) => folderOf(file) === folder && /^@?astro(?:$|[:/])/.test(to),
     );
     expect(knowing).toEqual([]);
   });

@@ -36,7 +36,7 @@ test('every package has its row, and every row its package', () => {
   expect(rows.flatMap(({ names }) => names).sort()).toEqual(asked.sort());
 });
 
-test('every row tells the licence of its packages', () => {
+test('every row names the licence of its packages', () => {
   for (const { names, licences } of rows) {
     names.forEach((name, index) => {
       expect(licences[index] ?? licences[0], name).toBe(packages[`node_modules/${name}`]?.license);

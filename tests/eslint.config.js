@@ -2,12 +2,12 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { OPEN } from './rooms.ts';
+import { OPEN } from './folders.ts';
 
-/** Imports go one way; each room names those that it may not enter. */
-const closed = Object.entries(OPEN).map(([room, open]) => ({
-  room,
-  others: Object.keys(OPEN).filter((other) => other !== room && !open.includes(other)),
+/** Imports go one way; each folder names those that it may not enter. */
+const closed = Object.entries(OPEN).map(([folder, open]) => ({
+  folder,
+  others: Object.keys(OPEN).filter((other) => other !== folder && !open.includes(other)),
 }));
 
 export default defineConfig(
@@ -37,15 +37,15 @@ export default defineConfig(
     files: ['**/*.astro', 'astro.config.mjs', 'tests/eslint.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
-  closed.map(({ room, others }) => ({
-    files: [`src/${room}/**`],
+  closed.map(({ folder, others }) => ({
+    files: [`src/${folder}/**`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: others.map((other) => ({
             regex: `^(?:\\.\\./)+${other}(?:/|$)`,
-            message: `src/${room} may not import src/${other}.`,
+            message: `src/${folder} may not import src/${other}.`,
           })),
         },
       ],

@@ -44,7 +44,7 @@ describe('words', () => {
       ),
     ]);
 
-  test('stand right of a mark, left of it near the edge, above it where neither has room', () => {
+  test('stand right of a mark, left of it near the edge, above it where neither has space', () => {
     expect(placed('2023-05-05', '2025-11-20', '2020/2025-11')).toEqual([
       '2.4 rem',
       '0.75 « Événement 0 » start 37.49',
@@ -82,7 +82,7 @@ describe('words', () => {
   });
 });
 
-test('a close-up holds what is sure to fall in it', () => {
+test('a close-up contains what is sure to fall in it', () => {
   const inside = ['2022-09-01', '2022-12', '[..2022-10-11]', '2022-09-21/2022-10-11~'];
   const outside = ['2022', '2022-08-31/2022-10-01', '[2022-10-08..2023]', '2023-01-01', '2021'];
   const all = [...inside, ...outside];

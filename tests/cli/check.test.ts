@@ -5,7 +5,7 @@ import { edit, inProject, reportOf } from '../fixtures/project.ts';
 
 const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
 
-test('says what a valid corpus holds, and exits with 0', () => {
+test('counts what a valid corpus contains, and exits with 0', () => {
   expect(inProject([], check)).toEqual({
     text: '2 articles, 6 paragraphes, 4 acteurs, 2 thèmes, 3 événements, 0 article comparé à sa source : tout est vérifié.',
     code: 0,

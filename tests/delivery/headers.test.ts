@@ -27,7 +27,7 @@ test('the file of a site asks for security everywhere, and to keep what never ch
   `);
 });
 
-test('only what is named after what it holds is kept for a year', () => {
+test('only what is named after its content is kept for a year', () => {
   const paths = ['_astro/late.Ab12.js', 'pagefind/index/fr_1.pf_index', 'index.html'];
   const isKept = (path: string) => headersOf(path)['Cache-Control']?.includes('immutable');
   expect([...paths, 'pagefind/pagefind.js'].map(isKept)).toEqual([true, true, false, false]);

@@ -101,7 +101,7 @@ test.each([
   expect(tableColumns(byName(name)).map((column) => column.name)).toEqual(columns.split(' '));
 });
 
-test('a column has the meaning of its field, inside that of the field that holds it', () => {
+test('a column has the meaning of its field, inside that of the field that contains it', () => {
   const meanings = new Map(
     tableColumns(byName('articles')).map(({ name, meaning }) => [name, meaning]),
   );

@@ -90,7 +90,7 @@ describe('a proposal', () => {
     `);
   });
 
-  test('is read as a draft, and the check tells what remains', () => {
+  test('is read as a draft, and the check reports what remains', () => {
     const files = [...proposed(TEXT).files].map(([path, text]) => write(path, text));
     inProject(files, (root) => {
       const article = readCorpus(root).corpus.articles.find(({ id }) => id === ID);

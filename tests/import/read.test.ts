@@ -30,7 +30,7 @@ describe('a saved page', () => {
     `<!doctype html><html><head><title>La mare - Le Fil</title>${head}</head><body>${body}</body></html>`;
   const prose = '<p>Les canards sont montés sur le toit de la mairie, et y restent.</p>';
 
-  test('gives its article, and tells what it leaves', () => {
+  test('gives its article, and reports what it leaves out', () => {
     const { text, title, left } = readText(
       page(
         `<nav><a href="/">Accueil</a></nav><article><h1>La mare</h1>${prose}<ul><li>un</li><li>deux</li></ul></article><footer>Mentions légales</footer>`,

@@ -64,7 +64,7 @@ test('the text of an article is its summary, passages, notes, headings and footn
   ]);
 });
 
-test('the text of an event holds its evidence, that of a topic what it lists', () => {
+test('the text of an event contains its evidence, that of a topic what it lists', () => {
   expect(blocksOf('evenements/tirs-sur-deux-villages/').slice(2)).toEqual([
     'preuve: En septembre 2023, des tirs visent deux villages du Siounik.',
   ]);
@@ -111,7 +111,7 @@ test('facets offer ids with their names, in the order of an index', () => {
   ]);
 });
 
-test('the copy holds the text, what search knows of it, and nothing that could be markup', () => {
+test('the copy contains the text, what search knows of it, and nothing that could be markup', () => {
   const document = documentOf(
     'acteurs/siounik/',
     edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),

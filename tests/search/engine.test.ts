@@ -81,7 +81,7 @@ test('without words, pages come the latest first, and those without a date last'
   expect(await site.find({ selection: { type: ['evenement'] }, isByDate: true })).toEqual(events);
 });
 
-test('the index holds only what the page of search loads', () => {
+test('the index contains only what the page of search loads', () => {
   const kinds = site.files().map((path) => path.replace(/(?<=\/|^pagefind\.)\w+(?=\.pf_)/, '…'));
   expect([...new Set(kinds)].toSorted()).toEqual([
     ...['filter', 'filter/….pf_filter', 'fragment', 'fragment/….pf_fragment'],

@@ -30,7 +30,7 @@ test.each([
   },
 );
 
-test('the title of the document holds the query as it is', () => {
+test('the title of the document contains the query as it is', () => {
   expect(titleOf('$& <b>', 'Recherche — Lignes de faille')).toBe(
     'Recherche\u00A0: $& <b> — Lignes de faille',
   );
@@ -51,7 +51,7 @@ test('filters are taken away where that finds something', () => {
   expect(ways(address, { total: () => 0 })).toEqual([]);
 });
 
-test('words that no text holds are taken away, or words are searched one by one', () => {
+test('words that no text contains are taken away, or words are searched one by one', () => {
   expect(ways('q=x', { known: ['sommet de Paris'], unknown: ['Macron'] })).toEqual([
     ['q=%22sommet+de+Paris%22'],
   ]);

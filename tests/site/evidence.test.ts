@@ -113,7 +113,7 @@ describe('an event', () => {
     expect(await accounts.getByText('deux articles, une origine probable').isVisible()).toBe(true);
   });
 
-  test('leads from a citation to the very paragraph that holds its words, and to the original', async () => {
+  test('leads from a citation to the very paragraph that contains its words, and to the original', async () => {
     const page = await open('evenements/sommet-otsc-erevan/');
     const original = page.getByRole('link', { name: 'lire dans l’original' }).first();
     expect(await original.getAttribute('href')).toMatch(/^https:\/\/.+#:~:text=.+/);
@@ -128,7 +128,7 @@ describe('an event', () => {
 });
 
 describe('predictions', () => {
-  test('say in a sentence what became of all, and of each what the corpus tells since', async () => {
+  test('say in a sentence what became of all, and of each what the corpus reports since', async () => {
     const page = await open('previsions/#otsc-cessera-d-exister-sans-victoire-russe');
     expect(await page.locator('.deck').innerText()).toMatch(
       /Nos articles ne confirment ni ne démentent aucune de ces treize prévisions\s: elles restent/,

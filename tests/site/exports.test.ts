@@ -115,7 +115,7 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
     }
   });
 
-  test('/donnees/ tells of each file its size, licence, columns, a preview and three lines of code', () => {
+  test('/donnees/ shows of each file its size, licence, columns, a preview and three lines of code', () => {
     const { root } = pageAt(site, 'donnees/');
     const [, ...sections] = root.querySelectorAll('main section.section');
     for (const section of sections) {

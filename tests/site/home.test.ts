@@ -8,7 +8,7 @@ const PHONE = { viewport: { width: 360, height: 800 } };
 const DESK = { viewport: { width: 1280, height: 800 } };
 
 describe('the home page', () => {
-  test('tells what this is, who has moved, where, the articles, what happened, then searches', async () => {
+  test('shows what this is, who has moved, where, the articles, what happened, then searches', async () => {
     const page = await open('');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('cinq articles');
     const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();

@@ -13,7 +13,7 @@ function rowsOf(site: typeof real): string[][] {
   );
 }
 
-test('what nobody told of the publisher is said as missing', () => {
+test('what is not given about the publisher is shown as missing', () => {
   const missing = 'non indiqué dans cette édition';
   expect(rowsOf(real)).toEqual([
     ['Éditeur', missing],
@@ -24,7 +24,7 @@ test('what nobody told of the publisher is said as missing', () => {
   ]);
 });
 
-test('what was told is shown, the contact for want of an address for replies', () => {
+test('what is given is shown, the contact where there is no address for replies', () => {
   expect(rowsOf(strange).map(([, value]) => value)).toEqual([
     ANSWERABLE.SITE_PUBLISHER,
     ANSWERABLE.SITE_DIRECTOR,

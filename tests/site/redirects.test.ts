@@ -50,7 +50,7 @@ test.each([
   expect(await target.count()).toBe(1);
 });
 
-test('search engines are told where the page is, and not to list the old address', () => {
+test('search engines learn where the page is, and not to list the old address', () => {
   const html = read('articles/sommet-tendu/index.html');
   expect(html).toContain(
     `<link rel="canonical" href="http://localhost:4321${base}articles/erevan-2022/">`,
@@ -61,7 +61,7 @@ test('search engines are told where the page is, and not to list the old address
   expect(sitemap).not.toMatch(/sommet-tendu|armenie\b|retir|ancien/);
 });
 
-test('hosts that redirect by themselves are told how', () => {
+test('hosts that redirect by themselves have their file', () => {
   expect(read('_redirects')).toMatchInlineSnapshot(`
     "/un/dossier/annonces/ /un/dossier/previsions/ 301
     /un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301

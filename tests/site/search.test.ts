@@ -154,7 +154,7 @@ describe('filters', () => {
 });
 
 describe('where nothing is found', () => {
-  test('the reader is told so, without noise, and offered the actors', async () => {
+  test('the page says so, without noise, and offers the actors', async () => {
     const { page, status, results } = await openSearch('?q=Macron%20otsc');
     expect(await status.innerText()).toMatch(/^Aucun résultat/);
     expect(await results.count()).toBe(0);
@@ -170,7 +170,7 @@ describe('where nothing is found', () => {
     expect(plain(await status.innerText())).toContain(told);
   });
 
-  test('words that no page holds together are searched one by one', async () => {
+  test('words that no page contains together are searched one by one', async () => {
     const { page, status, titles } = await openSearch('?q=Anchorage%20Kadyrov');
     expect(await status.innerText()).toMatch(/^Aucun résultat/);
     await page.getByRole('link', { name: /^seulement «.Anchorage.»$/ }).click();
@@ -207,7 +207,7 @@ describe('whatever the address asks, the page answers and runs no script', () =>
 });
 
 describe('when the network fails', () => {
-  test('an absent index is told, and the page lists actors', async () => {
+  test('an absent index is reported, and the page lists actors', async () => {
     const { page, ask, status } = await openSearch('', { mayFail: true });
     await page.route('**/pagefind/**', (route) => route.fulfill({ status: 200, body: 'nothing' }));
     await ask('otsc');
@@ -215,7 +215,7 @@ describe('when the network fails', () => {
     expect(await page.getByRole('link', { name: 'Alexandre Loukachenko' }).isVisible()).toBe(true);
   });
 
-  test('a truncated index is told, and the next search tries again', async () => {
+  test('a truncated index is reported, and the next search tries again', async () => {
     const { page, ask, status, titles } = await openSearch('', { mayFail: true });
     const entry = '**/pagefind/pagefind-entry.json*';
     await page.route(entry, (route) => route.fulfill({ status: 200, body: '{"version":"1.6' }));
@@ -227,7 +227,7 @@ describe('when the network fails', () => {
     expect((await titles())[0]).toBe('OTAN');
   });
 
-  test('filters that cannot be loaded are told, and the results stay', async () => {
+  test('filters that cannot be loaded are reported, and the results stay', async () => {
     const { page, ask, titles } = await openSearch('', { mayFail: true });
     await page.route('**/pagefind/filter/*', (route) => route.abort());
     await ask('otsc');

@@ -15,7 +15,7 @@ const visit = (path: string, width = 1000): Promise<Page> =>
 const SUMMIT = 'articles/erevan-2022/';
 const RAID = 'articles/tirs-au-siounik/';
 
-test('names from right to left keep to themselves on every page that tells them', async () => {
+test('names from right to left are isolated on every page that shows them', async () => {
   const page = await visit('');
   const names = new Set<string>();
   for (const { path } of pagesOf(site)) {
@@ -73,7 +73,7 @@ test('an accent in two characters is linked and found as in one', async () => {
   }
 });
 
-test('a page has the styles of what its text holds, and carries no other', async () => {
+test('a page has the styles of what its text contains, and no other', async () => {
   const styles = (page: Page) =>
     page.locator('style').evaluateAll((all) => all.map((one) => one.textContent).join());
   const page = await visit(SUMMIT);
@@ -86,7 +86,7 @@ test('a page has the styles of what its text holds, and carries no other', async
   expect(await styles(page)).not.toMatch(/\.body table|\.quotation blockquote/);
 });
 
-test('a correction is told at the head of its text, in its section and by the method', async () => {
+test('a correction is shown at the head of its text, in its section and by the method', async () => {
   const page = await visit(RAID);
   await page.getByRole('link', { name: 'Mis à jour le 22 novembre 2026' }).click();
   const corrections = page.getByRole('region', { name: 'Corrections' }).getByRole('listitem');

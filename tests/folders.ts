@@ -1,4 +1,4 @@
-/** What each room of `src/` may import from, beside itself. */
+/** What each folder of `src/` may import from, beside itself. */
 export const OPEN: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   lib: ['schema'],
@@ -24,7 +24,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
   assets: [],
 };
 
-/** Whose scripts the pages that a room makes load: they run in a browser, and ask nothing of it. */
+/** Whose scripts the pages that a folder makes load: they run in a browser, and ask nothing of it. */
 export const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   components: ['search'],
   layouts: ['search'],
