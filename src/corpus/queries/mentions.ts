@@ -29,15 +29,23 @@ export interface Mentions {
   passages: readonly Passage[];
 }
 
-/** The articles that name an actor, the latest first, and the passages that do. */
-export function mentionsOf(corpus: Corpus, actor: string): Mentions[] {
+/** The articles that name each actor, by its id. */
+const mentionsByActor = memoize((corpus): ReadonlyMap<string, readonly Mentions[]> => {
   const named = actorsByText(corpus);
-  return latestArticles(corpus)
-    .map((article) => ({
+  const mentions = latestArticles(corpus).flatMap((article) => {
+    const actors = new Set(article.passages.flatMap((passage) => [...(named.get(passage) ?? [])]));
+    return Array.from(actors, (actor) => ({
+      actor,
       article,
       passages: article.passages.filter((passage) => named.get(passage)?.has(actor)),
-    }))
-    .filter(({ passages }) => passages.length > 0);
+    }));
+  });
+  return Map.groupBy(mentions, ({ actor }) => actor);
+});
+
+/** The articles that name an actor, the latest first, and the passages that do. */
+export function mentionsOf(corpus: Corpus, actor: string): readonly Mentions[] {
+  return mentionsByActor(corpus).get(actor) ?? [];
 }
 
 /** The actors that share paragraphs with one, those that share most first. */

@@ -41,12 +41,21 @@ export function allDrawings(corpus: Corpus): readonly Table[] {
   return [...drawingTables(corpus), ...dossierTables(corpus)];
 }
 
+/** The files of drawings, by name: the page of the data shows their sizes. */
+const files = memoize(() => new Map<string, string>());
+
 /**
- * A drawing as a file of its own.
+ * A drawing as a file of its own, drawn once.
  *
  * @throws Error when the site has no such drawing
  */
 export function drawingSvg(corpus: Corpus, name: string): string {
+  const file = files(corpus).get(name) ?? draw(corpus, name);
+  files(corpus).set(name, file);
+  return file;
+}
+
+function draw(corpus: Corpus, name: string): string {
   const found = drawings(corpus).find((drawing) => drawing.name === name);
   if (found === undefined) throw new Error(`Dessin inconnu : ${name}`);
   const { title, text, path, body } = found;
