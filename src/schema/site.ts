@@ -73,4 +73,3 @@ export const site = z.strictObject({
   searchExamples: listOf(line).min(1, { error: 'un exemple au moins' }),
 });
 export type SiteData = z.infer<typeof site>;
-export type Region = SiteData['regions'][number];
