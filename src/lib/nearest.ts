@@ -5,12 +5,17 @@ import { fold } from './text.ts';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(word);
   const most = Math.max(2, Math.floor(wanted.length / 2));
-  let best: { candidate: string; far: number } | undefined;
+  let best: { candidate: string; far: number; letters: number } | undefined;
   for (const candidate of candidates) {
     const other = fold(candidate);
     const isSlip = other.includes(wanted) || wanted.includes(other) || isSwapped(wanted, other);
-    const far = isSlip ? Math.min(1, distance(wanted, other)) : distance(wanted, other);
-    if (far <= most && (best === undefined || far < best.far)) best = { candidate, far };
+    const letters = distance(wanted, other);
+    const far = isSlip ? Math.min(1, letters) : letters;
+    if (far > most) continue;
+    // Of several that contain the word, the one with fewest letters more.
+    const isNearer =
+      best === undefined || far < best.far || (far === best.far && letters < best.letters);
+    if (isNearer) best = { candidate, far, letters };
   }
   return best?.candidate;
 }

@@ -23,4 +23,5 @@ test('prefers the nearest of several', () => {
   expect(nearest('otac', ['otsc', 'otan', 'otac-2'])).toBe('otsc');
   expect(nearest('otan', ['otsc', 'otan'])).toBe('otan');
   expect(nearest('otcs', ['otan', 'otsc'])).toBe('otsc');
+  expect(nearest('russi', ['bielorussie', 'russie'])).toBe('russie');
 });
