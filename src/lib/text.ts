@@ -1,9 +1,20 @@
+/** Letters that Unicode does not decompose, and the plain ones that stand for them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ə: 'e',
+};
+
 /** Lower case, without accents, ligatures opened: how texts are compared when spelling is loose. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+    .replace(/[œæßłøđıə]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/g, "'");

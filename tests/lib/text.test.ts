@@ -19,6 +19,12 @@ test('fold leaves case, accents, ligatures and apostrophes aside', () => {
   expect(fold('e\u0301')).toBe(fold('é'));
 });
 
+test('fold gives a plain letter for one that Unicode does not decompose', () => {
+  expect(fold('Łódź, Øresund, Đurđa, Straße, ılık, Gəncə')).toBe(
+    'lodz, oresund, durda, strasse, ilik, gence',
+  );
+});
+
 test('plain leaves spaces, apostrophes and dots aside, and composes accents', () => {
   expect(plain('  «\u202Fl’Arménie\n  dit\u00A0... »  ')).toBe("« l'Arménie dit … »");
   expect(plain('E\u0301te\u0301, OUI !')).toBe('Été, OUI !');
