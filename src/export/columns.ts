@@ -22,6 +22,8 @@ interface Schema {
   description?: string;
   items?: Schema;
   properties?: Readonly<Record<string, Schema>>;
+  /** What each field is, where any may be there. */
+  additionalProperties?: Schema | boolean;
   anyOf?: readonly Schema[];
   oneOf?: readonly Schema[];
 }
@@ -49,9 +51,10 @@ export function columnsOf(schema: z.ZodType, omitted: readonly string[] = []): C
 }
 
 function walk(schema: Schema, place: Place): Column[] {
-  const { items, properties, oneOf, anyOf = items && [items] } = schema;
+  const { items, properties, additionalProperties, oneOf, anyOf = items && [items] } = schema;
   const { path, inside, description = schema.description } = place;
-  const many = place.many || items !== undefined;
+  const isRecord = typeof additionalProperties === 'object';
+  const many = place.many || items !== undefined || isRecord;
   const options = (oneOf ?? anyOf)?.filter(({ type }) => type !== 'null');
   if (options) return options.flatMap((each) => walk(each, { path, many, inside, description }));
   if (properties)
@@ -77,8 +80,14 @@ export function cell(record: object, { path }: Column): string {
 function textOf(value: unknown, path: readonly string[]): string {
   if (Array.isArray(value)) return value.map((item) => textOf(item, path)).join(SEPARATOR);
   const [key, ...rest] = path;
-  if (typeof value === 'object' && value !== null && key !== undefined) {
-    return textOf(Reflect.get(value, key), rest);
-  }
+  if (typeof value === 'object' && value !== null)
+    return key === undefined ? recordText(value) : textOf(Reflect.get(value, key), rest);
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
+/** « en: Rheims | ru: Реймс »: each value of a record of lists, after its key. */
+function recordText(record: object): string {
+  return Object.entries(record)
+    .flatMap(([key, list]) => [list].flat().map((item) => `${key}: ${textOf(item, [])}`))
+    .join(SEPARATOR);
 }

@@ -9,7 +9,7 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 const named = {
   name: line.describe('Nom usuel en français'),
   /** Of its aliases, too: `de`. */
-  lang: language.optional().describe('Langue du nom, s’il n’est pas français (ISO 639-1)'),
+  lang: language.optional().describe('Langue du nom, s’il n’est pas français (BCP 47)'),
   /** Linked, counted, searched; lists go by the family name. */
   aliases: unique(line).default([]).describe('Autres graphies, sigles, nom de famille seul'),
   /** « Paris », « l’Élysée »: linked and counted, the longest first. */
@@ -18,6 +18,13 @@ const named = {
   adjectives: unique(line).default([]).describe('Adjectifs, au masculin singulier'),
   /** « Reims », « Lutèce »: search only. */
   searchTerms: unique(line).default([]).describe('Mots que la recherche accepte aussi'),
+  /** « Reims » in other scripts and languages, `ru: [Реймс]`: search only. */
+  foreignNames: z
+    .record(language, unique(line).min(1, { error: 'un nom au moins' }))
+    .default({})
+    .describe(
+      'Noms dans d’autres langues, que la recherche accepte aussi, chacun après le code de sa langue',
+    ),
   /** And how the articles speak of it. */
   description: prose.describe('Description neutre'),
 };

@@ -48,10 +48,19 @@ export function listOf<T extends z.ZodType>(item: T) {
   return z.array(item).max(100, { error: 'cent éléments au plus' });
 }
 
-/** The language of a name that is not French, as HTML says it: ISO 639-1, `en`. */
-export const language = z.string().regex(/^[a-z]{2}$/, {
-  error: 'un code de langue de deux minuscules, « en »',
-});
+const LANGUAGES = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
+
+/** The language of a name that is not French, as HTML says it (BCP 47): `en`, `crh`. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, {
+    error: 'un code de langue de deux minuscules, « en », ou de trois à défaut',
+    abort: true,
+  })
+  // ISO 639-2 has a longer code for many: `eng`.
+  .refine((code) => LANGUAGES.of(code) && Intl.getCanonicalLocales(code)[0] === code, {
+    error: 'le code d’une langue, le plus court : « en », et non « eng »',
+  });
 
 /**
  * Begins a text that is still to be written, the question after it: « à compléter : son rôle ».

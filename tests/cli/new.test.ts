@@ -67,9 +67,11 @@ test('lists take ids joined by commas, and texts one by one', async () => {
     of: 'armenie,otsc',
     aliases: ['Tole', 'Tole, Ana'],
     description: 'Une ministre.',
+    'foreignNames.ru': ['Толе', 'Ана Толе'],
   });
   const file = written('content/actors/ana-tole.yaml');
   expect(file).toContain('\nof:\n  - armenie\n  - otsc\naliases:\n  - Tole\n  - Tole, Ana\n');
+  expect(file).toContain('\nforeignNames:\n  ru:\n    - Толе\n    - Ана Толе\n');
 });
 
 test('only what the schema demands is asked, again until it is right', async () => {

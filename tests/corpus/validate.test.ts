@@ -143,6 +143,11 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
       edit(ARMENIA, 'name: Arménie', 'name: |-\n  Arménie\n  du Sud'),
       { code, expected: 'un texte d’une seule ligne' },
     ],
+    [
+      'a name in no language',
+      edit(ARMENIA, 'adjectives:', 'foreignNames: { eng: [Armenia] }\nadjectives:'),
+      { code, field: 'foreignNames.eng', expected: 'le code d’une langue, le plus court : « en »' },
+    ],
     ['HTML', edit(ARMENIA, 'name: Arménie', 'name: <b>Arménie</b>'), { code, field: 'name' }],
     [
       'a character that cannot be seen',

@@ -15,7 +15,7 @@ import { dossierTables, drawingTables } from '../../src/export/tables/drawings.t
 import { TABLES } from '../../src/export/tables/index.ts';
 import type { Table } from '../../src/export/tables/table.ts';
 import { versionOf } from '../../src/export/version.ts';
-import { PREDICTION, STANCE } from '../fixtures/corpus.ts';
+import { ARMENIA, PREDICTION, STANCE } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';
 
@@ -133,6 +133,16 @@ test('a cell with commas, quotes and a list is read back whole', () => {
   const entry = real.actors.find(({ id }) => id === 'russie');
   expect(row?.['metonyms']?.split(' | ')).toEqual(entry?.data.metonyms);
   expect(row?.['description']).toBe(entry?.data.description);
+});
+
+test('a name in another language stands in its cell after the code of the language', () => {
+  const named = edit(
+    ARMENIA,
+    'iso:',
+    'foreignNames: { en: [Armenia], hy: [Հայք, Հայաստան] }\niso:',
+  );
+  const row = rowsOf(byName('acteurs'), corpusWith(named)).find(({ id }) => id === 'armenie');
+  expect(row?.['foreignNames']).toBe('en: Armenia | hy: Հայք | hy: Հայաստան');
 });
 
 test('the version changes with any content, and with nothing else', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actor } from '../../src/schema/actor.ts';
 import { article } from '../../src/schema/article.ts';
+import { event } from '../../src/schema/event.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../../src/schema/collection-names.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import { refusals } from '../fixtures/schema.ts';
@@ -92,6 +93,11 @@ describe('an entry is taken', () => {
     ['person', 'actors', person],
     ['territory', 'actors', territory],
     ['organisation', 'actors', { kind: 'organisation', iso: undefined, members: ['armenie'] }],
+    [
+      'actor with names in other languages',
+      'actors',
+      { foreignNames: { crh: ['Qırım'], ru: ['a', 'b'] } },
+    ],
     ['summary of 320 signs', 'articles', { summary: 'a'.repeat(320) }],
     [
       'unproved event that someone asserts',
@@ -123,6 +129,8 @@ describe('an entry is refused', () => {
     ['another kind of actor', 'actors', { kind: 'pays' }, 'kind'],
     ['ISO code', 'actors', { iso: 'ARM' }, 'iso'],
     ['name twice', 'actors', { aliases: ['a', 'a'] }, 'aliases'],
+    ['no name in a language', 'actors', { foreignNames: { ru: [] } }, 'foreignNames.ru'],
+    ['search term twice', 'events', { searchTerms: ['a', 'a'] }, 'searchTerms'],
     ['person of nothing', 'actors', { ...person, of: [] }, 'of'],
     ['two key points', 'articles', { keyPoints: [point, point] }, 'keyPoints'],
     ['six key points', 'articles', { keyPoints: Array(6).fill(point) }, 'keyPoints'],
@@ -183,7 +191,9 @@ test('what an entry leaves out is empty', () => {
     metonyms: [],
     adjectives: [],
     searchTerms: [],
+    foreignNames: {},
   });
+  expect(event.parse(MINIMAL.events)).toMatchObject({ searchTerms: [] });
 });
 
 /** Fields of an event that two articles report. */

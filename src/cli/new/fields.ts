@@ -54,6 +54,7 @@ function fieldAt(
   if (schema instanceof z.ZodUnion)
     return schema.options.map((option) => fieldAt(option, [key, ...rest])).find(Boolean);
   if (schema instanceof z.ZodArray) return fieldAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return fieldAt(schema.valueType, rest);
   const field = schema instanceof z.ZodObject ? (schema.shape[key] as z.ZodType) : undefined;
   return field && fieldAt(field, rest);
 }

@@ -11,7 +11,7 @@ interface Claim {
   forms: readonly string[];
 }
 
-/** No name, alias, metonym, adjective in any of its forms or search term is claimed by two actors. */
+/** No name in any language, alias, metonym, form of an adjective or search term is claimed by two actors. */
 export function names(corpus: SourceCorpus): Issue[] {
   const first = new Map<string, Claim>();
   return corpus.actors.flatMap(claimsOf).flatMap((claim) => {
@@ -30,12 +30,19 @@ export function names(corpus: SourceCorpus): Issue[] {
 }
 
 function claimsOf(actor: SourceActor): Claim[] {
-  const { name, adjectives } = actor.data;
+  const { name, adjectives, foreignNames } = actor.data;
   const lists = ['aliases', 'metonyms', 'searchTerms'] as const;
   return [
     { actor, path: ['name'], forms: [name] },
     ...lists.flatMap((field) =>
       actor.data[field].map((text, index) => ({ actor, path: [field, index], forms: [text] })),
+    ),
+    ...Object.entries(foreignNames).flatMap(([language, list]) =>
+      list.map((text, index) => ({
+        actor,
+        path: ['foreignNames', language, index],
+        forms: [text],
+      })),
     ),
     ...adjectives.map((adjective, index) => ({
       actor,

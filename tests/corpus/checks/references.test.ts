@@ -117,6 +117,16 @@ describe('names: none is claimed by two actors', () => {
       { code, field: 'adjectives[0]' },
       { code, field: 'searchTerms[0]' },
     ],
+    [
+      'a name in another language',
+      [
+        edit(ARMENIA, 'adjectives:', 'foreignNames: { hy: [Հայաստան], ro: [Łosia] }\nadjectives:'),
+        edit(SIOUNIK, 'partOf:', 'foreignNames:\n  ru: [Сюник, ՀԱՅԱՍՏԱՆ]\npartOf:'),
+        edit(OTSC, 'members:', 'searchTerms: [losia]\nmembers:'),
+      ],
+      { code, file: OTSC, field: 'searchTerms[0]', found: 'armenie.yaml' },
+      { code, file: SIOUNIK, line: 5, column: 15, field: 'foreignNames.ru[1]' },
+    ],
     ['but one actor may have a name twice', edit(PACHINIAN, '[P', '[nikol pachinian, P')],
   ]);
 });
