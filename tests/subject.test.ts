@@ -12,6 +12,7 @@ const NAMES = [
     actors.flatMap(({ id, data }) => [
       ...[id, data.name, ...data.aliases, ...data.metonyms, ...data.adjectives],
       ...data.searchTerms,
+      ...Object.values(data.foreignNames).flat(),
     ]),
   ),
 ];
