@@ -16,7 +16,7 @@ const EXPECTED: readonly (readonly [pattern: RegExp, expected: string])[] = [
 ];
 
 const TAG =
-  '<Quotation by="acteur" event="evenement">…</Quotation> ou <EditorialNote>…</EditorialNote> ; « &lt; » pour un signe inférieur';
+  '<Quotation id="identifiant" by="acteur" event="evenement">…</Quotation> ou <EditorialNote>…</EditorialNote> ; « &lt; » pour un signe inférieur';
 
 /**
  * What a message of our rules or of the MDX parser means for an editor.

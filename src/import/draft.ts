@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { formatDate } from '../lib/dates.ts';
+import { declarationId } from '../lib/slug.ts';
 import { list } from '../lib/text.ts';
 import { typeset } from '../lib/typography.ts';
 import { UNKNOWN } from '../schema/article.ts';
@@ -71,14 +72,17 @@ function body({ published }: SourceText, facts: Facts, { id, today }: DraftOptio
   const dated = dates.length === 0 ? '' : ` Dates : ${list([...new Set(dates)])}.`;
   // Said on the day of the article at the latest: true, whatever the day.
   const latest = `[..${published ?? today}]`;
-  const quoted = facts.quotations.map((one) => quotation(one, latest));
+  const ids = new Set<string>();
+  const quoted = facts.quotations.map((one) => quotation(one, latest, ids));
   return `${[escape(task + dated), ...quoted].join('\n\n')}\n`;
 }
 
-function quotation({ text, line, by }: Quotation, date: string): string {
-  return by === undefined
-    ? escape(`À compléter : qui parle, ligne ${line} ? « ${text} »`)
-    : `<Quotation by="${by}" date="${date}">\n${escape(text)}\n</Quotation>`;
+/** @param ids those given so far, to which its own is added */
+function quotation({ text, line, by }: Quotation, date: string, ids: Set<string>): string {
+  if (by === undefined) return escape(`À compléter : qui parle, ligne ${line} ? « ${text} »`);
+  const id = declarationId(by, text, ids);
+  ids.add(id);
+  return `<Quotation id="${id}" by="${by}" date="${date}">\n${escape(text)}\n</Quotation>`;
 }
 
 /** As plain text in MDX: nothing of it is Markdown, an element or an expression. */

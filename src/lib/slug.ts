@@ -16,3 +16,14 @@ export function shortSlug(text: string, longest = 60): string {
     .replace(/-[^-]*$/, '')
     .replace(/(?:-(?:l|d|le|la|les|de|du|des|un|une|et|a|au|aux|en|que|qu))+$/, '');
 }
+
+/** How long the words are that an id of a declaration keeps. */
+const DECLARED = 30;
+
+/** An id for words that someone says, by the speaker's id and the first of them; never one of `taken`. */
+export function declarationId(by: string, words: string, taken: ReadonlySet<string>): string {
+  const own = shortSlug(`${by} ${words}`, by.length + DECLARED);
+  let id = own;
+  for (let rank = 2; taken.has(id); rank += 1) id = `${own}-${String(rank)}`;
+  return id;
+}

@@ -9,7 +9,7 @@ import { type Component, isComponent, textInside } from './text.ts';
 
 /** The components that an article may use, with the attributes each knows. */
 const COMPONENTS: Readonly<Partial<Record<string, readonly string[]>>> = {
-  Quotation: ['by', 'event', 'date', 'translated'],
+  Quotation: ['id', 'by', 'event', 'date', 'translated'],
   EditorialNote: [],
 };
 

@@ -10,6 +10,8 @@ import { attribute, isComponent, textInside, textOf } from './text.ts';
 
 /** The words of a named person or organisation, where the body quotes them. */
 export interface BodyQuotation extends Position {
+  /** That of the declaration: parts of one sentence said on one occasion share it. */
+  id: string | undefined;
   by: string | undefined;
   event: string | undefined;
   date: string | undefined;
@@ -162,9 +164,9 @@ function quotationsIn(node: Nodes, passage: string | undefined, isBlock = true):
   const inside = 'children' in node ? node.children : [];
   const quotations = inside.flatMap((child) => quotationsIn(child, passage, false));
   if (!isComponent(node, 'Quotation')) return quotations;
-  const [by, event, date] = ['by', 'event', 'date'].map((name) => attribute(node, name));
+  const [id, by, event, date] = ['id', 'by', 'event', 'date'].map((name) => attribute(node, name));
   const translated = attribute(node, 'translated') !== undefined;
   const text = textInside(node);
-  const quotation = { ...placeOf(node), by, event, date, translated, text, passage, isBlock };
+  const quotation = { ...placeOf(node), id, by, event, date, translated, text, passage, isBlock };
   return [quotation, ...quotations];
 }

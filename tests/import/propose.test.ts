@@ -68,7 +68,7 @@ describe('a proposal', () => {
 
       À compléter : rapportez .sources/les-canards-montent-sur-le-grand-toit.txt dans vos mots. Dates : « 24 novembre 2022 » (24 novembre 2022) et « 23 novembre 2022 » (23 novembre 2022).
 
-      <Quotation by="nikol-pachinian" date="[..2022-11-24]">
+      <Quotation id="nikol-pachinian-le-toit-est-plat-dit-le-b" by="nikol-pachinian" date="[..2022-11-24]">
       Le toit est plat, dit \\{le\\} \\<b\\>
       </Quotation>
 

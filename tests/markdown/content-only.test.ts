@@ -66,7 +66,7 @@ test.each([
   ['links by reference', '[a][1]\n\n[1]: https://a.fr'],
   [
     'the two components with their attributes',
-    '<Quotation by="a" event="b" translated>\nc\n</Quotation>\n\n<EditorialNote>\nd\n</EditorialNote>',
+    '<Quotation id="c" by="a" event="b" translated>\nc\n</Quotation>\n\n<EditorialNote>\nd\n</EditorialNote>',
   ],
   ['signs written as entities', 'Soit a &lt; 5 et &#123;b&#125;.'],
   ['signs between back quotes', 'Soit `<b>` et `{c}`.'],

@@ -63,16 +63,16 @@ describe('the text of a passage', () => {
 describe('quotations', () => {
   test('have their attributes, place, words and passage', () => {
     const { quotations } = bodyOf(
-      `Un.\n\nIl dit <Quotation by="a" event="b" translated> *oui* </Quotation>.\n\n${said('Non')}`,
+      `Un.\n\nIl dit <Quotation id="c" by="a" event="b" translated> *oui* </Quotation>.\n\n${said('Non')}`,
     );
     expect(quotations).toEqual([
       {
-        ...{ line: 3, column: 8, by: 'a', event: 'b', date: undefined, translated: true },
+        ...{ line: 3, column: 8, id: 'c', by: 'a', event: 'b', date: undefined, translated: true },
         ...{ text: 'oui', passage: '2', isBlock: false },
       },
       {
-        ...{ line: 5, column: 1, by: 'a', event: undefined, date: '2022', translated: false },
-        ...{ text: 'Non', passage: '3', isBlock: true },
+        ...{ line: 5, column: 1, id: undefined, by: 'a', event: undefined, date: '2022' },
+        ...{ translated: false, text: 'Non', passage: '3', isBlock: true },
       },
     ]);
   });

@@ -5,6 +5,7 @@ import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
 import { chronology } from './chronology.ts';
 import { copiedText } from './copied-text.ts';
+import { declarations } from './declarations.ts';
 import { groups } from './groups.ts';
 import { judgementDate } from './judgement-date.ts';
 import { kinds } from './kinds.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   names,
   quotes,
   bodyQuotations,
+  declarations,
   groups,
   certainty,
   openQuestions,

@@ -68,7 +68,8 @@ export function generateArticle(
     passages.push({ text, ...(speaker !== undefined && { speaker }) });
   };
   const speaker = turns.find(({ data }) => data.kind === 'person') ?? at(turns, 0);
-  const open = `<Quotation by="${speaker.id}" date="${date}"`;
+  const open = (rank: number) =>
+    `<Quotation id="declaration-${String(number)}-${String(rank)}" by="${speaker.id}" date="${date}"`;
 
   for (let index = 0; index < 10; index += 1) {
     if (index === 3 || index === 7) blocks.push(`## ${matter(random)}`);
@@ -79,13 +80,13 @@ export function generateArticle(
       const before = `${capital(name(speaker))} répond à ceux qui l’interrogent : `;
       const [words, after] = [`${speech(random)}. ${speech(random)}`, `. ${sentences(2)}`];
       add(
-        `${before}${open}>${words}</Quotation>${after}`,
+        `${before}${open(1)}>${words}</Quotation>${after}`,
         `${before}« ${words} »${after}`,
         speaker.id,
       );
     } else if (index === 6) {
       const words = `${speech(random)}. ${speech(random)}. ${speech(random)}.`;
-      add(`${open} translated>\n${words}\n</Quotation>`, `« ${words} »`, speaker.id);
+      add(`${open(2)} translated>\n${words}\n</Quotation>`, `« ${words} »`, speaker.id);
     } else add(sentences(random.whole(4, 6)));
     if (index === 2) {
       blocks.push(`<EditorialNote>\n${aside(random)} ${aside(random)}\n</EditorialNote>`);

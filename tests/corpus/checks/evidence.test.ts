@@ -92,14 +92,21 @@ describe('body quotations: each has a speaker, an occasion and a passage', () =>
   const event = 'event="sommet-d-erevan"';
   /** One more quotation, with those attributes, at the end of the article. */
   const quoting = (...attributes: string[]) =>
-    append(SUMMIT, `\nIl ajoute : <Quotation ${attributes.join(' ')}>Assez</Quotation>.\n`);
+    append(
+      SUMMIT,
+      `\nIl ajoute : <Quotation id="assez" ${attributes.join(' ')}>Assez</Quotation>.\n`,
+    );
   const place = { file: SUMMIT, line: 39, column: 13 };
   testCases([
     ['a date', quoting(by, date)],
     ['an event', quoting(by, event, 'translated')],
     [
       'a note is no passage',
-      edit(SUMMIT, 'la séance.', `la séance, dit <Quotation ${by} ${date}>Assez</Quotation>.`),
+      edit(
+        SUMMIT,
+        'la séance.',
+        `la séance, dit <Quotation id="assez" ${by} ${date}>Assez</Quotation>.`,
+      ),
       { code: 'declaration-dans-une-note', file: SUMMIT, line: 36 },
     ],
     [
@@ -148,7 +155,10 @@ describe('chronology: nothing precedes what it must follow', () => {
     ['a prediction', edit(PREDICTION, '"2023-09-25"', '"2032"'), { code, file: PREDICTION }],
     [
       'quoted words',
-      append(SUMMIT, '\nElle dit <Quotation by="armenie" date="2023-11">Oui</Quotation>.\n'),
+      append(
+        SUMMIT,
+        '\nElle dit <Quotation id="oui" by="armenie" date="2023-11">Oui</Quotation>.\n',
+      ),
       { code, file: SUMMIT, line: 39, found: 'novembre 2023' },
     ],
     [

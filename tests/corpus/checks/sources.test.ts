@@ -48,7 +48,10 @@ describe('copied text: eleven words in a row of a source are refused', () => {
     ['nor words between guillemets', [...copied, ending(`dit-on : « ${ELEVEN} »`)]],
     [
       'nor a quotation',
-      [...copied, ending(`dit <Quotation by="armenie" date="2023-09">${ELEVEN}</Quotation>`)],
+      [
+        ...copied,
+        ending(`dit <Quotation id="x" by="armenie" date="2023-09">${ELEVEN}</Quotation>`),
+      ],
     ],
     [
       'nor what stands on both sides of a quotation',

@@ -15,12 +15,12 @@ test('declarations are those of the speakers, with their occasion and their pass
 });
 
 test('words that are no sentence are shown in the one that quotes them, once', () => {
-  const tag = '<Quotation by="nikol-pachinian" event="sommet-d-erevan">';
-  const quoted = (text: string) => `${tag}${text}</Quotation>`;
+  const quoted = (id: string, text: string) =>
+    `<Quotation id="${id}" by="nikol-pachinian" event="sommet-d-erevan">${text}</Quotation>`;
   const sentences = edit(
     SUMMIT,
-    quoted('Nous attendions davantage'),
-    `Il se dit ${quoted('déçu')}, et même ${quoted('trahi')}. ${quoted('Nous attendions davantage')}, ajoute-t-il.`,
+    quoted('pachinian-davantage', 'Nous attendions davantage'),
+    `Il se dit ${quoted('decu', 'déçu')}, et même ${quoted('decu', 'trahi')}. ${quoted('nous', 'Nous attendions davantage')}, ajoute-t-il.`,
   );
   expect(declarations(sentences).map(({ text, sentence }) => [text, sentence])).toEqual([
     ['déçu', 'Il se dit « déçu », et même « trahi ».'],
