@@ -1,4 +1,5 @@
 import type { Article, Corpus } from '../corpus/model.ts';
+import { declarations } from '../corpus/queries/declarations.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { periodsOf } from '../corpus/queries/timeline.ts';
@@ -35,6 +36,10 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...corpus.events.map(({ id, data }) => ({
       path: routes.event(id),
       modified: since(evidenceFor(corpus, data.citations).map(({ article }) => article)),
+    })),
+    ...declarations(corpus).map(({ id, article }) => ({
+      path: routes.declaration(id),
+      modified: updatedOn(article),
     })),
   ];
 }

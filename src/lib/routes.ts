@@ -14,6 +14,7 @@ export const routes = {
   topic: (id: string) => `themes/${id}/`,
   events: () => 'evenements/',
   event: (id: string) => `evenements/${id}/`,
+  declaration: (id: string) => `declarations/${id}/`,
   timeline: () => 'chronologie/',
   /** The events of an actor there, by its filter. */
   timelineOf: (actor: string) => `chronologie/?acteur=${actor}`,

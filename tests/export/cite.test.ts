@@ -31,6 +31,7 @@ test('what is unknown is left out, never invented', () => {
 test.each([
   ['acteurs', 'armenie'],
   ['evenements', 'sommet-d-erevan'],
+  ['declarations', 'pachinian-davantage'],
 ] as const)('a page of %s is cited in words, without files', (kind, id) => {
   const { references, files } = citeView(small, kind, id);
   expect(references).toHaveLength(1);

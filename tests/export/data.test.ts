@@ -118,7 +118,8 @@ test('a prediction of which no article speaks since is without sequel', () => {
 test('a row leads to the paragraph that has its very words', () => {
   const [row] = rowsOf(byName('declarations'), small);
   expect(row).toMatchObject({
-    id: 'sommet-tendu-p2-1',
+    id: 'pachinian-davantage',
+    address: 'http://localhost:4321/declarations/pachinian-davantage/',
     speaker: 'nikol-pachinian',
     text: 'Nous attendions davantage',
     date: '2022-11-23',

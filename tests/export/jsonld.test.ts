@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
+import { declarations, declarationOf } from '../../src/corpus/queries/declarations.ts';
 import { entry } from '../../src/corpus/queries/lookup.ts';
-import { actorGraph, articleGraph, eventGraph } from '../../src/export/jsonld/entities.ts';
+import {
+  actorGraph,
+  articleGraph,
+  declarationGraph,
+  eventGraph,
+} from '../../src/export/jsonld/entities.ts';
 import { dataGraph, homeGraph, listGraph, topicGraph } from '../../src/export/jsonld/pages.ts';
 import { SUMMIT } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
@@ -26,6 +32,7 @@ test('every thing has a type or an @id, and full addresses only', () => {
     ...real.articles.map((article) => articleGraph(real, article)),
     ...real.actors.map((actor) => actorGraph(real, actor)),
     ...real.events.map((event) => eventGraph(real, event)),
+    ...declarations(real).map((declaration) => declarationGraph(real, declaration)),
     ...real.topics.map((topic) => topicGraph(real, topic)),
     ...[dataGraph(real), homeGraph(real)],
   ];
@@ -60,6 +67,19 @@ test('a compte rendu cites the press article, and what that retells', () => {
     expect(first).toContain(data.source.title === 'inconnu' ? '[Sans titre]' : data.source.title);
     expect(others).toEqual(data.source.origin === undefined ? [] : [data.source.origin.address]);
   }
+});
+
+test('a declaration says who said it, and which article quotes it', () => {
+  const declaration = declarationOf(small, 'pachinian-davantage');
+  const [node] = nodes(declarationGraph(small, declaration)['@graph']);
+  expect(node).toMatchObject({
+    '@type': 'Quotation',
+    '@id': 'http://localhost:4321/declarations/pachinian-davantage/',
+    text: 'Nous attendions davantage',
+    creator: { '@type': 'Person', name: 'Nikol Pachinian' },
+    isPartOf: { headline: 'Sommet tendu' },
+    subjectOf: { url: 'http://localhost:4321/articles/sommet-tendu/#p2' },
+  });
 });
 
 test('a correction is a comment with its day', () => {

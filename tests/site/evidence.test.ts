@@ -127,6 +127,57 @@ describe('an event', () => {
   });
 });
 
+describe('a declaration', () => {
+  const words = 'Si la Russie l’emporte, l’OTSC vivra';
+
+  test('has a page that its speaker’s dossier leads to, and the dossier of his country', async () => {
+    for (const dossier of ['alexandre-loukachenko', 'bielorussie']) {
+      const page = await open(`acteurs/${dossier}/#loukachenko-l-otsc-vivra-ou-cessera`);
+      expect(await page.locator(':target').innerText()).toContain(words);
+      await page
+        .locator(':target')
+        .getByRole('link', { name: /^adresse permanente/ })
+        .click();
+      await page.getByRole('heading', { level: 1, name: words }).waitFor();
+    }
+  });
+
+  test('says when, on what occasion and where its words are, to the very paragraph', async () => {
+    const page = await open('declarations/loukachenko-l-otsc-vivra-ou-cessera/');
+    const figure = page.getByRole('main').getByRole('figure').first();
+    expect(await figure.innerText()).toMatch(/23\snovembre\s2022\s· date probable/);
+    expect(await figure.innerText()).toMatch(/coupure de l’article/i);
+    const original = figure.getByRole('link', { name: 'Lire l’original' });
+    expect(await original.getAttribute('href')).toMatch(/^https:.+#:~:text=Si%20la%20Russie/);
+    await figure.getByRole('link', { name: /§/ }).click();
+    await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
+    expect(await page.locator(':target').innerText()).toContain(words);
+  });
+
+  test('leads to the positions and predictions that rest on it, and to other words of the speaker', async () => {
+    const page = await open('declarations/loukachenko-l-otsc-vivra-ou-cessera/');
+    const derived = page.getByRole('region', { name: 'Ce que nous en tirons' });
+    expect(await derived.innerText()).toMatch(/soutien\s+parole/);
+    const others = page.getByRole('region', { name: 'Son autre déclaration' });
+    expect(await others.innerText()).toContain('Des frappes sur le territoire');
+    await derived.getByRole('link', { name: /^L’OTSC vivra/ }).click();
+    await page.waitForURL(/\/previsions\/#/);
+    expect(await page.locator(':target').innerText()).toContain('L’OTSC vivra si la Russie gagne');
+  });
+
+  test('whose words stand apart in a sentence of ours is shown in it, and says so', async () => {
+    const page = await open('declarations/nouvelles-d-armenie-otsc-n-aiderait-pas/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
+      /vociférant.+agression/s,
+    );
+    expect(await page.getByText('seul ce qui est entre guillemets est cité').isVisible()).toBe(
+      true,
+    );
+    const derived = page.getByRole('region', { name: 'Ce que nous en tirons' });
+    expect(await derived.getByRole('listitem').count()).toBe(2);
+  });
+});
+
 describe('predictions', () => {
   test('say in a sentence what became of all, and of each what the corpus reports since', async () => {
     const page = await open('previsions/#otsc-cessera-d-exister-sans-victoire-russe');

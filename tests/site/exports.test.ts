@@ -71,6 +71,7 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
       articles: ['AnalysisNewsArticle'],
       acteurs: ['Person', 'Country', 'Organization', 'AdministrativeArea'],
       evenements: ['Event'],
+      declarations: ['Quotation'],
     };
     for (const { path, root } of pages.filter((page) => page.path !== '404.html')) {
       const [graph, ...others] = graphsOf(root);
@@ -85,7 +86,7 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
     }
   });
 
-  test('paragraphs, events, stances and forecasts offer their permanent address', () => {
+  test('paragraphs, events, stances, forecasts and declarations offer their permanent address', () => {
     const kinds = new Set<string>();
     for (const { path, root } of pages) {
       const offered = root.querySelectorAll('a').flatMap((link) => {
@@ -96,12 +97,16 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
         return [link.getAttribute('href') ?? ''];
       });
       const isHere = (href: string) => href.startsWith('#') && root.querySelector(href) !== null;
-      expect(offered.filter((href) => !isHere(href) && href !== site.base + path)).toEqual([]);
+      // A declaration has a page of its own, wherever it is shown.
+      const isOwn = (href: string) =>
+        href === site.base + path || href.startsWith(`${site.base}declarations/`);
+      expect(offered.filter((href) => !isHere(href) && !isOwn(href))).toEqual([]);
       const expected = root.querySelectorAll('.article a.number, [data-statement][id]').length;
       expect(offered.length, path).toBe(expected + Number(/^evenements\/./.test(path)));
     }
     expect([...kinds].sort()).toEqual([
       'de cet événement',
+      'de cette déclaration',
       'de cette position',
       'de cette prévision',
       'du paragraphe',
@@ -144,9 +149,9 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
     );
   });
 
-  test('articles offer their references in three formats, actors and events as text', () => {
+  test('articles offer their references in three formats, other pages as text', () => {
     for (const { path, root } of pages) {
-      if (!/^(?:articles|acteurs|evenements)\/./.test(path)) continue;
+      if (!/^(?:articles|acteurs|evenements|declarations)\/./.test(path)) continue;
       const details = root.querySelectorAll('details');
       const cite = details.find((node) => node.text.includes('[en ligne]'));
       const formats = path.startsWith('articles/') ? ['bib', 'ris', 'csl.json'] : [];

@@ -48,7 +48,7 @@ const statements = pages.flatMap(({ path, root }) =>
     links: attributesOf(element, 'a[href]').filter((link) =>
       /\/articles\/[^/]+\/#p\d+$/.test(link),
     ),
-    text: plain(element.querySelector('p')?.textContent ?? ''),
+    text: plain(element.querySelector('h1, p')?.textContent ?? ''),
   })),
 );
 

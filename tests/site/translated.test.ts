@@ -40,7 +40,7 @@ test('words translated twice are said to be, at each place of each page that sho
       .map((element) => ({ path, place: placeOf(element) })),
   );
   const kinds = new Set(places.map(({ path }) => path.split('/')[0]));
-  expect([...kinds].sort()).toEqual(['acteurs', 'articles', 'evenements']);
+  expect([...kinds].sort()).toEqual(['acteurs', 'articles', 'declarations', 'evenements']);
   expect(places.filter(({ place }) => !place.includes(SAID))).toEqual([]);
 });
 

@@ -24,6 +24,7 @@ const BUDGETS: readonly [
   ['acteur', /^acteurs\/./, { most: 11_020, median: 6_440, styles: 3_460, scripts: 300 }],
   ['thème', /^themes\/./, { most: 8_390, median: 6_440, styles: 2_690, scripts: 300 }],
   ['événement', /^evenements\/./, { most: 6_390, median: 5_610, styles: 2_550, scripts: 300 }],
+  ['déclaration', /^declarations\/./, { most: 6_700, median: 6_200, styles: 2_700, scripts: 300 }],
   [
     'chronologie',
     /^chronologie\/$/,

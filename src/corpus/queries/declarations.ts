@@ -2,16 +2,23 @@ import { compareDates, formatDate, unbroken } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
 import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
-import type { Article, Corpus } from '../model.ts';
+import type { Article, Corpus, Event } from '../model.ts';
 import { entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 import { actorsNamed } from './mentions.ts';
 import { translatedWord } from './translated.ts';
 
+/** Said where the day of quoted words is not given, but follows from what is. */
+export const PROBABLE = 'date probable';
+
 /** What a page says of quoted words: who, when, and how they came to us. */
 export interface QuotationView {
   speaker: string;
   path: string;
+  /** « 23 novembre 2022 ». */
+  when: string;
+  /** Where they were said, or the event that they are. */
+  event: Event | undefined;
   /** « Sommet de Reims, 23 novembre 2022 », or the date alone. */
   occasion: string;
   caveats: string[];
@@ -23,29 +30,41 @@ type Quoted = Pick<BodyQuotation, 'by' | 'event' | 'date' | 'translated' | 'text
 export function quotationView(
   corpus: Corpus,
   article: string,
-  { by = '', event, date = '', translated, text }: Quoted,
+  { by = '', event: occasion, date = '', translated, text }: Quoted,
 ): QuotationView {
   const speaker = entry(corpus, 'actors', by);
-  const occasion = event === undefined ? undefined : entry(corpus, 'events', event).data;
-  const when = unbroken(formatDate(occasion?.date ?? date));
-  // An event that names the speaker is these very words: it is not their occasion.
-  const isOccasion = occasion && !actorsNamed(corpus)(occasion.title).some(({ id }) => id === by);
+  const event = occasion === undefined ? undefined : entry(corpus, 'events', occasion);
+  const when = unbroken(formatDate(event?.data.date ?? date));
   return {
     speaker: speaker.data.name,
     path: routes.actor(speaker.id),
-    occasion: isOccasion ? `${occasion.title}, ${when}` : when,
+    when,
+    event,
+    occasion: event && !isOwnEvent(corpus, event, by) ? `${event.data.title}, ${when}` : when,
     caveats: [
-      ...(occasion?.dating.basis === 'inferred' ? ['date probable'] : []),
+      ...(event?.data.dating.basis === 'inferred' ? [PROBABLE] : []),
       ...(translated ? [translatedWord(entry(corpus, 'articles', article))] : []),
       ...(text.includes('(…)') ? ['coupure de l’article'] : []),
     ],
   };
 }
 
-/** Quoted words of a person or an organisation, and the passage that gives them. */
+/** Whether an event is what someone says: its title names the speaker, and it is no occasion. */
+export function isOwnEvent(corpus: Corpus, { data }: Event, speaker: string): boolean {
+  return actorsNamed(corpus)(data.title).some(({ id }) => id === speaker);
+}
+
+/** What a person or an organisation said in one sentence, and the passage that quotes it. */
 export interface Declaration extends QuotationView {
-  by: string | undefined;
+  /** Its permanent id. */
+  id: string;
+  by: string;
+  /** The quoted words, with « […] » between those that stand apart in our sentence. */
   text: string;
+  /** The same, part by part. */
+  parts: readonly string[];
+  /** Whether the article gives them in translation. */
+  translated: boolean;
   /** The sentence of ours that quotes them, where alone they would say too little. */
   sentence: string | undefined;
   date: string;
@@ -55,40 +74,64 @@ export interface Declaration extends QuotationView {
 
 /** What some actors say, in time, then in the order of the text. */
 export function declarationsOf(corpus: Corpus, speakers: readonly string[]): Declaration[] {
-  return declarations(corpus).filter(({ by = '' }) => speakers.includes(by));
+  return declarations(corpus).filter(({ by }) => speakers.includes(by));
 }
 
-const declarations = memoize((corpus: Corpus): readonly Declaration[] =>
+/** Everything that is quoted, in time, then in the order of the text. */
+export const declarations = memoize((corpus: Corpus): readonly Declaration[] =>
   corpus.articles
-    .flatMap((article) => {
-      const shown = new Set<string>();
-      return article.quotations.flatMap((quotation): Declaration[] => {
-        const { by, event, date, passage, text } = quotation;
-        if (passage === undefined) return [];
-        const sentence = sentenceAround(article, quotation);
-        // Words of one sentence, said on one occasion, are shown in it, once.
-        const key = [passage, sentence, by, event, date].join('\n');
-        if (sentence !== undefined && shown.has(key)) return [];
-        shown.add(key);
-        return [
-          {
-            ...quotationView(corpus, article.id, quotation),
-            ...{ by, text, sentence, article, passage },
-            date: date ?? entry(corpus, 'events', event ?? '').data.date,
-          },
-        ];
-      });
-    })
+    .flatMap((article) =>
+      Array.from(
+        Map.groupBy(article.quotations, ({ id }) => id),
+        ([id, quotations]) => declaration(corpus, article, id, quotations),
+      ).flatMap((each) => each ?? []),
+    )
     .sort((a, b) => compareDates(a.date, b.date)),
 );
+
+/**
+ * A declaration by its id.
+ *
+ * @throws Error when there is none, which the checks make impossible in a build
+ */
+export function declarationOf(corpus: Corpus, id: string): Declaration {
+  const found = declarations(corpus).find((each) => each.id === id);
+  if (found === undefined) throw new Error(`Déclaration inconnue : ${id}`);
+  return found;
+}
+
+/** One of an unfinished draft may lack its id, its speaker or its passage, and is none yet. */
+function declaration(
+  corpus: Corpus,
+  article: Article,
+  id: string | undefined,
+  quotations: readonly BodyQuotation[],
+): Declaration | undefined {
+  const { by, event, date, passage } = quotations[0] ?? {};
+  if (id === undefined || by === undefined || passage === undefined) return undefined;
+  const parts = quotations.map(({ text }) => text);
+  const text = parts.join(' […] ');
+  const translated = quotations.some((quotation) => quotation.translated);
+  return {
+    ...quotationView(corpus, article.id, { by, event, date, translated, text }),
+    ...{ id, by, text, parts, translated, article, passage },
+    sentence: sentenceAround(article, passage, parts),
+    date: date ?? entry(corpus, 'events', event ?? '').data.date,
+  };
+}
 
 /** The sentence that quotes words which are none. */
 function sentenceAround(
   { passages }: Article,
-  { passage, text }: BodyQuotation,
+  passage: string,
+  parts: readonly string[],
 ): string | undefined {
   const found = passages.find(({ number }) => number === passage)?.text ?? '';
-  const quoted = plain(`« ${text} »`);
-  if (/^\p{Lu}/u.test(text) || plain(found) === quoted) return undefined;
-  return sentences(found).find((sentence) => plain(sentence).includes(quoted));
+  const quoted = parts.map((text) => plain(`« ${text} »`));
+  const isSentence = /^\p{Lu}/u.test(parts[0] ?? '') || plain(found) === quoted[0];
+  if (isSentence && parts.length === 1) return undefined;
+  const all = sentences(found);
+  const quotes = (sentence: string) => quoted.some((words) => plain(sentence).includes(words));
+  const [from, to] = [all.findIndex(quotes), all.findLastIndex(quotes)];
+  return from < 0 ? undefined : all.slice(from, to + 1).join(' ');
 }

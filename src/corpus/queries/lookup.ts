@@ -32,6 +32,6 @@ export function byId(a: Entry<unknown>, b: Entry<unknown>): number {
 }
 
 /** The paths of the pages of some entries, as Astro asks for them. */
-export function idPaths(list: readonly Entry<unknown>[]): { params: { id: string } }[] {
+export function idPaths(list: readonly { id: string }[]): { params: { id: string } }[] {
   return list.map(({ id }) => ({ params: { id } }));
 }

@@ -1,4 +1,5 @@
 import type { Article, Corpus } from '../../corpus/model.ts';
+import { declarationOf } from '../../corpus/queries/declarations.ts';
 import { evidenceFor } from '../../corpus/queries/evidence.ts';
 import { entry } from '../../corpus/queries/lookup.ts';
 import { mentionsOf } from '../../corpus/queries/mentions.ts';
@@ -12,7 +13,7 @@ import { imprint, lastUpdate } from '../version.ts';
 import { FORMATS, type Work } from './formats.ts';
 
 /** The kinds of pages that can be cited, as they stand in addresses. */
-type Citable = 'articles' | 'acteurs' | 'evenements';
+type Citable = 'articles' | 'acteurs' | 'evenements' | 'declarations';
 
 /** What a page lets cite: itself and, for a compte rendu, its source, kept apart. */
 export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
@@ -29,6 +30,11 @@ export function worksOf(corpus: Corpus, kind: Citable, id: string): Work[] {
       const reporting = evidenceFor(corpus, data.citations).map(({ article }) => article);
       const title = `${data.title} (événement, ${formatDate(data.date)})`;
       return [pageWork(corpus, { id, title, path: routes.event(id) }, reporting)];
+    }
+    case 'declarations': {
+      const { speaker, text, when, caveats, article } = declarationOf(corpus, id);
+      const title = `« ${text} » (${[speaker, 'déclaration', when, ...caveats].join(', ')})`;
+      return [pageWork(corpus, { id, title, path: routes.declaration(id) }, [article])];
     }
   }
 }

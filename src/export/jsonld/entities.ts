@@ -1,5 +1,6 @@
-import type { Graph, Thing } from 'schema-dts';
+import type { Graph, Person, Thing } from 'schema-dts';
 import type { Actor, Article, Corpus, Event, Topic } from '../../corpus/model.ts';
+import type { Declaration } from '../../corpus/queries/declarations.ts';
 import { evidenceFor } from '../../corpus/queries/evidence.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
 import { shape } from '../../lib/dates.ts';
@@ -118,6 +119,24 @@ export function eventGraph(corpus: Corpus, { id, data }: Event): Graph {
       '@type': 'CreativeWork' as const,
       url,
     })),
+  });
+}
+
+/** Quoted words, who said them, and the paragraph that gives them. */
+export function declarationGraph(corpus: Corpus, declaration: Declaration): Graph {
+  const { id, by, text, speaker, path, article, passage } = declaration;
+  const own = { name: `« ${text} »`, path: routes.declaration(id) };
+  return graph([{ name: 'Acteurs', path: routes.actors() }, { name: speaker, path }, own], {
+    '@type': 'Quotation',
+    ...identity(own.path),
+    text,
+    inLanguage: 'fr',
+    ...known({ creator: entries(corpus, 'actors', [by]).map(actorName)[0] as Person | undefined }),
+    isPartOf: sourceArticle(article.data.source, article.data.date),
+    subjectOf: {
+      '@type': 'CreativeWork',
+      url: absolute(routes.passage(article.id, passage)),
+    },
   });
 }
 

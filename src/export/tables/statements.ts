@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Article, Corpus } from '../../corpus/model.ts';
-import { entry } from '../../corpus/queries/lookup.ts';
-import { passageId, routes } from '../../lib/routes.ts';
+import type { Corpus } from '../../corpus/model.ts';
+import { declarations } from '../../corpus/queries/declarations.ts';
+import { routes } from '../../lib/routes.ts';
 import { id } from '../../schema/common.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { event } from '../../schema/event.ts';
@@ -32,51 +32,35 @@ export const STANCES = contentTable({
     ),
 });
 
-/** Words of a named person or organisation, as an article gives them. */
+/** What a named person or organisation said in one sentence, as an article gives it. */
 export const DECLARATIONS = contentTable({
   name: 'declarations',
   title: 'Déclarations',
   description: 'Des mots cités, qui les a dits et à quelle occasion.',
   schema: z.strictObject({
     ...located,
-    /** `un-article-p7-1` */
-    id: id.describe('Identifiant stable : article, paragraphe, rang dans le paragraphe'),
     speaker: id.describe('Qui parle : identifiant de l’acteur'),
     text: z
       .string()
       .min(1)
       .describe(
-        'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence',
+        'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence ; « […] » sépare ceux d’une même phrase',
       ),
     event: id.optional().describe('Identifiant de l’événement qui en est l’occasion'),
     date: edtfDate.describe('Date de la déclaration ou de son occasion, au format EDTF'),
     ...bounds,
     ...cited,
   }),
-  records: (corpus) => corpus.articles.flatMap((article) => declarationsIn(corpus, article)),
-});
-
-function declarationsIn(corpus: Corpus, article: Article) {
-  const ranks = new Map<string, number>();
-  return article.quotations.flatMap(({ by, passage, text, event: occasion, date }) => {
-    if (by === undefined || passage === undefined) return [];
-    const rank = (ranks.get(passage) ?? 0) + 1;
-    ranks.set(passage, rank);
-    return [
+  records: (corpus) =>
+    declarations(corpus).map(({ id: own, by, text, parts, event: occasion, date, ...where }) =>
       recordOf(
-        `${article.id}-${passageId(passage)}-${String(rank)}`,
-        routes.passage(article.id, passage),
-        {
-          speaker: by,
-          text,
-          event: occasion,
-          date: date ?? entry(corpus, 'events', occasion ?? '').data.date,
-        },
-        [citationAt(article, passage, text)],
+        own,
+        routes.declaration(own),
+        { speaker: by, text, event: occasion?.id, date },
+        parts.map((words) => citationAt(where.article, where.passage, words)),
       ),
-    ];
-  });
-}
+    ),
+});
 
 /** A prediction of which no article speaks since has an outcome without sequel. */
 export const PREDICTIONS = contentTable({

@@ -23,7 +23,7 @@ test('words that are no sentence are shown in the one that quotes them, once', (
     `Il se dit ${quoted('decu', 'déçu')}, et même ${quoted('decu', 'trahi')}. ${quoted('nous', 'Nous attendions davantage')}, ajoute-t-il.`,
   );
   expect(declarations(sentences).map(({ text, sentence }) => [text, sentence])).toEqual([
-    ['déçu', 'Il se dit « déçu », et même « trahi ».'],
+    ['déçu […] trahi', 'Il se dit « déçu », et même « trahi ».'],
     ['Nous attendions davantage', undefined],
   ]);
 });

@@ -18,7 +18,7 @@ const translated = (...changes: Change[]) =>
     edit(
       SUMMIT,
       'Le sommet de l’OTSC s’est',
-      `Elle juge l’aide <Quotation ${SPEAKER} translated>trop lente</Quotation> et <Quotation ${SPEAKER}>bien vague</Quotation>. Le sommet de l’OTSC s’est`,
+      `Elle juge l’aide <Quotation id="trop-lente" ${SPEAKER} translated>trop lente</Quotation> et <Quotation id="trop-lente" ${SPEAKER}>bien vague</Quotation>. Le sommet de l’OTSC s’est`,
     ),
     edit(REFUSAL_EVENT, 'aucun document n’a été adopté', QUOTE),
     ...changes,
@@ -79,8 +79,11 @@ test('it is a number in the data', () => {
   const cited = (translations: number) => ({ citations: [{ translations }] });
   const [event] = EVENTS.records(corpus).filter(({ id }) => id === 'document-refuse');
   expect(event).toMatchObject(cited(2));
-  expect(DECLARATIONS.records(corpus)).toMatchObject([2, 0, 2].map(cited));
-  expect(DECLARATIONS.records(direct)).toMatchObject([1, 0, 1].map(cited));
+  const parts = (first: number, second: number) => ({
+    citations: [{ translations: first }, { translations: second }],
+  });
+  expect(DECLARATIONS.records(corpus)).toMatchObject([parts(2, 0), cited(2)]);
+  expect(DECLARATIONS.records(direct)).toMatchObject([parts(1, 0), cited(1)]);
 });
 
 test('it stands in the search results of the article and of the event', () => {
