@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { ADDRESSED } from './collection-names.ts';
+import { RECORDED } from './collection-names.ts';
 import { id } from './common.ts';
 import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
 
 /** `events/sommet-de-reims`. */
-const entryName = z.string().regex(new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9-]+$`), {
+const entryName = z.string().regex(new RegExp(`^(?:${RECORDED.join('|')})/[a-z0-9-]+$`), {
   error: 'une collection et un identifiant, events/un-sommet',
 });
 

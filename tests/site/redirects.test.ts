@@ -10,6 +10,7 @@ test.each([
   ['an article, at its paragraph', 'articles/sommet-tendu/#p2', 'articles/erevan-2022/#p2'],
   ['an article renamed again', 'articles/sommet-a-erevan/#p3', 'articles/erevan-2022/#p3'],
   ['an event', 'evenements/sommet-d-erevan/', 'evenements/sommet-du-23-novembre/'],
+  ['a declaration', 'declarations/pachinian-davantage/', 'declarations/pachinian-attendait/'],
   ['a topic', 'themes/garanties/', 'themes/promesses/'],
   [
     'a stance, itself renamed',
@@ -73,6 +74,7 @@ test('hosts that redirect by themselves have their file', () => {
     /un/dossier/articles/sommet-tendu.bib /un/dossier/articles/erevan-2022.bib 301
     /un/dossier/articles/sommet-tendu.ris /un/dossier/articles/erevan-2022.ris 301
     /un/dossier/articles/sommet-tendu.csl.json /un/dossier/articles/erevan-2022.csl.json 301
+    /un/dossier/declarations/pachinian-davantage/ /un/dossier/declarations/pachinian-attendait/ 301
     /un/dossier/evenements/sommet-d-erevan/ /un/dossier/evenements/sommet-du-23-novembre/ 301
     /un/dossier/themes/garanties/ /un/dossier/themes/promesses/ 301
     /un/dossier/themes/garanties/flux.xml /un/dossier/themes/promesses/flux.xml 301

@@ -15,6 +15,7 @@ const MOVED = {
   'topics/garanties': 'topics/promesses',
   'events/sommet-d-erevan': 'events/sommet-du-23-novembre',
   'predictions/negociations-promises': 'predictions/negociations',
+  'declarations/pachinian-davantage': 'declarations/pachinian-attendait',
 };
 
 /**

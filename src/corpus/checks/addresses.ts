@@ -21,9 +21,9 @@ export function addresses(corpus: SourceCorpus): Issue[] {
   }
   const unused = [...shown.keys()].filter((key) => !(key in ledger.published));
   return [
-    ...Array.from(shown).flatMap(([key, { file }]) => {
+    ...Array.from(shown).flatMap(([key, entry]) => {
       const fault = addressFault(ledger, key);
-      return fault === undefined ? [] : atFile(file, fault);
+      return fault === undefined ? [] : atField(entry, [], fault);
     }),
     ...Object.keys(ledger.published)
       .filter((key) => isPublished(ledger, key) && !shown.has(key))

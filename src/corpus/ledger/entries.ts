@@ -1,19 +1,34 @@
 import { id as idSchema } from '../../schema/common.ts';
 import { ADDRESSED } from '../../schema/collection-names.ts';
 import { type Ledger, type RecordedPassages } from '../../schema/ledger.ts';
-import type { SourceCorpus, SourceEntry, SourceStance } from '../model.ts';
+import type { BodyQuotation } from '../../markdown/passages.ts';
+import type { SourceArticle, SourceCorpus, SourceEntry, SourceStance } from '../model.ts';
 import { published } from '../published.ts';
 
-/** The entries that the site shows, by their names in the ledger: `events/un-sommet`. */
+/** The entries and the declarations that the site shows, by their names in the ledger: `events/un-sommet`. */
 export function shownEntries(corpus: SourceCorpus): Map<string, SourceEntry<unknown>> {
   const shown = published(corpus);
+  const lists = [
+    ...ADDRESSED.map((name) => [name, shown[name]] as const),
+    ['declarations', shown.articles.flatMap(declarationsIn)] as const,
+  ];
   return new Map(
-    ADDRESSED.flatMap((name) =>
-      shown[name]
+    lists.flatMap(([name, list]) =>
+      list
         .filter(({ id }) => idSchema.safeParse(id).success)
         .map((entry) => [`${name}/${entry.id}`, entry] as const),
     ),
   );
+}
+
+/** What an article quotes: a declaration stands where its first words do. */
+function declarationsIn({ file, quotations }: SourceArticle): SourceEntry<BodyQuotation>[] {
+  const firsts = new Map(quotations.toReversed().map((quotation) => [quotation.id, quotation]));
+  return quotations
+    .filter(
+      (quotation) => quotation.passage !== undefined && firsts.get(quotation.id) === quotation,
+    )
+    .map((data) => ({ id: data.id ?? '', file, data, at: () => data }));
 }
 
 /** Whether an entry was renamed or withdrawn. */

@@ -21,7 +21,9 @@ export function withdraw(corpus: SourceCorpus, address: string, day: string): Le
   if (!isPublished(ledger, address))
     throw new Refusal(`${address} : aucune page publiée n’a cette adresse, events/un-sommet.`);
   if (shownEntries(corpus).has(address))
-    throw new Refusal(`${address} est encore publié : supprimez d’abord son fichier.`);
+    throw new Refusal(
+      `${address} est encore publié : supprimez d’abord son fichier, ou sa <Quotation>.`,
+    );
   return { ...ledger, withdrawn: { ...ledger.withdrawn, [address]: day } };
 }
 

@@ -2,12 +2,13 @@ import { routes } from '../../lib/routes.ts';
 import type { Addressed } from '../../schema/collection-names.ts';
 import type { Corpus } from '../model.ts';
 
-/** The collections whose entries have a page of their own. */
+/** What has a page of its own, by its name in the ledger. */
 const PAGES: Partial<Record<string, (id: string) => string>> = {
   articles: routes.article,
   actors: routes.actor,
   topics: routes.topic,
   events: routes.event,
+  declarations: routes.declaration,
 };
 
 /** Paths that this site once used for a page; fragments are the same. */

@@ -36,7 +36,7 @@ describe('the address of an entry', () => {
       {
         code: 'adresse-disparue',
         file: LEDGER_FILE,
-        line: 14,
+        line: 15,
         expected: '--fix --withdraw predict',
       },
     ],
@@ -53,7 +53,7 @@ describe('the address of an entry', () => {
     [
       'may not be that of a draft again',
       after([edit(SUMMIT, 'topics: [', 'draft: true\ntopics: [')]),
-      ...Array.from({ length: 6 }, () => ({ code: 'adresse-disparue', file: LEDGER_FILE })),
+      ...Array.from({ length: 7 }, () => ({ code: 'adresse-disparue', file: LEDGER_FILE })),
     ],
     [
       'is not called gone where its file is broken',
@@ -73,7 +73,7 @@ describe('the address of an entry', () => {
     [
       'leads to one that is there',
       after([], { moved: { 'topics/ancien': 'topics/caucas' } }),
-      { code: 'redirection-perdue', file: LEDGER_FILE, line: 30, nearest: 'topics/caucase' },
+      { code: 'redirection-perdue', file: LEDGER_FILE, line: 31, nearest: 'topics/caucase' },
     ],
     [
       'leads to one of the same kind',
@@ -84,6 +84,31 @@ describe('the address of an entry', () => {
       'of a stance is on the page of its actor',
       after([edit(STANCE, 'actor: armenie', 'actor: nikol-pachinian')]),
       { code: 'adresse-deplacee', file: STANCE, line: 1, field: 'actor' },
+    ],
+  ]);
+});
+
+describe('the address of a declaration', () => {
+  const renamed = edit(SUMMIT, 'id="pachinian-davantage"', 'id="pachinian-attendait"');
+  const [old, now] = ['declarations/pachinian-davantage', 'declarations/pachinian-attendait'];
+  const isNew = { code: 'adresse-non-inscrite', file: SUMMIT, line: 28, found: now };
+  testCases([
+    [
+      'may not vanish',
+      after([renamed]),
+      {
+        code: 'adresse-disparue',
+        file: LEDGER_FILE,
+        expected: `--fix --withdraw ${old}`,
+        nearest: now,
+      },
+      isNew,
+    ],
+    ['may change once « moved » says so', after([renamed], { moved: { [old]: now } }), isNew],
+    [
+      'may not be one that was withdrawn',
+      after([], { withdrawn: { [old]: '2026-11-25' } }),
+      { code: 'adresse-reprise', file: SUMMIT, line: 28, found: 'retiré le 25 novembre 2026' },
     ],
   ]);
 });
@@ -134,12 +159,12 @@ describe('the ledger', () => {
     [
       'that git could not join is refused',
       write(LEDGER_FILE, text.replace('stances:', '<<<<<<< HEAD\nstances:')),
-      { code: 'fusion-inachevee', file: LEDGER_FILE, line: 18 },
+      { code: 'fusion-inachevee', file: LEDGER_FILE, line: 19 },
     ],
     [
       'has numbers of paragraphs',
       write(LEDGER_FILE, text.replace('    1:', '    un:')),
-      { code, file: LEDGER_FILE, line: 22, expected: 'un numéro, 3 ou 3 bis' },
+      { code, file: LEDGER_FILE, line: 23, expected: 'un numéro, 3 ou 3 bis' },
     ],
   ]);
 
