@@ -43,9 +43,7 @@ export const DECLARATIONS = contentTable({
     text: z
       .string()
       .min(1)
-      .describe(
-        'Les mots cités, entre guillemets dans nos pages : ils ne sont pas sous notre licence ; « […] » sépare ceux d’une même phrase',
-      ),
+      .describe('Les mots cités, que la licence ne couvre pas ; entre deux morceaux, « […] »'),
     event: id.optional().describe('Identifiant de l’événement qui en est l’occasion'),
     date: edtfDate.describe('Date de la déclaration ou de son occasion, au format EDTF'),
     ...bounds,
