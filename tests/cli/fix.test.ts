@@ -101,6 +101,7 @@ test.each([
   ['tirs-au-siounik#p2', 'est encore dans l’article'],
   ['topics/nulle-part', 'aucune page publiée n’a cette adresse'],
   ['topics/caucase', 'est encore publié'],
+  ['declarations/pachinian-davantage', 'supprimez d’abord son fichier, ou sa <Quotation>'],
 ])('%s cannot be withdrawn: %s', (address, reason) => {
   inProject([], (root) => {
     const before = readFileSync(join(root, LEDGER_FILE), 'utf8');

@@ -111,6 +111,16 @@ describe('a proposal', () => {
     );
   });
 
+  test('gives quoted words that begin alike ids that differ', () => {
+    const said = (end: string) =>
+      `« Le toit de la maison est plat et ${end} », dit Nikol Pachinian.`;
+    const { files, id } = proposed(`Le toit.\n\n${said('froid')}\n\n${said('chaud')}`);
+    const [, body = ''] = (files.get(`content/articles/${id}.mdx`) ?? '').split('\n---\n');
+    const ids = bodyOf(body).quotations.map((quotation) => quotation.id ?? '');
+    expect(ids).toEqual([ids[0], `${ids[0] ?? ''}-2`]);
+    expect(ids[0]).toMatch(/^nikol-pachinian-le-toit-de-la-maison/);
+  });
+
   test('keeps quoted words as they are, whatever they look like', () => {
     fc.assert(
       fc.property(OPENINGS, HOSTILE, (opening, hostile) => {
