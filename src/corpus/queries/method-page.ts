@@ -13,6 +13,7 @@ import { CERTAINTIES } from '../../schema/event.ts';
 import { BASES, LEVELS } from '../../schema/stance.ts';
 import type { Corpus, Stance } from '../model.ts';
 import { latestArticles } from './articles.ts';
+import { declarations } from './declarations.ts';
 import { eventsInTime } from './events.ts';
 import { evidenceFor } from './evidence.ts';
 import { byId } from './lookup.ts';
@@ -47,7 +48,7 @@ function figuresOf(corpus: Corpus): { label: string; value: string }[] {
   const counts: [label: string, total: number][] = [
     ['Articles', articles.length],
     ['Paragraphes numérotés', articles.flatMap(({ passages }) => passages).length],
-    ['Déclarations citées', articles.flatMap(({ quotations }) => quotations).length],
+    ['Déclarations citées', declarations(corpus).length],
     ['Acteurs', actors.length],
     ['Événements', events.length],
     ['Positions', stances.length],
