@@ -2,13 +2,16 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import sirv from 'sirv';
-import { published } from '../corpus/published.ts';
 import { cachedCorpus } from '../corpus/cache.ts';
-import { documents, type SearchDocument } from './documents.ts';
-import { DEV_INDEX } from './keys.ts';
+import { published } from '../corpus/published.ts';
+import { span } from '../lib/dates.ts';
+import { documents } from './documents.ts';
+import type { SearchDocument } from './search-document.ts';
 import { normalisedCopy } from './copy.ts';
+import { DAYS_FILTER, DEV_INDEX, KIND_FILTER } from './keys.ts';
+import { normalise } from './normalise.ts';
 
 /** What the pages load of all that Pagefind writes: the rest is its interfaces and its worker. */
 const USED =
@@ -36,7 +39,7 @@ export function searchIndex(): AstroIntegration {
         const pages = documents(published(cachedCorpus(fileURLToPath(root)).corpus));
         const folder = fileURLToPath(new URL('pagefind/', dir));
         await writeIndex(pages, folder);
-        logger.info(`${String(pages.length)} pages indexées`);
+        logger.info(`${String(pages.length)} pages et énoncés indexés`);
       },
     },
   };
@@ -52,8 +55,7 @@ export async function writeIndex(pages: readonly SearchDocument[], folder: strin
   if (index === undefined) throw new Error(`Pagefind : ${errors.join(' ; ')}`);
   try {
     for (const page of pages) {
-      const content = normalisedCopy(page);
-      const added = await index.addHTMLFile({ url: `/${page.path}`, content });
+      const added = await addDocument(index, page);
       if (added.errors.length > 0) throw new Error(`${page.path} : ${added.errors.join(' ; ')}`);
     }
     const written = await index.writeFiles({ outputPath: folder });
@@ -63,4 +65,33 @@ export async function writeIndex(pages: readonly SearchDocument[], folder: strin
   }
   const unused = (await readdir(folder)).filter((name) => !USED.test(name));
   await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/** Adds a page with its blocks, or a text without any as a record of its own. */
+function addDocument(
+  index: PagefindIndex,
+  { path, label, filters, date, meta, text }: SearchDocument,
+) {
+  const { earliest = '', latest = '' } = date === undefined ? {} : span(date);
+  const all = {
+    ...Object.fromEntries(Object.entries(filters).map(([facet, values]) => [facet, [...values]])),
+    // Filters are kept with a record but are no texts: « Acteur » must not find every actor.
+    [KIND_FILTER]: [label],
+    ...(date !== undefined && { [DAYS_FILTER]: [`${earliest}/${latest}`] }),
+  };
+  const texts = Object.fromEntries(
+    Object.entries(meta)
+      .filter(([, value]) => value !== '')
+      .map(([field, value]) => [field, normalise(value)]),
+  );
+  const url = `/${path}`;
+  return typeof text === 'string'
+    ? index.addCustomRecord({
+        url,
+        content: normalise(text),
+        language: 'fr',
+        meta: texts,
+        filters: all,
+      })
+    : index.addHTMLFile({ url, content: normalisedCopy(text, texts, all) });
 }

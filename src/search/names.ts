@@ -9,6 +9,7 @@ import { routes } from '../lib/routes.ts';
 import { typeset } from '../lib/typography.ts';
 import type { ActorKind } from '../schema/actor.ts';
 import { type Level, LEVELS } from '../schema/stance.ts';
+import { years } from './years.ts';
 
 /** A level as it is shown: the browser has neither its words nor its order. */
 export interface NameLevel {
@@ -22,6 +23,8 @@ export interface NameLevel {
 export interface NameIndex {
   /** What a field shows until something is typed. */
   examples: string;
+  /** The years of what is dated. */
+  years: readonly number[];
   names: readonly NameEntry[];
 }
 
@@ -38,6 +41,9 @@ export interface NameEntry {
   levels?: readonly NameLevel[];
   /** Whom they are toward: « envers Paris ». */
   toward?: string;
+  /** Of a person: « maire de Reims », and the paths of whom it is of. */
+  role?: string;
+  of?: readonly string[];
 }
 
 /** What the page of a topic is called in results. */
@@ -56,8 +62,8 @@ export function nameIndex(corpus: Corpus): NameIndex {
   const actors = corpus.actors
     .toSorted((a, b) => weight(b.id) - weight(a.id))
     .map(({ id, data }): NameEntry => {
-      const { aliases, metonyms, searchTerms, adjectives } = data;
-      const forms = adjectives.flatMap(lowerCaseForms);
+      const { aliases, metonyms, searchTerms, adjectives, foreignNames } = data;
+      const forms = [...adjectives.flatMap(lowerCaseForms), ...Object.values(foreignNames).flat()];
       const levels = latest
         .get(id)
         ?.map((level) => ({ level, rank: rankOf(level), label: LEVEL_LABELS[level] }));
@@ -66,15 +72,17 @@ export function nameIndex(corpus: Corpus): NameIndex {
         label: actorLabel(data.kind),
         ...names(data.name, [...aliases, ...metonyms, ...searchTerms, ...forms]),
         ...(levels && { levels, toward: `envers ${corpus.site.focus.name}` }),
+        ...(data.kind === 'person' && { role: data.role, of: data.of.map(routes.actor) }),
       };
     });
   const topics = corpus.topics.map(({ id, data }) => ({
     path: routes.topic(id),
     label: TOPIC_LABEL,
-    ...names(data.name, data.searchTerms),
+    ...names(data.name, []),
   }));
   return {
     examples: `${corpus.site.searchExamples.join(', ')}…`,
+    years: years(corpus).map(Number),
     names: [...actors, ...topics],
   };
 }
@@ -84,7 +92,7 @@ function names(name: string, others: readonly string[]) {
 }
 
 /** The forms of an adjective without their capitals: case does not count in a search. */
-export function lowerCaseForms(adjective: string): string[] {
+function lowerCaseForms(adjective: string): string[] {
   return adjectiveForms(adjective).filter((form) => form === form.toLocaleLowerCase('fr'));
 }
 

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { span } from '../../src/lib/dates.ts';
 import { normalisedCopy } from '../../src/search/copy.ts';
-import { documents, type SearchDocument } from '../../src/search/documents.ts';
-import { facets, years } from '../../src/search/filters.ts';
-import { RAID_EVENT, SIOUNIK, SUMMIT } from '../fixtures/corpus.ts';
+import { documents } from '../../src/search/documents.ts';
+import type { SearchDocument } from '../../src/search/search-document.ts';
+import { facets } from '../../src/search/facets.ts';
+import { TYPES } from '../../src/search/keys.ts';
+import { years } from '../../src/search/years.ts';
+import { RAID_EVENT, SUMMIT } from '../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../fixtures/project.ts';
 
 function documentOf(path: string, ...changes: Change[]): SearchDocument {
@@ -11,20 +15,14 @@ function documentOf(path: string, ...changes: Change[]): SearchDocument {
   return found;
 }
 
-/** The blocks of a document, one a line. */
-function blocksOf(path: string, ...changes: Change[]): string[] {
-  return documentOf(path, ...changes).blocks.map(({ id, text }) => `${id}: ${text}`);
-}
-
-test('documents are the pages of articles, actors, topics and events, the latest first', () => {
+test('documents are pages and statements, the latest first', () => {
   const all = documents(corpusWith());
-  const days = all.map(({ sort = '' }) => sort);
+  const days = all.map(({ date }) => (date === undefined ? '' : span(date).latest));
   expect(days).toEqual(days.toSorted().toReversed());
-  const undated = all.flatMap(({ path, sort }) => (sort === undefined ? path : []));
+  const undated = all.flatMap(({ path, date }) => (date === undefined ? path : []));
   expect(undated).toEqual(undated.toSorted());
-  expect(new Set(all.map(({ path }) => path.split('/')[0]))).toEqual(
-    new Set(['acteurs', 'articles', 'evenements', 'themes']),
-  );
+  expect(new Set(all.map(({ filters }) => filters.type?.[0]))).toEqual(new Set(TYPES));
+  expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
 });
 
 test('an article has its date, publisher and nature, and the ids of what it is about', () => {
@@ -34,13 +32,12 @@ test('an article has its date, publisher and nature, and the ids of what it is a
       type: ['article'],
       annee: ['2022'],
       nature: ['article-de-presse', 'auteur-inconnu'],
-      position: [],
       pays: ['armenie'],
       personne: ['nikol-pachinian'],
       organisation: ['otsc'],
       theme: ['caucase'],
     },
-    sort: '2022-11-24',
+    date: '2022-11-24',
     meta: {
       title: 'Un sommet tendu à Erevan',
       date: '24 novembre 2022',
@@ -52,7 +49,9 @@ test('an article has its date, publisher and nature, and the ids of what it is a
 
 test('the text of an article is its summary, passages, notes, headings and footnotes', () => {
   const footnote = edit(SUMMIT, 'le soir.', 'le soir[^1].\n\n[^1]: Avant *minuit* & après.');
-  expect(blocksOf('articles/sommet-tendu/', footnote)).toEqual([
+  const { text } = documentOf('articles/sommet-tendu/', footnote);
+  const blocks = typeof text === 'string' ? [] : text;
+  expect(blocks.map(({ id, text: words }) => `${id}: ${words}`)).toEqual([
     'titre: Un sommet tendu à Erevan',
     'resume: L’Arménie reproche à ses alliés de l’avoir laissée seule.',
     'p1: L’Arménie dit avoir été laissée seule face à son voisin. Le sommet de l’OTSC s’est tenu le 23 novembre 2022.',
@@ -64,11 +63,9 @@ test('the text of an article is its summary, passages, notes, headings and footn
   ]);
 });
 
-test('the text of an event contains its evidence, that of a topic what it lists', () => {
-  expect(blocksOf('evenements/tirs-sur-deux-villages/').slice(2)).toEqual([
-    'preuve: En septembre 2023, des tirs visent deux villages du Siounik.',
-  ]);
-  expect(blocksOf('themes/garanties/').at(-1)).toBe('liste: Des tirs au Siounik');
+test('the text of an event is its summary: its evidence is found in the article', () => {
+  const { text } = documentOf('evenements/tirs-sur-deux-villages/');
+  expect(text).toBe('Deux villages sont pris pour cibles.');
 });
 
 test('an event has the natures of its sources, and its certainty where it is not the usual one', () => {
@@ -81,18 +78,11 @@ test('an event has the natures of its sources, and its certainty where it is not
   expect(documentOf(path, supposed).label).toBe('Événement · affirmé sans preuve');
 });
 
-test('an actor has its other names, and the ids of what it is of or part of', () => {
-  expect(documentOf('acteurs/armenie/').meta).toEqual({
-    title: 'Arménie',
-    names: 'arménien | arméniens | arménienne | arméniennes',
-    terms: 'Erevan',
-  });
+test('an actor has the ids of what it is of or part of', () => {
   expect(documentOf('acteurs/siounik/').filters.pays).toEqual(['armenie', 'siounik']);
-  expect(documentOf('acteurs/nikol-pachinian/').filters).toMatchObject({
-    pays: ['armenie'],
-    personne: ['nikol-pachinian'],
-    annee: [],
-  });
+  const { filters } = documentOf('acteurs/nikol-pachinian/');
+  expect(filters).toMatchObject({ pays: ['armenie'], personne: ['nikol-pachinian'] });
+  expect(filters).not.toHaveProperty('annee');
 });
 
 test('a date is under every year that it overlaps', () => {
@@ -100,7 +90,6 @@ test('a date is under every year that it overlaps', () => {
   expect(years(corpusWith(change))).toEqual(['2022', '2023']);
   const found = documentOf('evenements/tirs-sur-deux-villages/', change);
   expect(found.filters.annee).toEqual(['2022', '2023']);
-  expect(found.sort).toBe('2023-09-30');
 });
 
 test('facets offer ids with their names, in the order of an index', () => {
@@ -111,14 +100,32 @@ test('facets offer ids with their names, in the order of an index', () => {
   ]);
 });
 
-test('the copy contains the text, what search knows of it, and nothing that could be markup', () => {
-  const document = documentOf(
-    'acteurs/siounik/',
-    edit(SIOUNIK, 'aliases: [Syunik]', `aliases: [Syunik, '"> & < 5']`),
-    edit(SIOUNIK, 'Province du sud.', 'A < B & C'),
+test('a statement has its own speaker, date and level, and no page that gathers it has them', () => {
+  expect(documentOf('declarations/pachinian-davantage/')).toMatchObject({
+    label: 'Déclaration',
+    filters: { type: ['declaration'], auteur: ['nikol-pachinian'] },
+    date: '2022-11-23',
+    meta: { title: 'Nikol Pachinian : « Nous attendions davantage »' },
+  });
+  const stance = documents(corpusWith()).find(({ label }) => label === 'Position');
+  expect(stance).toMatchObject({ filters: { position: ['distance'], pays: ['armenie'] } });
+  const pages = documents(corpusWith()).filter(({ filters }) =>
+    ['acteur', 'theme', 'article'].includes(filters.type?.[0] ?? ''),
   );
-  const copy = normalisedCopy(document);
-  expect(copy).toContain('content="Syunik | &quot;&gt; &amp; &lt; 5"');
+  for (const { filters } of pages) {
+    expect(filters).not.toHaveProperty('position');
+    expect(filters).not.toHaveProperty('auteur');
+    expect(filters).not.toHaveProperty('certitude');
+  }
+});
+
+test('the copy contains the text, what search knows of it, and nothing that could be markup', () => {
+  const copy = normalisedCopy(
+    [{ id: 'resume', text: 'A < B & C' }],
+    { names: '"> & < 5' },
+    { type: ['acteur'] },
+  );
+  expect(copy).toContain('content="&quot;&gt; &amp; &lt; 5"');
   expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
   expect(copy).toContain('<a id="resume"></a>A &lt; B &amp; C</p>');
 });

@@ -25,6 +25,7 @@ test.each([
 test('a name that no text uses finds what is about its actor', async () => {
   expect(await site.find({ q: 'Pashinyan' })).toEqual([
     '/acteurs/nikol-pachinian/',
+    '/declarations/pachinian-davantage/',
     '/articles/sommet-tendu/',
   ]);
 });
@@ -41,17 +42,41 @@ test.each([
   ['Macron xyzzyq', ['Macron', 'xyzzyq'], []],
   ['"sommet de Paris"', ['sommet de Paris'], []],
   ['?!', ['?!'], []],
-  // No word is missing here: no page holds both.
-  ['Siounik Pachinian', [], ['Siounik', 'Pachinian']],
 ])('« %s » finds nothing, and %j are missing', async (q, unknown, known) => {
   expect(await site.ask({ q })).toMatchObject({ results: [], unknown, known });
 });
 
-test('a phrase is found where its words follow each other', async () => {
-  expect(await site.find({ q: '"sommet de l’OTSC"' })).toEqual([
-    '/articles/sommet-tendu/',
+test('where no record answers to all, the nearest do, and it is said', async () => {
+  const { isNearest, unknown } = await site.ask({ q: 'pourquoi Pachinian boude Siounik' });
+  expect({ isNearest, unknown }).toEqual({ isNearest: true, unknown: ['boude'] });
+  expect(await site.find({ q: 'Siounik Pachinian' })).toEqual(
+    expect.arrayContaining(['/acteurs/siounik/', '/acteurs/nikol-pachinian/']),
+  );
+});
+
+test('a position is found under its level and its actor alone', async () => {
+  const selection = { position: ['distance'] };
+  const [found, ...others] = await site.find({ q: 'Arménie', selection });
+  expect(found).toMatch(/^\/acteurs\/armenie\/#/);
+  expect(others).toEqual([]);
+  expect(await site.find({ q: 'Pachinian', selection })).toEqual([]);
+  expect(await site.find({ q: 'Arménie', selection: { position: ['soutien'] } })).toEqual([]);
+});
+
+test('a date finds what lies within it, in time', async () => {
+  expect(await site.find({ q: 'novembre 2022' })).toEqual([
+    '/evenements/document-refuse/',
     '/evenements/sommet-d-erevan/',
+    '/declarations/pachinian-davantage/',
+    '/acteurs/armenie/#armenie-otsc-2022',
+    '/articles/sommet-tendu/',
   ]);
+  expect(await site.find({ q: 'sommet 24/11/2022' })).toEqual(['/articles/sommet-tendu/']);
+  expect(await site.find({ q: '1er mai 1999' })).toEqual([]);
+});
+
+test('a phrase is found where its words follow each other', async () => {
+  expect(await site.find({ q: '"sommet de l’OTSC"' })).toEqual(['/articles/sommet-tendu/']);
   expect(await site.find({ q: '« l’OTSC de sommet »' })).toEqual([]);
 });
 

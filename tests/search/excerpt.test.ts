@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/client/excerpt.ts';
-import { parseQuery } from '../../src/search/client/query.ts';
 import { findWords } from '../../src/search/client/words.ts';
+import { phrasesOf, tokensOf } from '../../src/search/query/tokens.ts';
 
-const wantedBy = (query: string) => parseQuery(query).clauses.map(({ words }) => words);
+const wantedBy = (query: string) => {
+  const { phrases, rest } = phrasesOf(query);
+  return [...phrases.map(({ words }) => words), ...tokensOf(rest).map(({ word }) => [word])];
+};
 
 test.each([
   ['L’Arménie, dit-il, s’éloigne.', 'arménie', ['Arménie']],

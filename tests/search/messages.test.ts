@@ -2,11 +2,22 @@ import { expect, test } from 'vitest';
 import type { Outcome } from '../../src/search/client/engine.ts';
 import { waysFrom } from '../../src/search/client/links.ts';
 import { statusOf, titleOf } from '../../src/search/client/messages.ts';
-import { parseQuery } from '../../src/search/client/query.ts';
+import type { Understanding } from '../../src/search/query/clauses.ts';
 
+const UNDERSTOOD: Understanding = {
+  clauses: [],
+  date: undefined,
+  corrected: [],
+  nobody: undefined,
+  isOfPerson: false,
+  isOfSpeech: false,
+  runs: [],
+  length: 1,
+};
 const NOTHING: Outcome = {
-  query: parseQuery(''),
+  understood: UNDERSTOOD,
   results: [],
+  isNearest: false,
   total: () => 0,
   unknown: [],
   known: [],
@@ -29,6 +40,29 @@ test.each([
     expect(status.replace(/[\u00A0\u202F]/g, ' ')).toBe(expected);
   },
 );
+
+test.each([
+  [{ corrected: [{ typed: 'Itali', taken: 'Italie' }] }, false, '3 résultats pour « Italie »'],
+  [
+    { nobody: 'maire de Reims' },
+    false,
+    'Nos articles ne nomment aucun « maire de Reims ». 3 résultats',
+  ],
+  [{}, true, 'Aucun texte ne répond à tous ces mots. Les plus proches : 3 résultats'],
+])('what was understood is said: %j, the nearest: %s', (understood, isNearest, expected) => {
+  const results = Array(3).fill({}) as Outcome['results'];
+  const outcome = { ...NOTHING, results, isNearest, understood: { ...UNDERSTOOD, ...understood } };
+  const status = statusOf(outcome, { q: 'x', selection: {}, isByDate: false });
+  expect(status.replace(/[\u00A0\u202F]/g, ' ')).toBe(expected);
+});
+
+test('a date that nothing has is said to be one', () => {
+  const date = { typed: '1er mai 1999', spans: [] };
+  const outcome = { ...NOTHING, understood: { ...UNDERSTOOD, date } };
+  expect(statusOf(outcome, { q: '1er mai 1999', selection: {}, isByDate: false })).toBe(
+    'Aucun résultat à cette date.',
+  );
+});
 
 test('the title of the document contains the query as it is', () => {
   expect(titleOf('$& <b>', 'Recherche — Lignes de faille')).toBe(

@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { Corpus } from '../../src/corpus/model.ts';
 import { answer, type Outcome, type Search } from '../../src/search/client/engine.ts';
-import { createNames } from '../../src/search/client/names.ts';
 import { type Index, type Pagefind, RANKING, readIndex } from '../../src/search/client/pagefind.ts';
 import { documents } from '../../src/search/documents.ts';
 import { writeIndex } from '../../src/search/index.ts';
 import { nameIndex } from '../../src/search/names.ts';
+import { createLexicon } from '../../src/search/query/lexicon.ts';
+import { wordIndex } from '../../src/search/words.ts';
 
 /** The search of a corpus, with the true Pagefind, for the tests of a file. */
 export function useSmallSite(corpus: Corpus) {
@@ -18,7 +19,7 @@ export function useSmallSite(corpus: Corpus) {
   const server = createServer(({ url = '' }, response) => {
     response.end(readFileSync(join(folder, new URL(url, 'http://site').pathname)));
   });
-  const names = createNames(nameIndex(corpus));
+  const lexicon = createLexicon(nameIndex(corpus), wordIndex(documents(corpus)));
   let index: Index;
   beforeAll(async () => {
     await writeIndex(documents(corpus), folder);
@@ -36,7 +37,7 @@ export function useSmallSite(corpus: Corpus) {
     rmSync(folder, { recursive: true });
   });
   const ask = (search: Partial<Search>): Promise<Outcome> =>
-    answer(index, names, { q: '', selection: {}, isByDate: false, ...search });
+    answer(index, lexicon, { q: '', selection: {}, isByDate: false, ...search });
   return {
     ask,
     /** Pages found, by their addresses. */

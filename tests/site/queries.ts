@@ -91,11 +91,11 @@ export const WITHIN_THREE: Matching = [
   ['Trump Poutine', /Trump/],
   ['Loukachenko OTSC', /Loukachenko|esseulé|OTSC/],
   ['Arménie Azerbaïdjan', /Arménie|Azerbaïdjan|Karabagh/],
-  ['Moscou—Kiev', /^Ukraine$[^]*Poutine isolé/m],
+  ['Moscou—Kiev', /^La Russie lance sa guerre/m],
   ['Moscou–Washington', /Washington|Trump|Anchorage/],
   ['23 novembre 2022', /Sommet de l’OTSC à Erevan|23 novembre|document|Tokaïev|Loukachenko/],
   ['novembre 2022', /esseulé|Erevan|Loukachenko|Tokaïev|G20/],
-  ['2025', /se détournent un à un[^]*alliance manquée/],
+  ['2025', /Donald Trump investi/],
   ['15 août 2025', /Anchorage/],
 ];
 

@@ -63,11 +63,24 @@ describe('search over any page', () => {
     await page.waitForURL(/\/(?:articles|evenements)\/[\w-]+\/\?mots=kertch/);
   });
 
+  test('the selection is on a line that is there, whatever is typed next', async () => {
+    const { page, dialog, field, all } = await openQuick('kazakhstan');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type(' drone');
+    await all.filter({ hasText: /kazakhstan drone/ }).waitFor();
+    const selected = dialog.getByRole('option', { selected: true });
+    await expect.poll(() => selected.count()).toBe(1);
+    const id = await field.getAttribute('aria-activedescendant');
+    expect(await selected.getAttribute('id')).toBe(id);
+    expect(await selected.isVisible()).toBe(true);
+  });
+
   test('says that nothing was found, and shows in its empty field what can be', async () => {
-    const { page, dialog, field, options } = await typeOver(await open('methode/'), 'tokayef');
+    const { page, dialog, field, options } = await typeOver(await open('methode/'), 'macron');
     await dialog.getByText('Aucun résultat pour').waitFor();
-    expect(await options.allInnerTexts()).toHaveLength(2);
-    expect(await dialog.getByRole('status').textContent()).toBe('1 proposition, 0 résultat.');
+    expect(await options.allInnerTexts()).toHaveLength(1);
+    expect(await dialog.getByRole('status').textContent()).toBe('0 proposition, 0 résultat.');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
     expect(await field.getAttribute('placeholder')).toMatch(/Loukachenko/);

@@ -45,7 +45,7 @@ test('a build of accepted content says what it did', () => {
   const { output } = inject('sites').real;
   expect(output.match(/(?<=\[lignes-de-faille:\S+\] ).+/g)).toEqual([
     '5 articles : tout est vérifié',
-    expect.stringMatching(/^\d+ pages indexées$/),
+    expect.stringMatching(/^\d+ pages et énoncés indexés$/),
     expect.stringMatching(/^\d+ cartes, /),
     expect.stringMatching(/^\d+ fichiers, leur empreinte dans SHA256SUMS$/),
   ]);

@@ -1,47 +1,49 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/lib/routes.ts';
-import { answer } from '../../src/search/client/engine.ts';
-import { createNames } from '../../src/search/client/names.ts';
-import { type Pagefind, RANKING, readIndex } from '../../src/search/client/pagefind.ts';
+import { proposals } from '../../src/search/client/names.ts';
 import type { NameIndex } from '../../src/search/names.ts';
-import { restore } from '../../src/search/normalise.ts';
+import { isCommon } from '../../src/search/query/common-words.ts';
+import { tokensOf } from '../../src/search/query/tokens.ts';
 import { corpus } from './corpus.ts';
 import { ADJECTIVES, MISSPELLINGS, NOWHERE, SPELLINGS, WITHIN_THREE } from './queries.ts';
+import { type Asked, isRight, openSearchOf } from './searches/asked.ts';
+import { MISSED } from './searches/missed.ts';
 
 /* Searches of the built index by the code of the search page, without a browser. */
 
-const { folder, url } = inject('sites').real;
-const namesFile = readFileSync(join(folder, 'recherche/noms.json'), 'utf8');
-const names = createNames(JSON.parse(namesFile) as NameIndex);
+const { folder } = inject('sites').real;
+const names = JSON.parse(readFileSync(join(folder, 'recherche/noms.json'), 'utf8')) as NameIndex;
 
-/** The pages found for a query, the first of all or more. */
-let find: (q: string, most?: number) => Promise<{ path: string; title: string }[]>;
-
+let search: Awaited<ReturnType<typeof openSearchOf>>;
 beforeAll(async () => {
-  const module = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
-  const { createInstance } = (await import(module)) as {
-    createInstance: (options: object) => Pagefind;
-  };
-  const options = { basePath: `${url}pagefind/`, baseUrl: '/', ranking: RANKING };
-  const index = await readIndex(createInstance(options), () => undefined);
-  find = async (q, most) => {
-    const { results } = await answer(index, names, { q, selection: {}, isByDate: false });
-    const pages = await Promise.all(results.slice(0, most).map((match) => match.data()));
-    return pages.map((page) => ({
-      path: page.url.slice(1),
-      title: restore(page.meta['title'] ?? ''),
-    }));
-  };
+  search = await openSearchOf(folder);
+});
+afterAll(() => {
+  search.close();
+});
+const find = (q: string, most?: number) => search.find(q, most);
+
+describe.each(['open', 'set-aside', 'hard', 'ordinary'])('of the queries of %s.json', (file) => {
+  const text = readFileSync(join(import.meta.dirname, `searches/${file}.json`), 'utf8');
+  const queries = Map.groupBy(JSON.parse(text) as Asked[], ({ kind }) => kind);
+
+  test.each([...queries])('those of class %s find what they must, first', async (_, asked) => {
+    const missed: string[] = [];
+    for (const each of asked) {
+      const paths = (await find(each.q, 3)).map(({ path }) => path);
+      if (!isRight(each, paths)) missed.push(each.q);
+    }
+    expect(missed).toEqual(asked.map(({ q }) => q).filter((q) => MISSED.includes(q)));
+  });
 });
 
 const titlesOf = async (q: string) => (await find(q, 3)).map(({ title }) => title);
 
 /** Queries whose first result must be the actor of that name: every name of every actor. */
 const NAMES = corpus.actors.flatMap(({ data }) =>
-  [...new Set([data.name, ...data.aliases, ...data.searchTerms])].map(
+  [...new Set([data.name, ...data.aliases, ...Object.values(data.foreignNames).flat()])].map(
     (query) => [query, data.name] as const,
   ),
 );
@@ -65,8 +67,9 @@ test.each(NOWHERE)('« %s » finds nothing', async (query) => {
   expect(await find(query)).toEqual([]);
 });
 
-test.each(MISSPELLINGS)('« %s » proposes %s', (query, first) => {
-  expect(names.propose(query)[0]?.entry.name).toBe(first);
+test.each(MISSPELLINGS)('« %s » proposes and finds %s', async (query, first) => {
+  expect(proposals(names, query)[0]?.entry.name).toBe(first);
+  expect((await titlesOf(query))[0]).toBe(first);
 });
 
 describe('a word after an elision', () => {
@@ -76,6 +79,7 @@ describe('a word after an elision', () => {
     const text = passages.map((passage) => passage.text).join('\n');
     for (const [, word = ''] of text.matchAll(/(?<!\p{L})(?:[dljmnst]|qu)’([\p{L}-]{3,})/giu)) {
       const key = word.toLocaleLowerCase('fr');
+      if (tokensOf(key).every((token) => isCommon(token.word))) continue;
       elided.set(key, (elided.get(key) ?? new Set()).add(routes.article(id)));
     }
   }

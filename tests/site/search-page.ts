@@ -12,7 +12,7 @@ export function searchPage(page: Page) {
       const isCounting = document.querySelector('section[aria-busy]:not([hidden])') !== null;
       const shown = document.querySelectorAll('.results > li').length;
       const isListed =
-        shown === (Number.parseInt(told, 10) || 0) ||
+        shown === Number(/\d+(?=\srésultat)/.exec(told)?.[0] ?? 0) ||
         document.querySelector('#plus:not([hidden])') !== null;
       return told !== '' && !told.startsWith('Recherche…') && !isCounting && isListed;
     });

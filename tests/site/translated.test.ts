@@ -66,15 +66,14 @@ test('no card shows such words, nor then needs to say it', () => {
   expect(texts.filter(shows)).toEqual([]);
 });
 
-test('search says it of the article and of the event whose words it shows', async () => {
+test('search says it of all that shows such words: an article, an event, a declaration', async () => {
   const page = await open('recherche/');
   const search = searchPage(page);
-  for (const [words, total] of [
-    ['poignarder', 1],
-    ['superficiellement', 2],
-  ] as const) {
+  for (const words of ['poignarder', 'superficiellement']) {
     await search.ask(words);
     const told = await search.results.allInnerTexts();
-    expect(told.filter((text) => text.includes(words) && text.includes(SAID))).toHaveLength(total);
+    const showing = told.filter((text) => text.includes(words));
+    expect(showing.length).toBeGreaterThanOrEqual(2);
+    expect(showing.filter((text) => !text.includes(SAID))).toEqual([]);
   }
 });

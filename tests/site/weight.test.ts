@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { open } from './browser.ts';
 import { attributesOf, type BuiltPage, filesOf, pageAt, pagesOf } from './html.ts';
 
 const site = inject('sites').real;
@@ -36,7 +37,7 @@ const BUDGETS: readonly [
     /^(?:articles|acteurs|themes|evenements|previsions)\/$/,
     { most: 7_450, median: 6_000, styles: 2_630, scripts: 300 },
   ],
-  ['recherche', /^recherche\/$/, { most: 8_290, median: 8_290, styles: 3_090, scripts: 11_040 }],
+  ['recherche', /^recherche\/$/, { most: 8_400, median: 8_400, styles: 3_090, scripts: 15_750 }],
   ['données', /^donnees\/$/, { most: 12_330, median: 12_330, styles: 2_520, scripts: 300 }],
   [
     'hors connexion',
@@ -99,14 +100,16 @@ test('every page has the same small script, for which nothing is asked of the ho
   expect(others).toEqual(['chronologie/', 'hors-connexion/', 'recherche/']);
 });
 
-test('what is loaded when a field of search is used weighs 15 kB at most', () => {
-  const own = pages.flatMap(scriptsOf);
-  const late = filesOf(site.folder).filter(
-    (file) => /^_astro\/.+\.js$/.test(file) && !own.includes(`/${file}`),
-  );
-  expect(late.length).toBeGreaterThan(0);
-  const total = [...late, 'recherche/noms.json'].reduce((sum, file) => sum + sizeOf(file), 0);
-  expect(total).toBeLessThanOrEqual(15 * 1024);
+test('what is loaded when a field of the header is used weighs 15 kB at most', async () => {
+  const page = await open('methode/');
+  const late: string[] = [];
+  page.on('request', (request) => late.push(new URL(request.url()).pathname.slice(1)));
+  await page.getByRole('banner').getByLabel('Rechercher').click();
+  await page.keyboard.type('o');
+  await page.getByRole('option').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(late).toContain('recherche/noms.json');
+  expect(late.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(15 * 1024);
 });
 
 function stylesOf({ root }: BuiltPage): string {

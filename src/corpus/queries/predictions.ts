@@ -28,7 +28,7 @@ export function predictionsInTime(corpus: Corpus) {
 }
 
 /** Who says so, and the id of the actor that it is, if it is one. */
-function speakerOf(
+export function speakerOf(
   corpus: Corpus,
   { speaker = AUTHOR, speakerGroup, citation }: PredictionData,
 ): { name: string; id: string | undefined } {

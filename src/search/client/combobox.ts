@@ -1,8 +1,9 @@
 import { element } from '../../lib/element.ts';
 import { count } from '../../lib/text.ts';
-import { loadNames } from './names.ts';
+import { loadNames } from './load.ts';
+import { proposals } from './names.ts';
 import { allOption, nameOption, type Option, optionContent } from './options.ts';
-import { LONGEST, PAUSE } from './query.ts';
+import { LONGEST, PAUSE } from './limits.ts';
 
 /** Pages that full text finds, and how many results there are of every kind. */
 export interface FoundPages {
@@ -85,9 +86,9 @@ export function combobox(
       close();
       return;
     }
-    const proposals = (await loadNames(search)).propose(typed);
+    const index = await loadNames(search);
     if (mine !== turn) return;
-    const names = proposals.map((proposal) => nameOption(proposal, root));
+    const names = proposals(index, typed).map((proposal) => nameOption(proposal, root));
     links = [];
     show([...names, allOption(typed, search)], `${count(names.length, 'proposition')}.`);
     timer = window.setTimeout(() => {

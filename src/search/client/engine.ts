@@ -1,8 +1,10 @@
 import type { Facet } from '../keys.ts';
-import { findClause, intersect, isOwnPage, type Match } from './matches.ts';
-import type { Names } from './names.ts';
+import type { Understanding } from '../query/clauses.ts';
+import type { Lexicon } from '../query/lexicon.ts';
+import { understand } from '../query/understand.ts';
+import { hitsOf, recordsWith } from './hits.ts';
 import type { Index } from './pagefind.ts';
-import { parseQuery, type Query } from './query.ts';
+import { isRequired, type Match, rank } from './rank.ts';
 
 /** What is chosen of each facet. */
 export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -17,58 +19,73 @@ export interface Search {
 
 /** What a search gives. */
 export interface Outcome {
-  query: Query;
+  understood: Understanding;
   results: readonly Match[];
+  /** Whether no record answers to all that was asked: these are the nearest. */
+  isNearest: boolean;
   /** How many results other filters would give; undefined where filters could not be loaded. */
   total: ((selection: Selection) => number) | undefined;
-  /** Words and phrases that no text contains, as typed; then there is no result. */
+  /** Words and phrases that no text contains, as typed. */
   unknown: readonly string[];
   /** The other words and phrases of the query, as typed. */
   known: readonly string[];
 }
 
 /**
- * Answers a search: every clause of the query must be found, and one chosen value of each facet.
+ * Answers a search: what {@link rank} finds, under one chosen value of each facet.
  *
  * @throws when the index cannot be read
  */
 export async function answer(
   index: Index,
-  names: Names,
+  lexicon: Lexicon,
   { q, selection, isByDate }: Search,
 ): Promise<Outcome> {
-  const query = parseQuery(q);
-  const { clauses, words } = query;
-  const named = names.named(words);
-  // The words of a name are one clause.
-  const asked = named.length > 0 ? [words] : clauses.map((clause) => clause.words);
-  const found = await Promise.all(asked.map((clause) => findClause(index, names, clause)));
-  const members = await index.members;
+  const understood = understand(q, lexicon);
+  const { clauses } = understood;
+  const [members, hits, runs] = await Promise.all([
+    index.members,
+    Promise.all(clauses.map((clause) => hitsOf(index, clause))),
+    Promise.all(understood.runs.map((run) => recordsWith(index, run))),
+  ]);
   if (members === undefined && Object.keys(selection).length > 0) throw new Error('No filters');
-  const of = members ?? (() => new Set<string>());
+  const asked = clauses.map((clause, at) => ({ clause, hits: hits[at] ?? new Map() }));
+  const ranked =
+    q === ''
+      ? { matches: index.records, isNearest: false }
+      : rank({ index, members, lexicon, understood, asked, runs });
+  const { isNearest } = ranked;
+  const matches = members ? ranked.matches : await dossiersFirst(ranked.matches, understood);
 
-  const all: readonly Match[] = q === '' ? index.pages : intersect(found);
   const filtered = (chosen: Selection) =>
-    all.filter(({ id }) =>
+    matches.filter(({ id }) =>
       Object.entries(chosen).every(([facet, values]) =>
-        values.some((value) => of(facet, value).has(id)),
+        values.some((value) => members?.has(facet, value, id)),
       ),
     );
-  const places = new Map(index.pages.map(({ id }, place) => [id, place]));
-  const placeOf = ({ id }: Match) => places.get(id) ?? 0;
-  const isFirst = (match: Match) => Number(named.some((actor) => isOwnPage(of, actor, match)));
-  const results = filtered(selection).sort(
-    isByDate
-      ? (a, b) => placeOf(a) - placeOf(b)
-      : (a, b) => isFirst(b) - isFirst(a) || b.score - a.score,
-  );
+  const results = filtered(selection);
+  const places = new Map(index.records.map(({ id }, place) => [id, place]));
+  if (isByDate) results.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   if (results.length === 0) index.verify();
-  const unknown = clauses.filter((_, at) => found[at]?.size === 0);
+  const unknown = asked
+    .filter(({ clause, hits: found }) => isRequired(clause) && found.size === 0)
+    .map(({ clause }) => clause.typed);
   return {
-    query,
+    understood,
     results,
+    isNearest,
     total: members && ((chosen) => filtered(chosen).length),
-    unknown: q !== '' && clauses.length === 0 ? [q] : unknown.map(({ typed }) => typed),
-    known: clauses.filter((clause) => !unknown.includes(clause)).map(({ typed }) => typed),
+    unknown: q !== '' && clauses.length === 0 && !understood.date ? [q] : unknown,
+    known: clauses.map(({ typed }) => typed).filter((typed) => !unknown.includes(typed)),
   };
+}
+
+/** Results of which filters do not say what they are: the addresses of the first do. */
+async function dossiersFirst(matches: readonly Match[], { clauses }: Understanding) {
+  const names = clauses.flatMap((clause) => (clause.kind === 'name' ? clause.entries : []));
+  if (names.length === 0) return matches;
+  const pages = await Promise.all(matches.map(async (match) => (await match.data()).url));
+  const isOwn = (_: Match, at: number) => names.some(({ path }) => pages[at]?.endsWith(`/${path}`));
+  const dossiers = matches.filter(isOwn);
+  return [...dossiers, ...matches.filter((match) => !dossiers.includes(match))];
 }

@@ -51,7 +51,7 @@ export function help(outcome: Outcome, params: URLSearchParams, actors: string):
   const others = ways.length > 0 ? 'Ou voyez ' : 'Cherchez un autre mot, ou voyez ';
   return [
     ...(ways.length > 0
-      ? [element('ul', { class: 'ways', 'aria-label': 'Élargir la recherche' }, ...ways)]
+      ? [element('ul', { class: 'ways', 'aria-label': 'Élargir' }, ...ways)]
       : []),
     element('p', { class: 'measure' }, others, all, ' que les articles nomment.'),
   ];

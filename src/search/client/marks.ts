@@ -1,5 +1,6 @@
 import { MARKED } from '../keys.ts';
-import { LONGEST, parseQuery } from './query.ts';
+import { LONGEST } from './limits.ts';
+import { phrasesOf, tokensOf } from '../query/tokens.ts';
 import { findWords, type Wanted } from './words.ts';
 
 /** What is not read as the text of a page. */
@@ -12,7 +13,11 @@ const SKIPPED = 'script, style, svg, nav, .visually-hidden';
 export function markSearched(): void {
   if (!('highlights' in CSS)) return;
   const typed = new URLSearchParams(location.search).get(MARKED) ?? '';
-  const wanted = parseQuery(typed.slice(0, LONGEST)).clauses.map(({ words }) => words);
+  const { phrases, rest } = phrasesOf(typed.slice(0, LONGEST));
+  const wanted = [
+    ...phrases.map(({ words }) => words),
+    ...tokensOf(rest).map(({ word }) => [word]),
+  ];
   CSS.highlights.set(MARKED, new Highlight(...rangesOf(wanted)));
   document.addEventListener('click', () => CSS.highlights.delete(MARKED), { once: true });
 }

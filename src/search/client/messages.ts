@@ -1,10 +1,13 @@
 import { count, list } from '../../lib/text.ts';
 import { typeset } from '../../lib/typography.ts';
 import type { Outcome, Search } from './engine.ts';
-import type { Proposal } from './names.ts';
+import { LONGEST } from './limits.ts';
 
 export const LOADING = 'Recherche…';
 export const TOO_SHORT = 'Tapez au moins deux lettres.';
+export const TOO_LONG = typeset(
+  `Le champ prend ${String(LONGEST)} caractères : la suite n’est pas lue.`,
+);
 export const FAILURE = typeset(
   'La recherche ne répond pas : son index n’a pas pu être chargé. Vérifiez votre connexion, puis rechargez la page.',
 );
@@ -18,25 +21,30 @@ export function titleOf(q: string, title: string): string {
 }
 
 /** What the status line says of an outcome. */
-export function statusOf({ results, unknown }: Outcome, { q, selection }: Search): string {
-  if (results.length > 0) return count(results.length, 'résultat');
+export function statusOf(outcome: Outcome, { q, selection }: Search): string {
+  const { results, unknown, understood } = outcome;
+  if (results.length > 0) return typeset(foundOf(outcome));
   const missed = unknown.length > 0 ? unknown : q === '' ? [] : [q];
   const what = missed.length > 0 ? ` pour ${missed.map(quoted).join(' ni ')}` : '';
   const isFiltered = unknown.length === 0 && Object.keys(selection).length > 0;
-  return typeset(`Aucun résultat${what}${isFiltered ? ' avec ces filtres' : ''}.`);
+  const when = understood.date === undefined || unknown.length > 0 ? '' : ' à cette date';
+  return typeset(
+    `Aucun résultat${when === '' ? what : when}${isFiltered ? ' avec ces filtres' : ''}.`,
+  );
 }
 
-/** « Noms proches : Victor Hugo et Reims. », for those who do not see them. */
-export function namesStatusOf(proposals: readonly Proposal[]): string {
-  if (proposals.length === 0) return '';
-  const names = list(proposals.map(({ entry }) => entry.name));
-  const kind = isGuess(proposals) ? 'proche' : 'trouvé';
-  return typeset(proposals.length > 1 ? ` Noms ${kind}s : ${names}.` : ` Nom ${kind} : ${names}.`);
-}
-
-/** Whether nothing typed is the name of anything. */
-export function isGuess(proposals: readonly Proposal[]): boolean {
-  return proposals.every(({ isMisspelt }) => isMisspelt);
+/** « 12 résultats pour « Reims » »: what was understood is said where it is not what was typed. */
+function foundOf({ results, isNearest, understood }: Outcome): string {
+  const { corrected, nobody } = understood;
+  const taken = corrected.map((each) => quoted(each.taken));
+  const total = count(results.length, 'résultat');
+  return [
+    ...(nobody === undefined ? [] : [`Nos articles ne nomment aucun ${quoted(nobody)}.`]),
+    ...(isNearest
+      ? [`Aucun texte ne répond à tous ces mots. Les plus proches : ${total}`]
+      : [total]),
+    ...(taken.length > 0 ? [`pour ${list(taken)}`] : []),
+  ].join(' ');
 }
 
 /** A text between guillemets. */

@@ -61,9 +61,12 @@ export function optionContent({ label, title, note, entry }: Option): Node[] {
 }
 
 /** A stance in its shape and its word, as `Level.astro` writes it. */
-function levelOf({ level, rank, label }: NameLevel): Node {
+export function levelOf({ level, rank, label }: NameLevel): Node {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '-8 -8 16 16');
+  // Its size where styles are not read.
+  svg.setAttribute('width', '16');
+  svg.setAttribute('height', '16');
   svg.setAttribute('aria-hidden', 'true');
   for (const { d, width } of GLYPHS[level]) {
     const path = document.createElementNS(SVG, 'path');

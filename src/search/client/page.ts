@@ -1,23 +1,22 @@
 import { element } from '../../lib/element.ts';
-import { typeset } from '../../lib/typography.ts';
 import { addressOf, readSearch } from './address.ts';
 import { answer as ask, type Outcome } from './engine.ts';
 import { facetsView } from './facets-view.ts';
 import { chips, help } from './links.ts';
+import { loadLexicon, loadNames } from './load.ts';
 import {
   FAILURE,
   FILTERS_FAILURE,
-  isGuess,
   LOADING,
-  namesStatusOf,
   statusOf,
   titleOf,
+  TOO_LONG,
   TOO_SHORT,
 } from './messages.ts';
-import { loadNames, type Proposal } from './names.ts';
+import { proposals } from './names.ts';
 import { nameOption, optionContent } from './options.ts';
 import { loadIndex } from './pagefind.ts';
-import { LONGEST, PAUSE } from './query.ts';
+import { LONGEST, PAUSE } from './limits.ts';
 import { resultItem } from './result.ts';
 
 /* The script of `/recherche/`. Its form contains what is asked: words, filters and order. */
@@ -31,6 +30,7 @@ const order = byId('tri', HTMLInputElement);
 const found = byId('trouve', HTMLElement);
 const status = byId('etat', HTMLElement);
 const list = byId('resultats', HTMLOListElement);
+const named = byId('noms', HTMLUListElement);
 const more = byId('plus', HTMLButtonElement);
 const facets = facetsView(byId('affiner', HTMLElement));
 const root = new URL('..', form.action).pathname;
@@ -45,7 +45,6 @@ fill(location.search);
 field.addEventListener('focus', prepare);
 field.addEventListener('input', () => {
   clearTimeout(timer);
-  void showNames();
   prepare();
   timer = window.setTimeout(go, PAUSE, true);
 });
@@ -93,13 +92,14 @@ function asked(): URLSearchParams {
 /** Makes the form ask what an address does; what the page does not offer is ignored. */
 function fill(query: string): void {
   const params = new URLSearchParams(query);
-  field.value = (params.get('q') ?? '').slice(0, LONGEST).trim();
+  field.value = (params.get('q') ?? '').trim().slice(0, LONGEST);
   order.checked = params.get('tri') === order.value;
   facets.check(params);
 }
 
 /** Loads what an answer will need; a failure is reported when a search needs it. */
 function prepare(): void {
+  loadLexicon(form.action).catch(() => undefined);
   loadIndex(root)
     .then(({ pagefind }) => pagefind.preload(field.value))
     .catch(() => undefined);
@@ -121,32 +121,27 @@ async function answer(most = SHOWN): Promise<void> {
   const search = readSearch(params);
   document.title = titleOf(search.q, title);
   if (search.q.length < 2 && Object.keys(search.selection).length === 0) {
-    void showNames();
     show(search.q === '' ? '' : TOO_SHORT);
     return;
   }
   if (list.children.length === 0) {
     status.textContent = LOADING;
+    void showNames(mine, search.q);
     // What will stand above the results has its space before they come.
     facets.wait();
   }
   try {
-    const names = loadNames(form.action);
-    const outcome = await ask(await loadIndex(root), await names, search);
-    const { results, query } = outcome;
+    const [index, lexicon] = await Promise.all([loadIndex(root), loadLexicon(form.action)]);
+    const outcome = await ask(index, lexicon, search);
     const items = await Promise.all(
-      results.slice(0, most).map((match) => resultItem(match, query)),
+      outcome.results.slice(0, most).map((match) => resultItem(match, outcome.understood)),
     );
-    // With the results, so that nothing moves when a page opens on them.
-    const proposals = await showNames();
     if (mine !== turn) return;
     show(statusOf(outcome, search), outcome, params, items);
-    const heard = items.length > 0 ? '' : namesStatusOf(proposals);
-    status.append(element('span', { class: 'visually-hidden' }, heard));
   } catch {
     if (mine !== turn) return;
-    void showNames();
     show(FAILURE);
+    void showNames(mine, search.q);
   }
 }
 
@@ -161,11 +156,13 @@ function show(
   const { q, selection } = readSearch(params);
   const isEmpty = items.length === 0;
   status.textContent = text;
+  named.hidden = true;
   byId('ordre', HTMLElement).hidden = results.length < 2 || q === '';
   const failure = element('span', { class: 'reference' }, FILTERS_FAILURE);
   byId('outils', HTMLElement).replaceChildren(
     ...chips(params, facets.labelOf),
     ...(outcome && !total ? [failure] : []),
+    ...(field.value.length === LONGEST ? [element('span', { class: 'reference' }, TOO_LONG)] : []),
   );
   if (total) facets.show((facet, value) => total({ ...selection, [facet]: [value] }));
   else facets.hide();
@@ -181,21 +178,15 @@ function show(
   delete browse.dataset['waiting'];
 }
 
-/** Shows above the results the names that answer to what is typed. */
-async function showNames(): Promise<readonly Proposal[]> {
-  const typed = field.value.trim();
-  const proposals = typed === '' ? [] : (await loadNames(form.action)).propose(typed);
-  const items = proposals.map((proposal) => {
+/** Shows the names that answer to what is typed, where the index does not answer yet. */
+async function showNames(mine: number, typed: string): Promise<void> {
+  const index = await loadNames(form.action);
+  const isWaiting = status.textContent === LOADING || status.textContent === FAILURE;
+  if (mine !== turn || !isWaiting) return;
+  const items = proposals(index, typed).map((proposal) => {
     const option = nameOption(proposal, root);
     return element('li', {}, element('a', { href: option.href }, ...optionContent(option)));
   });
-  const isClose = isGuess(proposals);
-  const guess = element('p', { class: 'ui' }, typeset('Peut-être vouliez-vous dire :'));
-  const place = byId('noms', HTMLElement);
-  place.hidden = proposals.length === 0;
-  place.replaceChildren(
-    ...(isClose ? [guess] : []),
-    element('ul', { 'aria-label': isClose ? 'Noms proches' : 'Noms' }, ...items),
-  );
-  return proposals;
+  named.replaceChildren(...items);
+  named.hidden = items.length === 0;
 }

@@ -1,4 +1,5 @@
 import { element } from '../../lib/element.ts';
+import { DAYS_FILTER } from '../keys.ts';
 
 /** What this site uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -12,7 +13,7 @@ export interface Pagefind {
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
-/** A page found, whose text is not loaded yet. */
+/** A record found, whose text is not loaded yet. */
 export interface Hit {
   id: string;
   score: number;
@@ -21,7 +22,7 @@ export interface Hit {
   data(): Promise<Page>;
 }
 
-/** A page as the index contains it. */
+/** A record as the index contains it. */
 export interface Page {
   url: string;
   content: string;
@@ -34,14 +35,19 @@ interface Bundle {
   createInstance: (options: Readonly<Record<string, unknown>>) => Pagefind;
 }
 
-/** The ids of the pages that have a value of a filter. */
-export type Members = (filter: string, value: string) => ReadonlySet<string>;
+/** What the filters of the index contain. */
+export interface Members {
+  /** Whether a record is found under a value of a filter. */
+  has: (filter: string, value: string, id: string) => boolean;
+  /** The days that the date of each record may cover, `2022-11-23/2022-11-23`, by its id. */
+  days: ReadonlyMap<string, string>;
+}
 
 /** The index of the site. */
 export interface Index {
   pagefind: Pagefind;
-  /** Every page in the order of the index: the latest first, those without a date last. */
-  pages: readonly Hit[];
+  /** Every record in the order of the index: the latest first, those without a date last. */
+  records: readonly Hit[];
   /** What its filters contain; undefined where they could not be loaded. */
   members: Promise<Members | undefined>;
   /**
@@ -52,9 +58,18 @@ export interface Index {
   verify: () => void;
 }
 
-/** An alias must find its actor first, and a long article is worth a short page. */
+/** A title says what it is about, and a long article is worth a short statement. */
 export const RANKING = {
-  metaWeights: { title: 5, names: 8, terms: 6, date: 0.5, source: 0.5, nature: 0.2 },
+  metaWeights: {
+    title: 5,
+    names: 5,
+    terms: 3,
+    date: 0,
+    source: 0.2,
+    nature: 0.1,
+    level: 0.5,
+    rank: 0,
+  },
   pageLength: 0.1,
 };
 
@@ -94,22 +109,27 @@ async function load(root: string): Promise<Index> {
 
 /** Reads what all searches share. */
 export async function readIndex(pagefind: Pagefind, verify: Index['verify']): Promise<Index> {
-  const { results: pages } = await pagefind.search(null);
+  const { results: records } = await pagefind.search(null);
   const members = readMembers(pagefind, verify).catch(() => undefined);
-  return { pagefind, pages, members, verify };
+  return { pagefind, records, members, verify };
 }
 
 async function readMembers(pagefind: Pagefind, verify: Index['verify']): Promise<Members> {
   const members = new Map<string, ReadonlySet<string>>();
+  const days = new Map<string, string>();
   const filters = await pagefind.filters();
   verify();
   for (const [filter, values] of Object.entries(filters)) {
     for (const value of Object.keys(values)) {
       const { results } = await pagefind.search(null, { filters: { [filter]: value } });
       members.set(`${filter} ${value}`, new Set(results.map(({ id }) => id)));
+      if (filter === DAYS_FILTER) for (const { id } of results) days.set(id, value);
     }
   }
-  return (filter, value) => members.get(`${filter} ${value}`) ?? new Set();
+  return {
+    has: (filter, value, id) => members.get(`${filter} ${value}`)?.has(id) ?? false,
+    days,
+  };
 }
 
 /** @throws Error when a file of the index was missed */

@@ -1,14 +1,7 @@
 import { element } from '../../lib/element.ts';
-import { combobox, type FoundPages } from './combobox.ts';
-import { answer } from './engine.ts';
-import { loadNames } from './names.ts';
-import { pageOption } from './options.ts';
-import { loadIndex } from './pagefind.ts';
-import { LONGEST } from './query.ts';
-import { addressOfResult } from './result.ts';
-
-/** Pages proposed under names. */
-const MOST_PAGES = 4;
+import { combobox } from './combobox.ts';
+import { loadNames } from './load.ts';
+import { LONGEST } from './limits.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -44,7 +37,8 @@ function makeDialog(): HTMLDialogElement {
   const { parts } = combobox(field, {
     id: 'propositions-rapides',
     isFirstChosen: true,
-    findPages: (typed) => pagesOf(search, typed),
+    // A field under which only names are proposed does not need it.
+    findPages: async (typed) => (await import('./full-text.ts')).pagesOf(search, typed),
   });
   const keys = 'Flèches : choisir · Entrée : ouvrir · Échap : fermer';
   const help = element('p', { class: 'ui reference' }, keys);
@@ -61,19 +55,6 @@ function makeDialog(): HTMLDialogElement {
     made.close();
   });
   return made;
-}
-
-/** Searches full text as one types: actors and topics are proposed by their names. */
-async function pagesOf(search: string, q: string): Promise<FoundPages> {
-  const root = new URL('..', search).pathname;
-  const selection = { type: ['article', 'evenement'] };
-  const [index, names] = await Promise.all([loadIndex(root), loadNames(search)]);
-  const { results, total, query } = await answer(index, names, { q, selection, isByDate: false });
-  const pages = results.slice(0, MOST_PAGES).map(async (match) => {
-    const page = await match.data();
-    return pageOption(page, addressOfResult(page, match, query));
-  });
-  return { pages: await Promise.all(pages), total: total?.({}) ?? 0 };
 }
 
 /** Proposes names under the field of a header. */

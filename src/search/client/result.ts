@@ -1,11 +1,14 @@
 import { element } from '../../lib/element.ts';
 import { capitalise } from '../../lib/text.ts';
-import { MARKED } from '../keys.ts';
-import { bare, queryWords, restore } from '../normalise.ts';
+import type { Level } from '../../schema/stance.ts';
+import { KIND_FILTER, MARKED } from '../keys.ts';
+import { queryWords, restore } from '../normalise.ts';
+import type { NameLevel } from '../names.ts';
+import type { Match } from './rank.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Match } from './matches.ts';
+import { levelOf } from './options.ts';
 import type { Page } from './pagefind.ts';
-import type { Query } from './query.ts';
+import type { Clause, Understanding } from '../query/clauses.ts';
 import { findWords, type Wanted } from './words.ts';
 
 interface Block {
@@ -21,26 +24,23 @@ const SHORTEST_NAME = 3;
 const PASSAGE = /^([pn])(\d.*)$/;
 
 /** One result, as the list shows it. */
-export async function resultItem(match: Match, query: Query): Promise<HTMLLIElement> {
+export async function resultItem(match: Match, { clauses }: Understanding): Promise<HTMLLIElement> {
   const page = await match.data();
   const words = wordsOf(page);
-  const wanted = [
-    ...query.clauses.map((clause) => clause.words),
-    // Those that Pagefind found may differ from the query by their endings.
-    ...match.words.map((place) => [bare(words(place, place + 1))]),
-    ...[match.named?.name ?? '', ...(match.named?.others ?? [])]
-      .map(queryWords)
-      .filter((name) => name.join('').length >= SHORTEST_NAME),
-  ];
-  const url = addressOfResult(page, match, query);
+  const wanted = clauses.flatMap(wantedOf);
+  const url = addressOfResult(page, clauses);
   const title = restore(page.meta['title'] ?? '');
+  const blocks = choose(blocksOf(page, words), wanted);
+  const texts = [title, ...blocks.map(({ text }) => text)];
   return element(
     'li',
     {},
-    element('p', { class: 'label' }, page.filters['genre']?.[0] ?? ''),
+    element('p', { class: 'label' }, page.filters[KIND_FILTER]?.[0] ?? ''),
     element('h3', {}, element('a', { href: url }, ...marked(title, wanted))),
+    ...levelsOf(page, match),
+    ...viaOf(page, match, texts, wanted),
     ...reference(page),
-    ...choose(blocksOf(page, words), wanted).map(({ id, text }) => {
+    ...blocks.map(({ id, text }) => {
       const excerpt = marked(excerptOf(text, wanted), wanted);
       const [, kind, number = ''] = PASSAGE.exec(id) ?? [];
       if (kind === undefined) return element('p', {}, ...excerpt);
@@ -51,12 +51,63 @@ export async function resultItem(match: Match, query: Query): Promise<HTMLLIElem
   );
 }
 
+/** What is marked of a clause: its words, or the names of whom it names. */
+function wantedOf(clause: Clause): (readonly string[])[] {
+  if (clause.kind === 'phrase') return [clause.words];
+  if (clause.kind === 'word') return [...clause.forms, ...clause.family].map((form) => [form]);
+  const names = clause.entries.flatMap(({ name, others }) => [name, ...others]);
+  return [clause.typed, ...names]
+    .map(queryWords)
+    .filter((name) => name.join('').length >= SHORTEST_NAME);
+}
+
 /** The address that a result leads to, where the words of the query are marked. */
-export function addressOfResult({ url }: Page, { named }: Match, { clauses }: Query): string {
-  const typed = clauses.map(({ typed: word, words }) => (words.length > 1 ? `"${word}"` : word));
-  // A page found through another name of an actor does not contain the words typed.
-  const words = named?.name ?? typed.join(' ');
-  return words === '' ? url : `${url}?${MARKED}=${encodeURIComponent(words)}`;
+export function addressOfResult({ url }: Page, clauses: readonly Clause[]): string {
+  const words = clauses.flatMap((clause) => {
+    if (clause.kind === 'phrase') return `"${clause.typed}"`;
+    // A page found through another name of an actor may not contain the words typed.
+    if (clause.kind === 'name') {
+      return [clause.typed, ...clause.entries.map(({ name }) => name)].map(quotedIfLong);
+    }
+    return clause.forms.slice(0, 1);
+  });
+  if (words.length === 0) return url;
+  const [path = '', fragment] = url.split('#');
+  const marks = `?${MARKED}=${encodeURIComponent(words.join(' '))}`;
+  return path + marks + (fragment === undefined ? '' : `#${fragment}`);
+}
+
+function quotedIfLong(name: string): string {
+  return /\s/u.test(name) ? `"${name}"` : name;
+}
+
+/** The level of a position; of the dossier that was asked, the latest that its actor took. */
+function levelsOf({ filters, meta }: Page, { dossier }: Match): HTMLElement[] {
+  const [level] = filters['position'] ?? [];
+  const own: readonly NameLevel[] =
+    level === undefined
+      ? (dossier?.entry.levels ?? [])
+      : [{ level: level as Level, rank: Number(meta['rank']), label: meta['level'] ?? '' }];
+  if (own.length === 0) return [];
+  const toward = level === undefined ? dossier?.entry.toward : undefined;
+  return [element('p', { class: 'levels reference' }, ...own.map(levelOf), ` ${toward ?? ''}`)];
+}
+
+/** What answered where the text shown does not contain it: another name, or a word that stands for it. */
+function viaOf(
+  { meta }: Page,
+  { dossier }: Match,
+  texts: readonly string[],
+  wanted: Wanted,
+): HTMLElement[] {
+  const isShown = texts.some((text) => findWords(text, wanted).length > 0);
+  const terms = restore(meta['terms'] ?? '').split(' | ');
+  const term = isShown ? undefined : terms.find((each) => findWords(each, wanted).length > 0);
+  const via = dossier?.via ?? term;
+  const words = queryWords(texts[0] ?? '');
+  // « Zola » is in « Émile Zola ».
+  if (via === undefined || queryWords(via).every((word) => words.includes(word))) return [];
+  return [element('p', { class: 'reference' }, 'trouvé via ', element('i', {}, via))];
 }
 
 /** « Novembre 2022 · Afrique-sur7 · article de presse » */
@@ -73,8 +124,9 @@ function wordsOf({ content }: Page): (from: number, to?: number) => string {
   return (from, to = starts.length) => content.slice(starts[from], starts[to]).trim();
 }
 
-/** The blocks of a page's text, from its anchors. */
-function blocksOf({ anchors }: Page, words: ReturnType<typeof wordsOf>): Block[] {
+/** The blocks of a page's text, from its anchors; a statement is one. */
+function blocksOf({ anchors, content }: Page, words: ReturnType<typeof wordsOf>): Block[] {
+  if (anchors.length === 0) return [{ id: 'resume', text: restore(content) }];
   const inOrder = anchors.toSorted((a, b) => a.location - b.location);
   return inOrder.map(({ id, location }, index) => ({
     id,
@@ -82,7 +134,7 @@ function blocksOf({ anchors }: Page, words: ReturnType<typeof wordsOf>): Block[]
   }));
 }
 
-/** The best passages of an article, in their order; of another page, the block that answers best. */
+/** The best passages of an article, in their order; of anything else, its text. */
 function choose(blocks: readonly Block[], wanted: Wanted): Block[] {
   const total = ({ text }: Block) => findWords(text, wanted).length;
   const worth = (block: Block) => {
@@ -90,16 +142,12 @@ function choose(blocks: readonly Block[], wanted: Wanted): Block[] {
     // What we add is not what the article says.
     return distinct + total(block) / 100 - (block.id.startsWith('n') ? 0.5 : 0);
   };
-  const [title, ...others] = blocks;
-  const isTitled = title !== undefined && total(title) > 0;
-  const answers = others
-    .filter((block) => total(block) > 0 && block.id !== 'intertitre')
-    .filter(({ id }) => id !== 'liste' || !isTitled)
-    .sort((a, b) => worth(b) - worth(a));
-  const passages = answers.filter(({ id }) => PASSAGE.test(id)).slice(0, MOST_PASSAGES);
+  const passages = blocks
+    .filter((block) => PASSAGE.test(block.id) && total(block) > 0)
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, MOST_PASSAGES);
   if (passages.length > 0) return blocks.filter((block) => passages.includes(block));
-  const best = answers[0] ?? blocks.find(({ id }) => id === 'resume');
-  return best === undefined ? [] : [best];
+  return blocks.filter(({ id }) => id === 'resume');
 }
 
 /** A text with what was found in it marked. */

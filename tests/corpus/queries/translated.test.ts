@@ -86,9 +86,15 @@ test('it is a number in the data', () => {
   expect(DECLARATIONS.records(direct)).toMatchObject([parts(1, 0), cited(1)]);
 });
 
-test('it stands in the search results of the article and of the event', () => {
+test('it stands in the search results of all that shows the words', () => {
   const natures = documents(corpus)
     .filter(({ meta }) => String(meta.nature).includes('deux fois traduite'))
     .map(({ path }) => path);
-  expect(natures).toEqual([`articles/${summit.id}/`, 'evenements/document-refuse/']);
+  expect(natures.toSorted()).toEqual([
+    'acteurs/armenie/#armenie-otsc-2022',
+    `articles/${summit.id}/`,
+    'declarations/pachinian-davantage/',
+    'declarations/trop-lente/',
+    'evenements/document-refuse/',
+  ]);
 });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance, root, slips, stem, verbStem } from '../../../src/search/query/spelling.ts';
+
+test.each([
+  ['abcd', 'abcd', 0],
+  ['abcd', 'abxd', 1],
+  ['abcd', 'abd', 1],
+  ['abcd', 'abxcd', 1],
+  ['abcd', 'acbd', 1],
+  ['abcd', 'xbyd', 2],
+  ['', 'ab', 2],
+])('from « %s » to « %s », letters differ: %i', (a, b, expected) => {
+  expect(editDistance(a, b)).toBe(expected);
+});
+
+describe('slips', () => {
+  test.each([
+    ['one from five letters', 'sirie', 'syrie', 1],
+    ['two from eight', 'lucachenko', 'loukachenko', 2],
+    ['a silent letter', 'outhis', 'houthis', 1],
+  ])('are %s', (_, typed, name, expected) => {
+    expect(slips(typed, name)).toBe(expected);
+  });
+
+  test.each([
+    ['a short word', 'laon', 'lyon'],
+    ['two in a short name', 'kadiroff', 'kadyrov'],
+    ['another first letter', 'prusse', 'russe'],
+    ['another ending', 'crimes', 'crimee'],
+    ['three letters', 'tadschikistan', 'tadjikistan'],
+  ])('are not %s', (_, typed, name) => {
+    expect(slips(typed, name)).toBeUndefined();
+  });
+});
+
+test.each([
+  [stem, 'drone', 'drones'],
+  [stem, 'occidental', 'occidentales'],
+  [stem, 'européen', 'européennes'],
+  [verbStem, 'mobilise', 'mobilisaient'],
+  [verbStem, 'trahi', 'trahir'],
+  [root, 'mobilisation', 'mobiliser'],
+])('%o of « %s » is that of « %s »', (of, one, other) => {
+  expect(of(one)).toBe(of(other));
+});
+
+test.each([
+  [root, 'mal', 'mali'],
+  [root, 'inde', 'indéniable'],
+  [stem, 'arme', 'armée'],
+])('%o of « %s » is not that of « %s »', (of, one, other) => {
+  expect(of(one)).not.toBe(of(other));
+});
