@@ -2,6 +2,9 @@ import { passes, type Selection } from '../lib/timeline-filter.ts';
 
 const form = get('#filtres');
 const status = get('[role=status]', form);
+/** « De 2020 à janvier 2026 · 38 événements ». */
+const kicker = get('main .label');
+const [extent = ''] = kicker.textContent.split(' · ');
 const selects = [...form.querySelectorAll('select')];
 const entries = all('[data-acteur]');
 const years = [...document.querySelectorAll<HTMLAnchorElement>('.years a')].map((link) => {
@@ -67,6 +70,7 @@ function show(): void {
   hide(get('#aucun'), ids.size > 0);
   const some = `${String(ids.size)} événement${ids.size < 2 ? '' : 's'}`;
   status.textContent = `${some} sur ${String(entries.length)}`;
+  kicker.textContent = `${extent} · ${some}`;
   showYears(Object.keys(selection).length > 0);
   get('[data-chips]', form).replaceChildren(...chips(selection));
   for (const select of selects) showCounts(select, selection);

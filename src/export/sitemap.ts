@@ -14,7 +14,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
   const since = (articles: readonly Article[]) =>
     articles.length === 0 ? whole : lastUpdate(articles);
   const sections = [
-    ...[routes.home(), routes.articles(), routes.actors(), routes.topics(), routes.events()],
+    ...[routes.home(), routes.articles(), routes.actors(), routes.topics()],
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),

@@ -56,11 +56,12 @@ export const USUAL_CERTAINTY: Certainty = 'rapporte';
 export const USUAL_CERTAINTY_NOTE =
   'Sauf mention contraire, chaque événement est rapporté : l’un de nos articles dit qu’il s’est passé.';
 
-export const DATING_LABELS: Readonly<Record<Dating['basis'], string>> = {
-  stated: 'date donnée',
-  inferred: 'date déduite',
-  external: 'donnée par une source extérieure',
-};
+/** « date déduite », « date donnée par Wikipédia »: how a date is known. */
+export function datingLabel({ basis, source }: Dating): string {
+  if (basis === 'inferred') return 'date déduite';
+  const [name = ''] = source?.title.split(',') ?? [];
+  return basis === 'stated' ? 'date donnée' : `date donnée par ${name}`;
+}
 
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
   soutien: 'soutien',
@@ -73,7 +74,7 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
 export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
   parole: 'parole',
   acte: 'acte',
-  analyse: 'analyse',
+  analyse: 'jugement',
 };
 
 /** The codebook: what each level takes. */
@@ -97,7 +98,7 @@ export const BASIS_MEANINGS: Readonly<Record<Basis, string>> = {
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   confirmee: 'Confirmée',
   dementie: 'Démentie',
-  'sans-suite': 'Sans suite',
+  'sans-suite': 'Sans suite dans nos articles',
 };
 
 /** « RFU News », or « éditeur inconnu ». */
@@ -115,7 +116,12 @@ export function publisherTitle(source: Source): string {
   return source.publisher === UNKNOWN ? 'Éditeur inconnu' : source.publisher;
 }
 
-/** « opinion, auteur inconnu »: how far to trust a source, beside each reference. */
+/** « opinion », « opinion, V. Hugo »: beside each reference, where an unknown author is the rule. */
+export function natureWord({ nature, author }: Source): string {
+  return NATURE_LABELS[nature] + (author === UNKNOWN ? '' : `, ${author}`);
+}
+
+/** « opinion, auteur inconnu »: how far to trust a source, where it is presented. */
 export function natureLabel({ nature, author }: Source): string {
   return NATURE_LABELS[nature] + (author === UNKNOWN ? ', auteur inconnu' : '');
 }

@@ -12,7 +12,6 @@ export const routes = {
   stance: (actor: string, id: string) => `acteurs/${actor}/#${id}`,
   topics: () => 'themes/',
   topic: (id: string) => `themes/${id}/`,
-  events: () => 'evenements/',
   event: (id: string) => `evenements/${id}/`,
   declaration: (id: string) => `declarations/${id}/`,
   timeline: () => 'chronologie/',

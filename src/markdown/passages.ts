@@ -151,7 +151,7 @@ function numbered(node: RootContent, number: string): RootContent {
 }
 
 function numberLink(number: string): Link {
-  const ariaLabel = `Adresse permanente du paragraphe ${number}`;
+  const ariaLabel = `Lien permanent du paragraphe ${number}`;
   return {
     type: 'link',
     url: `#${passageId(number)}`,

@@ -1,13 +1,13 @@
 import type { Article } from '../corpus/model.ts';
 import type { Evidence } from '../corpus/queries/evidence.ts';
 import { translatedIn, translationNote } from '../corpus/queries/translated.ts';
-import { natureLabel, publisherLabel } from '../lib/labels.ts';
+import { natureWord, publisherLabel } from '../lib/labels.ts';
 import { list } from '../lib/text.ts';
 
 /** « traduction automatique, citations deux fois traduites »: a result shows words of the page. */
 export function natureOf(article: Article, quoted: Article['quotations']): string {
   const caveat = translationNote(article, quoted);
-  return natureLabel(article.data.source) + (caveat === undefined ? '' : `, ${caveat}`);
+  return natureWord(article.data.source) + (caveat === undefined ? '' : `, ${caveat}`);
 }
 
 /** Who publishes what a statement rests on, and of what nature that is. */

@@ -26,7 +26,7 @@ test('the page numbers the very passages that the corpus cites', () => {
     bodyOf(BODY).passages.map(({ number }) => number),
   );
   expect(html).toMatch(
-    /^<p id="p1"><a href="#p1" class="number" aria-label="Adresse permanente du paragraphe 1">1<\/a>Un paragraphe<sup>/,
+    /^<p id="p1"><a href="#p1" class="number" aria-label="Lien permanent du paragraphe 1">1<\/a>Un paragraphe<sup>/,
   );
   expect(html).toMatch(/<div id="p2" class="passage"><a href="#p2" [^>]*>2<\/a><ul>\n<li>un<\/li>/);
 });

@@ -42,7 +42,7 @@ test('an article has its date, publisher and nature, and the ids of what it is a
       title: 'Un sommet tendu à Erevan',
       date: '24 novembre 2022',
       source: 'Le Quotidien',
-      nature: 'article de presse, auteur inconnu',
+      nature: 'article de presse',
     },
   });
 });
@@ -72,7 +72,7 @@ test('an event has the natures of its sources, and its certainty where it is not
   const path = 'evenements/tirs-sur-deux-villages/';
   expect(documentOf(path)).toMatchObject({
     label: 'Événement',
-    meta: { date: 'septembre 2023', source: 'La Gazette', nature: 'opinion, auteur inconnu' },
+    meta: { date: 'septembre 2023', source: 'La Gazette', nature: 'opinion' },
   });
   const supposed = edit(RAID_EVENT, 'certainty: rapporte', 'certainty: sans-preuve');
   expect(documentOf(path, supposed).label).toBe('Événement · affirmé sans preuve');

@@ -86,7 +86,7 @@ test('the text of a page comes back from the index as it was', async () => {
   expect(restore(page?.content ?? '')).toContain(
     'L’Arménie dit avoir été laissée seule face à son voisin. Le sommet de l’OTSC s’est tenu',
   );
-  expect(restore(page?.meta['nature'] ?? '')).toBe('article de presse, auteur inconnu');
+  expect(restore(page?.meta['nature'] ?? '')).toBe('article de presse');
 });
 
 test('filters keep one value of each facet, and the total of any other choice is known', async () => {

@@ -27,7 +27,7 @@ async function open(path: string): Promise<Page> {
 // First: a page that a change reloads has lost its selection.
 test('a click on a paragraph’s number copies a citation that passes the check', async () => {
   const page = await open('articles/sommet-tendu/');
-  const number = page.getByRole('link', { name: 'Adresse permanente du paragraphe 1' });
+  const number = page.getByRole('link', { name: 'Lien permanent du paragraphe 1' });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(() => number.getAttribute('title')).toContain('Copier');
   await number.click();

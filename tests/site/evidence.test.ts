@@ -10,7 +10,7 @@ describe('a dossier', () => {
     const text = await entries.filter({ hasText: 'Deux lectures s’opposent' }).innerText();
     expect(text).toMatch(/10\soctobre 2022/);
     expect(text).toMatch(/soutien\s+acte/);
-    expect(text).toMatch(/soutien réservé\s+analyse\s: selon Reinhard Veser/);
+    expect(text).toMatch(/soutien réservé\s+jugement\s: selon Reinhard Veser/);
     const later = entries.filter({ hasText: '23 novembre 2022' });
     expect(await later.innerText()).not.toContain('opposent');
   });
@@ -76,7 +76,7 @@ describe('an article', () => {
 
   test('lists what a paragraph supports, by keyboard too, and each statement is there', async () => {
     const page = await open('articles/les-allies-de-la-russie-se-detournent/');
-    const summary = page.getByText(/étaye \d+ affirmation/i).first();
+    const summary = page.getByText(/source de \d+ affirmation/i).first();
     await summary.focus();
     await page.keyboard.press('Enter');
     const link = page.locator('.supports[open]').getByRole('link').first();
@@ -88,7 +88,7 @@ describe('an article', () => {
 
   test('says what happened since, and the date of the latest article', async () => {
     const page = await open('articles/poutine-esseule-par-ses-allies/');
-    const latest = page.getByText('Dernier article du corpus : 20 janvier 2026');
+    const latest = page.getByText('Dernier de nos articles : 20 janvier 2026');
     expect(await latest.isVisible()).toBe(true);
     const since = page.getByRole('region', { name: 'La suite dans nos articles' });
     expect(await since.getByRole('listitem').count()).toBeGreaterThan(0);
@@ -136,7 +136,7 @@ describe('a declaration', () => {
       expect(await page.locator(':target').innerText()).toContain(words);
       await page
         .locator(':target')
-        .getByRole('link', { name: /^adresse permanente/ })
+        .getByRole('link', { name: /^lien permanent/ })
         .click();
       await page.getByRole('heading', { level: 1, name: words }).waitFor();
     }

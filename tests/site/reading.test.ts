@@ -3,6 +3,29 @@ import { open } from './browser.ts';
 import { openHost } from './host.ts';
 import { isInView } from './layout.ts';
 
+test('the header of every page leads to four sections, on one line, and to search', async () => {
+  const page = await open('methode/', { viewport: { width: 360, height: 780 } });
+  const header = page.getByRole('banner');
+  expect(await header.getByRole('link').first().getAttribute('aria-label')).toBe(
+    'Lignes de faille, accueil',
+  );
+  const sections = header.getByRole('navigation').getByRole('link');
+  expect(await sections.allInnerTexts()).toEqual([
+    'Articles',
+    'Pays et dirigeants',
+    'Chronologie',
+    'Thèmes',
+  ]);
+  const boxes = await sections.evaluateAll((links) =>
+    links.map((link) => link.getBoundingClientRect().toJSON() as DOMRect),
+  );
+  expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+  for (const { height } of boxes) expect(height).toBeGreaterThanOrEqual(44);
+  await header.getByRole('searchbox', { name: 'Rechercher' }).fill('erevan');
+  await header.getByRole('button', { name: 'Chercher' }).click();
+  await page.waitForURL(/recherche\/\?q=erevan$/);
+});
+
 test('a reader opens an article from the home page and learns at once what it is', async () => {
   const page = await open('');
   await page
@@ -56,9 +79,9 @@ test('predictions are in the foot of every page, not among its sections', async 
 test('the page of a link that is pointed at is fetched before it is asked for', async () => {
   const host = await openHost();
   const page = await open('', { baseURL: host.url });
-  expect(host.asked).not.toContain('methode/');
-  await page.getByRole('banner').getByRole('link', { name: 'Méthode' }).hover();
-  await expect.poll(() => host.asked).toContain('methode/');
+  expect(host.asked).not.toContain('themes/');
+  await page.getByRole('banner').getByRole('link', { name: 'Thèmes' }).hover();
+  await expect.poll(() => host.asked).toContain('themes/');
 });
 
 test('on paper the guillemet that opens quoted words stands in the page', async () => {

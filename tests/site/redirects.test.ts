@@ -10,6 +10,7 @@ test.each([
   ['an article, at its paragraph', 'articles/sommet-tendu/#p2', 'articles/erevan-2022/#p2'],
   ['an article renamed again', 'articles/sommet-a-erevan/#p3', 'articles/erevan-2022/#p3'],
   ['an event', 'evenements/sommet-d-erevan/', 'evenements/sommet-du-23-novembre/'],
+  ['the timeline, from the list of events that it replaces', 'evenements/', 'chronologie/'],
   ['a declaration', 'declarations/pachinian-davantage/', 'declarations/pachinian-attendait/'],
   ['a topic', 'themes/garanties/', 'themes/promesses/'],
   [
@@ -65,6 +66,7 @@ test('search engines learn where the page is, and not to list the old address', 
 test('hosts that redirect by themselves have their file', () => {
   expect(read('_redirects')).toMatchInlineSnapshot(`
     "/un/dossier/annonces/ /un/dossier/previsions/ 301
+    /un/dossier/evenements/ /un/dossier/chronologie/ 301
     /un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
     /un/dossier/articles/sommet-a-erevan/ /un/dossier/articles/erevan-2022/ 301
     /un/dossier/articles/sommet-a-erevan.bib /un/dossier/articles/erevan-2022.bib 301

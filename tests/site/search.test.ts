@@ -173,7 +173,7 @@ describe('where nothing is found', () => {
     expect(await status.innerText()).toMatch(/^Aucun résultat/);
     expect(await results.count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'tous les acteurs' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Acteurs' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Pays et dirigeants' }).waitFor();
   });
 
   test('words that no text contains together are searched without those that are nowhere', async () => {

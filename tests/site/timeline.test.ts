@@ -18,6 +18,7 @@ async function openTimeline(address = '', options: TabOptions = WIDE) {
   const page = await open(`chronologie/${address}`, options);
   return {
     page,
+    unfold: () => page.getByText('Voir la frise').click(),
     drawing: page.getByRole('figure', { name: 'Frise' }),
     closeUp: page.getByRole('figure', { name: 'De près' }),
     years: page.getByRole('navigation', { name: 'Années' }),
@@ -62,6 +63,16 @@ test('autumn 2022 is drawn again, from near', async () => {
   expect(await mark.locator('text').isVisible()).toBe(true);
 });
 
+test('on a phone the list comes first, and the kicker counts what is shown', async () => {
+  const { page, choose } = await openTimeline('', PHONE);
+  const { y = 0 } = (await page.locator('#liste').boundingBox()) ?? {};
+  expect(y).toBeLessThan(740);
+  await page.getByText('Filtrer').click();
+  await choose('Acteur', 'armenie');
+  const kicker = page.getByRole('main').locator('.label').first();
+  expect(await kicker.innerText()).toMatch(new RegExp(`${of('armenie')} événements$`, 'i'));
+});
+
 test('the keyboard may skip the drawings', async () => {
   const { page } = await openTimeline();
   await page.getByRole('link', { name: 'Aller à la liste des événements' }).focus();
@@ -70,7 +81,8 @@ test('the keyboard may skip the drawings', async () => {
 });
 
 test('on a phone the drawing runs downwards, and leads to the list', async () => {
-  const { page, drawing } = await openTimeline('', PHONE);
+  const { page, drawing, unfold } = await openTimeline('', PHONE);
+  await unfold();
   const links = drawing.getByRole('link');
   const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -79,7 +91,8 @@ test('on a phone the drawing runs downwards, and leads to the list', async () =>
 });
 
 test.each([WIDE, PHONE])('every event is in the drawings, in words, in %o', async (options) => {
-  const { page } = await openTimeline('', options);
+  const { page, unfold } = await openTimeline('', options);
+  if (options === PHONE) await unfold();
   const drawn = await page
     .locator('figure a[href^="#"]:visible')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')?.slice(1)));
@@ -203,7 +216,8 @@ test('the years stay in reach: they lead down the list where it is filtered, els
 });
 
 test('on a phone the filters open, work, and say what they do', async () => {
-  const { page, drawing, status, choose } = await openTimeline('', PHONE);
+  const { page, drawing, status, choose, unfold } = await openTimeline('', PHONE);
+  await unfold();
   expect(await page.getByRole('combobox', { name: 'Acteur' }).isVisible()).toBe(false);
   await page.getByText('Filtrer', { exact: true }).click();
   await choose('Acteur', 'kazakhstan');

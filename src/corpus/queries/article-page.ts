@@ -83,7 +83,7 @@ const statements = memoize((corpus): ReadonlyMap<string, readonly Supported[]> =
   }
   for (const { id, data } of corpus.stances) {
     const date = unbroken(formatDate(data.date, 'short'));
-    const title = `${name(data.actor)} → ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${date}`;
+    const title = `${name(data.actor)} envers ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${date}`;
     add(data.citations, { kind: 'Position', title, path: routes.stance(data.actor, id) });
   }
   for (const { id, data } of corpus.predictions) {

@@ -31,14 +31,6 @@ export const eventsInTime = memoize((corpus: Corpus): readonly Event[] => {
   );
 });
 
-/** The events of each kind that has some, in time. */
-export function eventsByKind(corpus: Corpus) {
-  const events = Map.groupBy(eventViews(corpus, eventsInTime(corpus)), ({ data }) => data.kind);
-  return EVENT_KINDS.map((kind) => ({ kind, events: events.get(kind) ?? [] })).filter(
-    (each) => each.events.length > 0,
-  );
-}
-
 /** « de 2020 à janvier 2026 », « en 2022 »: when what the articles report happened. */
 export function eventsExtent(corpus: Corpus): string {
   const events = eventsInTime(corpus);

@@ -12,7 +12,10 @@ const PAGES: Partial<Record<string, (id: string) => string>> = {
 };
 
 /** Paths that this site once used for a page; fragments are the same. */
-const RENAMED = [{ from: 'annonces/', to: routes.predictions() }];
+const RENAMED = [
+  { from: 'annonces/', to: routes.predictions() },
+  { from: 'evenements/', to: routes.timeline() },
+];
 
 /** Every page that answered at another address, and where it is now: paths from the base. */
 export function movedPages({ ledger }: Corpus): { from: string; to: string }[] {

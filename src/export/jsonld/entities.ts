@@ -71,7 +71,7 @@ const ACTOR_TYPES = {
 /** A person, a country, an organisation or a territory, and whom it is bound to. */
 export function actorGraph(corpus: Corpus, { id, data }: Actor): Graph {
   const own = { name: data.name, path: routes.actor(id) };
-  return graph([{ name: 'Acteurs', path: routes.actors() }, own], {
+  return graph([{ name: 'Pays et dirigeants', path: routes.actors() }, own], {
     '@type': ACTOR_TYPES[data.kind],
     ...identity(own.path),
     name: data.name,
@@ -104,7 +104,7 @@ export function eventGraph(corpus: Corpus, { id, data }: Event): Graph {
   const isPrecise =
     ['day', 'month', 'year', 'lasting'].includes(shape(data.date)) && !data.date.includes('~');
   const [startDate, endDate] = isPrecise ? days(data.date) : [];
-  return graph([{ name: 'Événements', path: routes.events() }, own], {
+  return graph([{ name: 'Chronologie', path: routes.timeline() }, own], {
     '@type': 'Event',
     ...identity(own.path),
     name: data.title,
@@ -126,18 +126,23 @@ export function eventGraph(corpus: Corpus, { id, data }: Event): Graph {
 export function declarationGraph(corpus: Corpus, declaration: Declaration): Graph {
   const { id, by, text, speaker, path, article, passage } = declaration;
   const own = { name: `« ${text} »`, path: routes.declaration(id) };
-  return graph([{ name: 'Acteurs', path: routes.actors() }, { name: speaker, path }, own], {
-    '@type': 'Quotation',
-    ...identity(own.path),
-    text,
-    inLanguage: 'fr',
-    ...known({ creator: entries(corpus, 'actors', [by]).map(actorName)[0] as Person | undefined }),
-    isPartOf: sourceArticle(article.data.source, article.data.date),
-    subjectOf: {
-      '@type': 'CreativeWork',
-      url: absolute(routes.passage(article.id, passage)),
+  return graph(
+    [{ name: 'Pays et dirigeants', path: routes.actors() }, { name: speaker, path }, own],
+    {
+      '@type': 'Quotation',
+      ...identity(own.path),
+      text,
+      inLanguage: 'fr',
+      ...known({
+        creator: entries(corpus, 'actors', [by]).map(actorName)[0] as Person | undefined,
+      }),
+      isPartOf: sourceArticle(article.data.source, article.data.date),
+      subjectOf: {
+        '@type': 'CreativeWork',
+        url: absolute(routes.passage(article.id, passage)),
+      },
     },
-  });
+  );
 }
 
 /** Fields whose value is known. */

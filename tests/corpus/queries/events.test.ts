@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventsByKind, eventsExtent, eventsInTime } from '../../../src/corpus/queries/events.ts';
+import { eventsExtent, eventsInTime } from '../../../src/corpus/queries/events.ts';
 import { entry } from '../../../src/corpus/queries/lookup.ts';
 import { topicPage, topicsByName, topicViews } from '../../../src/corpus/queries/topics.ts';
 import { RAID_EVENT } from '../../fixtures/corpus.ts';
@@ -16,14 +16,6 @@ test.each([
   expect(ids(eventsInTime(corpusWith(edit(RAID_EVENT, '"2023-09"', `"${date}"`))))).toEqual(
     expected,
   );
-});
-
-test('events are listed under their kinds', () => {
-  expect(eventsByKind(corpus).map(({ kind, events }) => [kind, ids(events)])).toEqual([
-    ['combat', ['tirs-sur-deux-villages']],
-    ['sommet', ['sommet-d-erevan']],
-    ['decision', ['document-refuse']],
-  ]);
 });
 
 test('events reach from the year of the first to the month of the last, as it is known', () => {
