@@ -4,7 +4,8 @@ import type { Lexicon } from '../query/lexicon.ts';
 import { understand } from '../query/understand.ts';
 import { hitsOf, recordsWith } from './hits.ts';
 import type { Index } from './pagefind.ts';
-import { isRequired, type Match, rank } from './rank.ts';
+import { rank } from './rank.ts';
+import { isRequired, type Match } from './score.ts';
 
 /** What is chosen of each facet. */
 export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;

@@ -4,7 +4,7 @@ import type { Level } from '../../schema/stance.ts';
 import { KIND_FILTER, MARKED } from '../keys.ts';
 import { queryWords, restore } from '../normalise.ts';
 import type { NameLevel } from '../names.ts';
-import type { Match } from './rank.ts';
+import type { Match } from './score.ts';
 import { excerptOf } from './excerpt.ts';
 import { levelOf } from './options.ts';
 import type { Page } from './pagefind.ts';
