@@ -4,6 +4,8 @@ import type { Dating } from '../schema/common.ts';
 import type { Certainty, EventData, EventKind } from '../schema/event.ts';
 import type { Outcome } from '../schema/prediction.ts';
 import type { Basis, Level } from '../schema/stance.ts';
+import { ofWhom } from './short-name.ts';
+import { after } from './text.ts';
 
 /** The interface's word for each code of the schemas. */
 export const NATURE_LABELS: Readonly<Record<Nature, string>> = {
@@ -109,6 +111,12 @@ export function publisherLabel({ publisher }: Source): string {
 /** « RFU News », or « un article d’éditeur inconnu »: where an article comes from, in a sentence. */
 export function originLabel(source: Source): string {
   return source.publisher === UNKNOWN ? `un article d’${publisherLabel(source)}` : source.publisher;
+}
+
+/** « de La Gazette », « du Courrier », « d’éditeur inconnu »: whose article a source is, after those words. */
+export function ofPublisher(source: Source): string {
+  const name = publisherLabel(source);
+  return /^Les? /.test(name) ? after('de', name.replace('L', 'l')) : ofWhom(name);
 }
 
 /** The publisher at the head of a line: « Éditeur inconnu ». */
