@@ -37,6 +37,11 @@ export function bodyParts(html: string): BodyPart[] {
   });
 }
 
+/** A body with the same HTML at the head of each of its passages, before its number. */
+export function withPassageHeads(html: string, head: string): string {
+  return html.replaceAll(/<a href="#[^"]+" class="number"/g, (number) => head + number);
+}
+
 /** Words that stand alone, with their caption. */
 function figure({ speaker, path, occasion, caveats }: QuotationView, words: string): string {
   const paragraphs = words.startsWith('<p>') ? words : `<p>${words}</p>`;

@@ -41,3 +41,28 @@ test('on a wide screen the summary and the source stand beside the title', async
     expect(box?.y, name).toBeLessThan(120);
   }
 });
+
+describe('above a paragraph that a reference leads to', () => {
+  const said = /^Poutine isolé.+, compte rendu d’un article d’éditeur inconnu, vers le 11.octobre/s;
+
+  test.each([
+    ['a sentence', 'p8'],
+    ['quoted words', 'p9'],
+  ])('that is %s, a line says which article this is and leads to its title', async (_, id) => {
+    const page = await open(`${KINDS.article}#${id}`, { ...PHONE, javaScriptEnabled: false });
+    const lines = page.locator('.body').getByText(said).filter({ visible: true });
+    const title = page.getByRole('heading', { level: 1 });
+    expect(await page.locator(`#${id}`).innerText()).toMatch(said);
+    expect(await isInView(lines)).toBe(true);
+    expect(await isInView(title)).toBe(false);
+    await lines.getByRole('link', { name: await title.innerText() }).click();
+    await expect.poll(() => isInView(title)).toBe(true);
+    expect(await lines.count()).toBe(0);
+  });
+
+  test('it is not printed', async () => {
+    const page = await open(`${KINDS.article}#p8`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#p8').innerText()).not.toMatch(said);
+  });
+});
