@@ -66,3 +66,14 @@ describe('above a paragraph that a reference leads to', () => {
     expect(await page.locator('#p8').innerText()).not.toMatch(said);
   });
 });
+
+test('on paper what a paragraph supports is listed where it was opened, and there alone', async () => {
+  const page = await open(KINDS.article);
+  await page.locator('.supports summary').first().click();
+  const opened = await page.locator('.supports[open] li').allInnerTexts();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.supports li').filter({ visible: true });
+  expect(opened.length).toBeGreaterThan(0);
+  expect(await printed.allInnerTexts()).toEqual(opened);
+  expect(await page.locator('.supports:visible').count()).toBe(1);
+});
