@@ -5,7 +5,7 @@ import { isInView } from './layout.ts';
 describe('a dossier', () => {
   test('shows two readings of one day together, as a disagreement, but not a change', async () => {
     const page = await open('acteurs/alexandre-loukachenko/');
-    const positions = page.getByRole('region', { name: 'Position envers Moscou' });
+    const positions = page.getByRole('region', { name: 'Sur quoi elle repose' });
     const entries = positions.locator('.entries > li');
     const text = await entries.filter({ hasText: 'Deux lectures s’opposent' }).innerText();
     expect(text).toMatch(/10\soctobre 2022/);

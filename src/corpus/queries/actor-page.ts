@@ -1,7 +1,7 @@
-import { ACTOR_KIND_LABELS } from '../../lib/labels.ts';
+import { routes } from '../../lib/routes.ts';
 import { slug } from '../../lib/slug.ts';
 import { count, figure, numeral, worded } from '../../lib/text.ts';
-import type { Actor, Corpus, Stance } from '../model.ts';
+import type { Actor, Corpus, Event, Stance } from '../model.ts';
 import { actorLink, gathered, relatives } from './actors.ts';
 import { latestArticles, monthsOf } from './articles.ts';
 import { type Barometer, barometerOf } from './barometer.ts';
@@ -9,8 +9,10 @@ import { declarationsOf } from './declarations.ts';
 import { eventsOfActors, eventViews } from './events.ts';
 import { entry } from './lookup.ts';
 import { actorsByText, coMentionsOf, type Mentions, mentionsOf } from './mentions.ts';
+import { predictionsInTime } from './predictions.ts';
 import { silenceSince, withSilences } from './silence.ts';
 import { readings, stancesFrom, stancesToward } from './stances.ts';
+import { topicsByName } from './topics.ts';
 
 /** How many co-mentions a dossier shows. */
 const CO_MENTIONS = 12;
@@ -23,13 +25,14 @@ export function actorPage(corpus: Corpus, id: string) {
   const events = eventViews(corpus, eventsOfActors(corpus, own));
   return {
     actor,
-    relatives: relatives(corpus, actor).map((other) =>
-      actorLink(other, ACTOR_KIND_LABELS[other.data.kind].one),
-    ),
+    relatives: relatives(corpus, actor),
+    /** What its events are about. */
+    topics: topicsOf(corpus, events),
     presence: presenceOf(corpus, mentions),
     barometer: dossierBarometer(corpus, id),
     positions: positionsOf(corpus, actor),
     declarations: declarationsOf(corpus, gathered(corpus, actor)),
+    predictions: predictionsBy(corpus, own),
     events: withSilences(corpus, events, ({ data }) => data.date),
     articles: articlesNaming(corpus, id),
     coMentions: coMentionsOf(corpus, id)
@@ -40,6 +43,26 @@ export function actorPage(corpus: Corpus, id: string) {
       mentions.map(({ article }) => article),
     ),
   };
+}
+
+/** How many topics a dossier leads to. */
+const TOPICS = 5;
+
+/** The main topics of some events, by how many of them are about each. */
+function topicsOf(corpus: Corpus, events: readonly Event[]) {
+  const about = (id: string) => events.filter(({ data }) => data.topics.includes(id)).length;
+  return topicsByName(corpus)
+    .map(({ id, data }) => ({ path: routes.topic(id), name: data.name, events: about(id) }))
+    .filter((topic) => topic.events > 0)
+    .sort((a, b) => b.events - a.events)
+    .slice(0, TOPICS);
+}
+
+/** What any of some actors predicts, in time. */
+function predictionsBy(corpus: Corpus, speakers: readonly string[]) {
+  return predictionsInTime(corpus)
+    .filter(({ speaker: { id } }) => id !== undefined && speakers.includes(id))
+    .map((prediction) => ({ ...prediction, silence: undefined }));
 }
 
 /** What the barometer of a dossier draws: one row, or one a member of an organisation. */

@@ -1,4 +1,3 @@
-import { textFragment } from '../../lib/routes.ts';
 import { plain } from '../../lib/text.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Corpus } from '../model.ts';
@@ -32,7 +31,6 @@ export function declarationPage(corpus: Corpus, id: string) {
       ...caveats.filter((caveat) => caveat !== PROBABLE),
       ...(sentence === undefined ? [] : [OURS]),
     ],
-    original: originalOf(declaration),
     readings: readings(corpus, stances).map((each) => ({ ...each, silence: undefined })),
     predictions: predictionsInTime(corpus).filter(({ data }) => restsOnIt([data.citation])),
     others: declarationsOf(corpus, [by]).filter((other) => other !== declaration),
@@ -56,14 +54,4 @@ function restsOn(
     const isIn = shown.includes(words) || words.includes(shown);
     return article === of && passage.number === number && isIn;
   });
-}
-
-/** How many words lead to a sentence of the source: those of a locator, at most. */
-const LOCATOR = 8;
-
-/** The source at these very words, where it has an address. */
-function originalOf({ article, parts: [first = ''] }: Declaration): string | undefined {
-  const { address } = article.data.source;
-  const words = first.split('(…)')[0]?.trim().split(/\s+/u).slice(0, LOCATOR) ?? [];
-  return address && textFragment(address, words.join(' '));
 }

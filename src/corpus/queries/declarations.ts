@@ -1,5 +1,5 @@
 import { compareDates, formatDate, unbroken } from '../../lib/dates.ts';
-import { routes } from '../../lib/routes.ts';
+import { routes, textFragment } from '../../lib/routes.ts';
 import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Article, Corpus, Event } from '../model.ts';
@@ -70,6 +70,8 @@ export interface Declaration extends QuotationView {
   date: string;
   article: Article;
   passage: string;
+  /** The source at these very words, where it has an address. */
+  original: string | undefined;
 }
 
 /** What some actors say, in time, then in the order of the text. */
@@ -116,8 +118,19 @@ function declaration(
     ...quotationView(corpus, article.id, { by, event, date, translated, text }),
     ...{ id, by, text, parts, translated, article, passage },
     sentence: sentenceAround(article, passage, parts),
+    original: originalOf(article, parts),
     date: date ?? entry(corpus, 'events', event ?? '').data.date,
   };
+}
+
+/** How many words lead to a sentence of the source: those of a locator, at most. */
+const LOCATOR = 8;
+
+/** The source at the first of some quoted words. */
+function originalOf({ data }: Article, [first = '']: readonly string[]): string | undefined {
+  const { address } = data.source;
+  const words = first.split('(…)')[0]?.trim().split(/\s+/u).slice(0, LOCATOR) ?? [];
+  return address && textFragment(address, words.join(' '));
 }
 
 /** The sentence that quotes words which are none. */

@@ -13,7 +13,9 @@ test('words lead to the source at these very words, and to what rests on them', 
     isOccasion: true,
     isProbable: false,
     caveats: [],
-    original: 'https://quotidien.example/sommet#:~:text=Nous%20attendions%20davantage',
+    declaration: {
+      original: 'https://quotidien.example/sommet#:~:text=Nous%20attendions%20davantage',
+    },
     readings: [{ stances: [{ id: 'armenie-otsc-2022' }] }],
     predictions: [],
     others: [],
@@ -57,7 +59,7 @@ test('an event that is these words is no occasion, and other words of the speake
 
 test('a source without an address leads nowhere', () => {
   const address = '  address: https://quotidien.example/sommet\n';
-  expect(page(edit(SUMMIT, address, '')).original).toBeUndefined();
+  expect(page(edit(SUMMIT, address, '')).declaration.original).toBeUndefined();
 });
 
 test('an edited stance rests on nothing', () => {
