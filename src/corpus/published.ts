@@ -1,4 +1,5 @@
 import type { Citation } from '../schema/citation.ts';
+import type { Sentence } from '../schema/sentence.ts';
 import type { Corpus } from './model.ts';
 
 /**
@@ -13,10 +14,20 @@ export function published<Whole extends Corpus>(corpus: Whole): Whole {
   const events = corpus.events.filter(({ data }) => data.citations.some(isShown));
   const stances = corpus.stances.filter(({ data }) => data.citations.some(isShown));
   const predictions = corpus.predictions.filter(({ data }) => isShown(data.citation));
+  const shownOf = (sentences: readonly Sentence[]) =>
+    sentences.filter(({ citations }) => citations.some(isShown));
   const synthesis = corpus.synthesis.flatMap((entry) => {
-    const sentences = entry.data.sentences.filter(({ citations }) => citations.some(isShown));
-    return sentences.length === 0 ? [] : [{ ...entry, data: { sentences } }];
+    const sentences = shownOf(entry.data.sentences);
+    return sentences.length === 0 ? [] : [{ ...entry, data: { ...entry.data, sentences } }];
   });
+  const site = {
+    ...corpus.site,
+    answer: shownOf(corpus.site.answer),
+    glance: corpus.site.glance.flatMap((row) => {
+      const sentences = shownOf(row.sentences);
+      return sentences.length === 0 ? [] : [{ ...row, sentences }];
+    }),
+  };
 
   const dated = [...articles, ...events];
   const topics = new Set(dated.flatMap(({ data }) => data.topics));
@@ -42,6 +53,7 @@ export function published<Whole extends Corpus>(corpus: Whole): Whole {
   );
   return {
     ...corpus,
+    site,
     articles,
     actors: corpus.actors.filter(({ id }) => shown.has(id)),
     topics: corpus.topics.filter(({ id }) => topics.has(id)),

@@ -8,9 +8,10 @@ export interface PlacedValue<Value = unknown> {
   value: Value;
 }
 
-/** Every entry of a corpus, collection by collection. */
+/** Every entry of a corpus, collection by collection, then what the site is about. */
 export function entriesOf(corpus: SourceCorpus): SourceEntry<unknown>[] {
-  return COLLECTION_NAMES.flatMap((name): readonly SourceEntry<unknown>[] => corpus[name]);
+  const entries = COLLECTION_NAMES.flatMap((name): readonly SourceEntry<unknown>[] => corpus[name]);
+  return corpus.siteEntry === undefined ? entries : [...entries, corpus.siteEntry];
 }
 
 /** Every value inside an entry, however deep, each before those inside it. */

@@ -47,6 +47,12 @@ export function sentences(text: string): string[] {
   return text.trim().split(SENTENCE_BORDER).filter(Boolean);
 }
 
+/** A sentence or a clause without its last sign, « . », « ; » or « , », and that sign with its space. */
+export function lastSign(text: string): { body: string; sign: string } {
+  const [, body = text, sign = ''] = /^(.*?)(\s*[.;,]?)$/s.exec(text) ?? [];
+  return { body, sign };
+}
+
 const FRENCH = new Intl.Collator('fr');
 
 /** Orders names as French does: accents and capitals aside. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, line, listOf } from './common.ts';
 import { day } from './day.ts';
 import { idOf } from './reference.ts';
+import { sentence } from './sentence.ts';
 
 const year = z.int().min(1000).max(9998);
 
@@ -36,6 +37,17 @@ const place = z.strictObject({
 });
 export type MapPlace = z.infer<typeof place>;
 
+/** One row of « En 30 secondes »; its levels and their dates follow from the stances. */
+const glanceRow = z.strictObject({
+  actor: idOf('actors'),
+  /** What readers must know of it, in two or three words: « hors alliances ». */
+  aside: line.optional(),
+  /** What its levels rest on. */
+  sentences: listOf(sentence)
+    .min(1, { error: 'une phrase au moins' })
+    .max(2, { error: 'deux phrases au plus' }),
+});
+
 /** `content/site.yaml`: what the site is about. */
 export const site = z.strictObject({
   /** Name of the site; its last word is the second line of the nameplate. */
@@ -44,8 +56,10 @@ export const site = z.strictObject({
   tagline: line,
   /** What the articles are about, with its article, for sentences: « les alliances de l’Espagne ». */
   subject: line,
-  /** The question that the synthesis of the home page answers. */
+  /** The question that the home page answers: its title. */
   question: line,
+  /** The answer, in two sentences or so, that say who says so. */
+  answer: listOf(sentence).min(1, { error: 'une phrase au moins' }),
   /** The years that have each a page of the timeline. */
   period: z
     .strictObject({ first: year, last: year })
@@ -57,7 +71,15 @@ export const site = z.strictObject({
     name: line,
     /** Organisations that it leads: its dossier shows the positions toward them as well. */
     circle: listOf(idOf('actors')).default([]),
+    /** What sentences call that circle, with its article: « la Petite Entente ». */
+    circleName: line.optional(),
   }),
+  /** The rows of « En 30 secondes », in their order. */
+  glance: listOf(glanceRow)
+    .refine((rows) => new Set(rows.map(({ actor }) => actor)).size === rows.length, {
+      error: 'une ligne par acteur',
+    })
+    .default([]),
   /** The lanes of the timeline, from top to bottom. */
   regions: listOf(z.strictObject({ id, name: line })).min(1, { error: 'une région au moins' }),
   /** Days that the timeline draws a second time, closer. */

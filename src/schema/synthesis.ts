@@ -1,18 +1,15 @@
 import { z } from 'zod';
-import { citation } from './citation.ts';
-import { listOf, prose } from './common.ts';
+import { line, listOf } from './common.ts';
+import { sentence } from './sentence.ts';
 
 /**
- * One file of `content/synthesis/`: a paragraph of « Qui s’éloigne ? En deux minutes ». Paragraphs
- * follow each other in the order of their ids.
+ * One file of `content/synthesis/`: a paragraph of « En deux minutes ». Paragraphs follow each other
+ * in the order of their ids.
  */
 export const synthesis = z.strictObject({
+  /** What opens the paragraph, in bold: an actor, « Espagne », or a question. */
+  title: line,
   /** Every sentence has its evidence. */
-  sentences: listOf(
-    z.strictObject({
-      text: prose,
-      citations: listOf(citation).min(1, { error: 'une référence au moins' }),
-    }),
-  ).min(1, { error: 'une phrase au moins' }),
+  sentences: listOf(sentence).min(1, { error: 'une phrase au moins' }),
 });
 export type SynthesisData = z.infer<typeof synthesis>;

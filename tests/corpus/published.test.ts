@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { published } from '../../src/corpus/published.ts';
 import { COLLECTION_NAMES } from '../../src/schema/collection-names.ts';
-import { RAID, RAID_EVENT, SUMMIT } from '../fixtures/corpus.ts';
+import { RAID, RAID_EVENT, SITE, SUMMIT } from '../fixtures/corpus.ts';
 import { append, type Change, corpusWith, edit } from '../fixtures/project.ts';
 
 const draft = edit(RAID, 'topics: [', 'draft: true\ntopics: [');
@@ -31,6 +31,18 @@ test('what is published has no drafts, and nothing that leans on them alone', ()
   });
   const [paragraph] = published(corpusWith(draft)).synthesis;
   expect(paragraph?.data.sentences).toHaveLength(1);
+});
+
+test('the home page answers with what is published alone', () => {
+  const raid = (indent: string) => `article: tirs-au-siounik\n${indent}quote: n’a reçu aucune aide`;
+  const cited = (indent: string) =>
+    edit(
+      SITE,
+      `\n${indent.slice(2)}- article: sommet-tendu\n${indent}quote: les délégations sont reparties`,
+      `\n${indent.slice(2)}- ${raid(indent)}`,
+    );
+  const { site } = published(corpusWith(draft, cited(' '.repeat(8)), cited(' '.repeat(12))));
+  expect(site).toMatchObject({ answer: [], glance: [] });
 });
 
 test('the occasion of quoted words is published, and whom a published statement names', () => {

@@ -14,7 +14,7 @@ test.each<[name: string, change: Change, issue: object]>([
   ['is needed', remove(SITE), { code: 'fichier-absent', file: SITE }],
   [
     'names actors of the corpus',
-    edit(SITE, 'actor: armenie', 'actor: armenia'),
+    edit(SITE, 'focus: { actor: armenie', 'focus: { actor: armenia'),
     { code: 'reference-inconnue', file: SITE, line: 6, nearest: 'armenie' },
   ],
   [

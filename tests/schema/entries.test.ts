@@ -57,7 +57,7 @@ const MINIMAL: Record<CollectionName, Record<string, unknown>> = {
     summary: 'Il viendra.',
     citation,
   },
-  synthesis: { sentences: [{ text: 'Une phrase.', citations: [citation] }] },
+  synthesis: { title: 'Un titre', sentences: [{ text: 'Une phrase.', citations: [citation] }] },
 };
 
 describe.each(COLLECTION_NAMES)('%s', (name) => {

@@ -1,45 +1,128 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
 import { pagesOf } from './html.ts';
+import { isInView } from './layout.ts';
 
-const PHONE = { viewport: { width: 360, height: 800 } };
-const DESK = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 360, height: 780 } };
+const DESK = { viewport: { width: 1280, height: 900 } };
+
+/** The rows of « En 30 secondes ». */
+const rowsOf = (page: Page) =>
+  page.getByRole('region', { name: 'En 30 secondes' }).locator('ol > li');
 
 describe('the home page', () => {
-  test('shows what this is, who has moved, where, the articles, what happened, then searches', async () => {
+  test('answers its question, then shows the drawing, the map, the passages, the articles', async () => {
     const page = await open('');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('cinq articles');
-    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
-    expect(titles.map((title) => title.replace(/\s/gu, ' '))).toEqual([
-      'Qui s’éloigne de Moscou ?',
-      'Où',
+    const [title = '', ...others] = await page.getByRole('heading', { level: 1 }).allInnerTexts();
+    expect(others).toEqual([]);
+    expect(title.replace(/\s/gu, ' ')).toBe('Qui s’éloigne de Moscou, qui reste ?');
+    const main = page.getByRole('main');
+    expect(await main.getByText('D’après cinq articles').innerText()).toMatch(
+      /20\sjanvier 2026\.$/,
+    );
+    const titles = await page.getByRole('heading', { level: 2 }).allTextContents();
+    expect(titles.map((each) => each.replace(/\s/gu, ' '))).toEqual([
+      'En 30 secondes',
+      'À quelle distance de Moscou, et quand',
+      'Sur la carte',
+      'En deux minutes',
+      'Lire autrement',
       'Les cinq articles',
-      'Ce qui s’est passé',
-      'Chercher un pays, un nom, un mot',
     ]);
-    const search = page.getByRole('region', { name: 'Chercher un pays, un nom, un mot' });
-    await search.getByRole('searchbox').fill('Erevan');
-    await search.getByRole('button', { name: 'Chercher' }).click();
-    await page.waitForURL(/\/recherche\/\?q=Erevan$/);
+    await main.getByRole('link', { name: 'Jour après jour' }).click();
+    await page.waitForURL('**/chronologie/');
   });
 
-  test('shows the drawing on the first screen where it is wide, after the synthesis on a phone', async () => {
-    const wide = await open('', DESK);
-    const row = await wide.getByRole('group', { name: /^Kazakhstan : positions/ }).boundingBox();
-    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThan(800);
-    const page = await open('', PHONE);
-    const [synthesis, barometer, map] = await Promise.all(
-      ['.synthesis', '.barometer', '.where'].map((part) => page.locator(part).boundingBox()),
+  test('shows the first row whole on the first screen of a phone, every row on that of a desk', async () => {
+    const bottomOf = async (row: Locator) => {
+      const box = await row.boundingBox();
+      return (box?.y ?? Infinity) + (box?.height ?? 0);
+    };
+    expect(await bottomOf(rowsOf(await open('', PHONE)).first())).toBeLessThanOrEqual(780);
+    const rows = rowsOf(await open('', DESK));
+    expect(await rows.count()).toBe(7);
+    expect(await bottomOf(rows.last())).toBeLessThanOrEqual(900);
+  });
+
+  test('a row says where an actor stands in each period, how it is dated and on what it rests', async () => {
+    const page = await open('', DESK);
+    const text = async (name: string) => {
+      const row = rowsOf(page).filter({ has: page.getByRole('link', { name, exact: true }) });
+      return (await row.innerText()).replace(/\s+/gu, ' ');
+    };
+    expect(await text('Arménie')).toMatch(
+      /Fin 2022 distance envers l’OTSC, 23 nov\. 2022 2025–2026 distance dit le 5 avril 2025/,
     );
-    expect(synthesis?.y).toBeLessThan(800);
-    expect(barometer?.y).toBeGreaterThan(synthesis?.y ?? Infinity);
-    expect(map?.y).toBeGreaterThan(barometer?.y ?? Infinity);
-    // Words leave the drawing where it is narrow; the level stays beside the name.
-    const first = page.locator('.barometer li').first();
-    expect(await first.locator('.words').first().isVisible()).toBe(false);
-    expect(await first.locator('.latest').innerText()).toContain('distance');
+    expect(await text('Kazakhstan')).toMatch(
+      /équilibre paroles, 23 nov\. 2022 2025–2026 distance entre 2022 et le 5 avril 2025 .* § 11/,
+    );
+    expect(await text('Biélorussie')).toMatch(
+      /soutien soutien réservé d’oct\. à nov\. 2022 : avis opposés 2025–2026 pas un mot/,
+    );
+    await rowsOf(page).first().getByRole('link', { name: /§/ }).click();
+    await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
+  });
+
+  test('degrees are said to be ours, and lead to the method', async () => {
+    const page = await open('');
+    await page.getByRole('link', { name: 'que nous attribuons' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Méthode/ }).waitFor();
+  });
+
+  test.each(['Aller aux réponses', 'Aller au dessin'])('the keyboard skips: %s', async (name) => {
+    const page = await open('');
+    const link = page.getByRole('link', { name });
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element.matches(':focus'))) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => isInView(page.locator(':target'))).toBe(true);
+  });
+});
+
+describe('a number of « En deux minutes »', () => {
+  const call = /^Voir le passage \d+ : Afrique-sur7, § 10$/;
+  const passage = (page: Page) => page.locator('[popover]').filter({ hasText: 'son voisin' });
+
+  test('shows its passage by keyboard, from which its paragraph is reached', async () => {
+    const page = await open('', PHONE);
+    const number = page.getByRole('main').getByRole('button', { name: call });
+    await number.focus();
+    await page.keyboard.press('Enter');
+    expect(await passage(page).innerText()).toMatch(/a bloqué le document final du sommet/);
+    await page.keyboard.press('Escape');
+    await passage(page).waitFor({ state: 'hidden' });
+    expect(await number.evaluate((element) => element.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/articles/poutine-esseule-par-ses-allies/#p10');
+  });
+
+  test('shows it without script, and the list leads to all of them', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    await page.getByRole('main').getByRole('button', { name: call }).click();
+    await passage(page).getByRole('link', { name: 'Lire l’original' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText(/^Les \d+ passages cités$/).click();
+    const listed = page.getByRole('group').filter({ hasText: 'passages cités' }).locator('li');
+    expect(await listed.count()).toBe(await page.locator('[popover]').count());
+    await listed.last().getByRole('link').click();
+    await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
+  });
+
+  test('leads to its passage where a browser has no popover, and hides nothing else', async () => {
+    const page = await open('');
+    const addresses = await page
+      .locator('a.instead')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.length).toBe(await page.locator('button.call').count());
+    for (const address of addresses) expect(address).toMatch(/^\/articles\/[^/]+\/#p\d+$/);
+    expect(await page.locator('a.instead').first().isVisible()).toBe(false);
   });
 });
 
@@ -59,11 +142,12 @@ describe('the barometer', () => {
     expect(names).toHaveLength(11);
     for (const name of names) {
       expect(name).toMatch(
-        /\d{4}\s: (?:soutien|soutien réservé|équilibre|distance|rupture) \((?:acte|parole|analyse)/,
+        /\d{4}\s: (?:soutien|soutien réservé|équilibre|distance|rupture) \((?:acte|parole|jugement)/,
       );
     }
     const entries = page.locator('.attested [data-statement]');
     expect(await entries.count()).toBe(names.length);
+    await page.getByText(/^Les .+ positions, une à une$/).click();
     await entries.first().getByRole('link', { name: /§/ }).first().click();
     await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
   });
@@ -72,6 +156,7 @@ describe('the barometer', () => {
     const page = await open('', DESK);
     expect(await page.locator('.barometer > ol .bracket').count()).toBe(1);
     expect(await page.getByRole('link', { name: /les articles divergent/ }).count()).toBe(4);
+    await page.getByText(/^Les .+ positions, une à une$/).click();
     const listed = page.getByRole('list', { name: 'Les articles divergent' });
     expect(await listed.getByRole('listitem').count()).toBe(2);
   });
@@ -91,7 +176,7 @@ describe('the map', () => {
     [/^Haut-Karabagh, territoire \(Azerbaïdjan\)/, 'haut-karabagh'],
   ])('%s leads to its dossier', async (name, actor) => {
     const page = await open('', DESK);
-    const map = page.getByRole('region', { name: 'Où' });
+    const map = page.getByRole('region', { name: 'Sur la carte' });
     await map.getByRole('link', { name }).first().click();
     await page.waitForURL(`**/acteurs/${actor}/`);
   });

@@ -30,7 +30,7 @@ export type Kind = keyof typeof KINDS;
 
 /** What a reader comes for: the title, and links of the main text. */
 const ESSENTIALS: Readonly<Record<Kind, readonly [title: RegExp, ...links: RegExp[]]>> = {
-  accueil: [/^Ce que cinq articles, d’octobre/, /^Les alliés de la Russie/, /^Sommet d’Anchorage/],
+  accueil: [/^Qui s’éloigne de Moscou, qui reste/, /^Les alliés de la Russie/, /^Jour après jour/],
   articles: [/articles$/, /^Poutine et Trump/, /^Vladimir Poutine esseulé/],
   article: [/^Poutine isolé/, /^Kiev, dossier Ukraine/, /^Air & Cosmos/],
   acteurs: [/^Pays et dirigeants/, /^Alexandre Loukachenko/, /^Arménie/],

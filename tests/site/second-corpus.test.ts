@@ -6,17 +6,23 @@ import { searchPage } from './search-page.ts';
 const visit = (path: string) => open(path, { baseURL: inject('sites').second.url });
 
 describe('another content makes another site, with the same code:', () => {
-  test('its home page has its name, its question and its barometer', async () => {
+  test('its home page has its name, its question, its rows and its barometer', async () => {
     const page = await visit('');
     expect(await page.title()).toBe('Le Fil du sel — la Ligue du sel, 1996–1998');
-    const question = page.getByRole('region', { name: 'Qui lâche Reykjavik ?' });
-    expect(await question.getByRole('group', { name: /^Norvège/ }).count()).toBe(1);
-    expect(await question.textContent()).toContain('Le trait épais est Reykjavik.');
+    await page.getByRole('heading', { level: 1, name: 'Qui lâche Reykjavik ?' }).waitFor();
+    const rows = page.getByRole('region', { name: 'En 30 secondes' }).locator('ol > li');
+    expect(await rows.first().innerText()).toMatch(
+      /Norvège[^]*1996\s+soutien[^]*Début 1998\s+distance\s+paroles, 10\smars\s1998/,
+    );
+    expect(await rows.last().innerText()).toMatch(/Madagascar[^]*équilibre[^]*pas un mot/);
+    const drawing = page.getByRole('region', { name: /^À quelle distance de Reykjavik/ });
+    expect(await drawing.getByRole('group', { name: /^Norvège/ }).count()).toBe(1);
+    expect(await drawing.textContent()).toContain('Le trait épais est Reykjavik.');
   });
 
   test('a country without a place on the map stands at its centre, named and linked', async () => {
     const page = await visit('');
-    const map = page.getByRole('region', { name: 'Où' });
+    const map = page.getByRole('region', { name: 'Sur la carte' });
     expect(await map.getByRole('group', { name: 'Carte d’ensemble' }).textContent()).toMatch(
       /Norvège/,
     );

@@ -37,7 +37,10 @@ const quotes = new Map<string, string[]>();
 for (const { value: citation, entry, path } of citationsOf(corpus)) {
   const folder = entry.file.split('/')[1] ?? '';
   const sentence = folder === 'synthesis' ? `/${String(path[1])}` : '';
-  const id = `${folder}/${entry.id}${sentence}`;
+  const id =
+    folder === 'site.yaml'
+      ? `site/${path.slice(0, -2).join('/')}`
+      : `${folder}/${entry.id}${sentence}`;
   quotes.set(id, [...(quotes.get(id) ?? []), plain(citation.quote)]);
 }
 
@@ -74,7 +77,7 @@ test('every statement of the site leads to a passage that contains the words it 
   expect(statements.length).toBeGreaterThan(0);
 });
 
-test('every event, stance, prediction and sentence of the synthesis is shown somewhere', () => {
+test('every event, stance, prediction and sentence of the home page is shown somewhere', () => {
   const shown = new Set(statements.map(({ id }) => id));
   expect([...quotes.keys()].filter((id) => !shown.has(id))).toEqual([]);
 });

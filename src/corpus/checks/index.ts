@@ -6,6 +6,7 @@ import { certainty } from './certainty.ts';
 import { chronology } from './chronology.ts';
 import { copiedText } from './copied-text.ts';
 import { declarations } from './declarations.ts';
+import { glance } from './glance.ts';
 import { groups } from './groups.ts';
 import { judgementDate } from './judgement-date.ts';
 import { kinds } from './kinds.ts';
@@ -45,6 +46,7 @@ const CHECKS: readonly Check[] = [
 /** The rules that conclude from what is absent: what a file that cannot be read contains is not known. */
 const CHECKS_OF_WHOLE: readonly Check[] = [
   regions,
+  glance,
   mentions,
   chronology,
   stances,

@@ -46,9 +46,9 @@ export function barometerOf(corpus: Corpus, stances: readonly Stance[], body?: s
 }
 
 /** The country or territory that a person leads; anyone else stands alone. */
-function bodyOf(corpus: Corpus, id: string): string {
-  const { data } = entry(corpus, 'actors', id);
-  const bodies = data.kind === 'person' ? entries(corpus, 'actors', data.of) : [];
+export function bodyOf(corpus: Corpus, id: string): string {
+  const data = entries(corpus, 'actors', [id])[0]?.data;
+  const bodies = data?.kind === 'person' ? entries(corpus, 'actors', data.of) : [];
   return bodies.find((body) => ['country', 'territory'].includes(body.data.kind))?.id ?? id;
 }
 
@@ -78,7 +78,7 @@ function attributionOf({ id, data, actor, judge }: StanceView, body: string): [s
  * The day that a stance is compared by: its known end, but the beginning of a month or a year known
  * alone, which must not pass for later than a day of it.
  */
-function momentOf(date: string): string {
+export function momentOf(date: string): string {
   const { earliest, latest } = span(date);
   return ['month', 'year'].includes(shape(date)) ? (earliest ?? latest) : latest;
 }

@@ -1,37 +1,82 @@
+import type { CitedPassage } from '../../lib/cited-passage.ts';
+import { type DateShape, formatDate, shape } from '../../lib/dates.ts';
 import { publisherLabel } from '../../lib/labels.ts';
-import { list } from '../../lib/text.ts';
+import { ofWhom } from '../../lib/short-name.ts';
+import { list, worded } from '../../lib/text.ts';
+import { UNKNOWN } from '../../schema/article.ts';
+import type { Sentence } from '../../schema/sentence.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
 import { barometer } from './barometer.ts';
-import { eventsInTime, eventViews } from './events.ts';
-import { referencesFor } from './evidence.ts';
+import { entrances } from './entrances.ts';
+import { glance } from './glance.ts';
 import { mapPlaces } from './map.ts';
+import { numberPassages } from './numbered-passages.ts';
+import { periods } from './periods.ts';
 import { siteDescription } from './site-description.ts';
 
-/** How many events the home page shows. */
-const EVENTS = 6;
+/** A sentence with the numbers of the passages that it cites. */
+export interface CitingSentence {
+  /** In the data: `synthesis/1-question/0`. */
+  id: string;
+  text: string;
+  passages: readonly CitedPassage[];
+}
 
 /** What the home page shows. */
 export function homePage(corpus: Corpus) {
   const articles = latestArticles(corpus);
+  const { site, synthesis } = corpus;
+  const sentences = [...site.answer, ...synthesis.flatMap(({ data }) => data.sentences)];
+  const { passages, of } = numberPassages(corpus, sentences);
+  const citing = (own: readonly Sentence[], id: string): CitingSentence[] =>
+    own.map((sentence, index) => ({
+      id: `${id}/${String(index)}`,
+      text: sentence.text,
+      passages: of.get(sentence) ?? [],
+    }));
   return {
     description: siteDescription(corpus),
-    /** « En deux minutes », paragraph by paragraph, each a list of sentences. */
-    synthesis: corpus.synthesis.map(({ id, data }) =>
-      data.sentences.map(({ text, citations }, index) => ({
-        /** In the data: `synthesis/1-question/0`. */
-        id: `synthesis/${id}/${index}`,
-        text,
-        references: referencesFor(corpus, citations),
-      })),
-    ),
+    answer: citing(site.answer, 'site/answer'),
+    /** What it rests on: « D’après cinq articles ; le dernier est du 20 janvier 2026. ». */
+    basis: basisOf(articles),
+    /** The columns of « En 30 secondes », and its rows. */
+    periods: periods(corpus).map(({ name, articles: own }) => ({
+      name,
+      articles: worded(own.length, 'un article', 'articles'),
+    })),
+    glance: glance(corpus),
+    /** « En deux minutes », paragraph by paragraph. */
+    synthesis: synthesis.map(({ id, data }) => ({
+      title: data.title,
+      sentences: citing(data.sentences, `synthesis/${id}`),
+    })),
+    passages,
     barometer: barometer(corpus),
     places: mapPlaces(corpus),
     articles,
-    sharedOrigin: sharedOrigin(articles),
-    /** The latest events. */
-    events: eventViews(corpus, eventsInTime(corpus).toReversed().slice(0, EVENTS)),
+    /** What is true of them together. */
+    articlesNote: noteOn(articles),
+    /** « Lire autrement ». */
+    entrances: entrances(corpus),
   };
+}
+
+function basisOf(articles: readonly Article[]): string {
+  const [latest] = articles;
+  if (latest === undefined) return '';
+  const { date } = latest.data;
+  const day = formatDate(date);
+  const dated = { day: `est du ${day}`, month: `est ${ofWhom(day)}`, year: `est ${ofWhom(day)}` };
+  const last = (dated as Partial<Record<DateShape, string>>)[shape(date)] ?? `: ${day}`;
+  return `D’après ${worded(articles.length, 'un article', 'articles')} ; le dernier ${last}.`;
+}
+
+/** « Auteurs inconnus. »: what need not be said of each article; undefined where nothing is. */
+function noteOn(articles: readonly Article[]): string | undefined {
+  const isUnsigned = articles.every(({ data }) => data.source.author === UNKNOWN);
+  const authors = articles.length === 1 ? 'Auteur inconnu' : 'Auteurs inconnus';
+  return [isUnsigned && authors, sharedOrigin(articles)].filter(Boolean).join('. ') || undefined;
 }
 
 /** « Afrique-sur7 et vosactualites.com ont sans doute une seule origine »; undefined where each has its own. */

@@ -35,7 +35,7 @@ export function methodPage(corpus: Corpus) {
 }
 
 function figuresOf(corpus: Corpus): { label: string; value: string }[] {
-  const { articles, actors, events, stances, predictions, synthesis } = corpus;
+  const { site, articles, actors, events, stances, predictions, synthesis } = corpus;
   const statements = [...events, ...stances].map(({ data }) => data);
   const single = statements.filter(
     ({ citations }) => supportOf(evidenceFor(corpus, citations)).origins === 1,
@@ -43,7 +43,11 @@ function figuresOf(corpus: Corpus): { label: string; value: string }[] {
   const citations = [
     ...statements.flatMap((data) => data.citations),
     ...predictions.flatMap(({ data }) => [data.citation, ...(data.outcome?.citations ?? [])]),
-    ...synthesis.flatMap(({ data }) => data.sentences.flatMap((sentence) => sentence.citations)),
+    ...[
+      ...site.answer,
+      ...site.glance.flatMap(({ sentences }) => sentences),
+      ...synthesis.flatMap(({ data }) => data.sentences),
+    ].flatMap((sentence) => sentence.citations),
   ];
   const counts: [label: string, total: number][] = [
     ['Articles', articles.length],

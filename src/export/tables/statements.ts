@@ -94,6 +94,7 @@ export const PREDICTIONS = contentTable({
 /** A paragraph of « En deux minutes », sentence by sentence: in the JSON of the corpus only. */
 export const synthesisRecord = z.strictObject({
   id,
+  title: z.string().min(1),
   sentences: z.array(z.strictObject({ text: z.string().min(1), ...cited })),
 });
 
@@ -101,6 +102,7 @@ export const synthesisRecord = z.strictObject({
 export function synthesisRecords(corpus: Corpus): z.infer<typeof synthesisRecord>[] {
   return corpus.synthesis.map(({ id: own, data }) => ({
     id: own,
+    title: data.title,
     sentences: data.sentences.map(({ text, citations }) => ({
       text,
       citations: citationsTo(corpus, citations),

@@ -8,7 +8,14 @@ import { FOCUS, generateActors, slug } from './actors.ts';
 import { articleFile, generateArticle, YAML } from './article.ts';
 import { matterOf } from './french.ts';
 import { at } from './random.ts';
-import { eventOf, type GeneratedEntry, paragraphOf, predictionOf, stanceOf } from './statements.ts';
+import {
+  answerOf,
+  eventOf,
+  type GeneratedEntry,
+  paragraphOf,
+  predictionOf,
+  stanceOf,
+} from './statements.ts';
 
 const SITE = {
   title: 'Corpus inventé',
@@ -20,7 +27,7 @@ const SITE = {
   regions: ['nord', 'sud', 'est', 'ouest', 'centre', 'ailleurs'].map((id) => ({ id, name: id })),
   map: {},
   searchExamples: ['un nom', 'un mot'],
-} satisfies z.input<typeof site>;
+} satisfies Omit<z.input<typeof site>, 'answer'>;
 
 /**
  * Writes to the `content/` of a folder a corpus of so many articles in which every rule of the site
@@ -74,7 +81,7 @@ export function generateCorpus(articles: number): ReadonlyMap<string, string> {
     ),
   };
   return new Map([
-    ['site.yaml', stringify(SITE, YAML)],
+    ['site.yaml', stringify({ ...SITE, answer: [answerOf(at(written, 0))] }, YAML)],
     ...written.map((article) => [`articles/${article.id}.mdx`, articleFile(article)] as const),
     ...Object.entries(entries).flatMap(([folder, list]) =>
       list.map(({ id, data }) => [`${folder}/${id}.yaml`, stringify(data, YAML)] as const),

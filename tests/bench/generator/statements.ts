@@ -97,11 +97,17 @@ export function predictionOf(
   };
 }
 
+/** A sentence of the answer. */
+export function answerOf(article: GeneratedArticle) {
+  return { text: 'Une phrase d’essai répond.', citations: [citation(article)] };
+}
+
 /** A paragraph of the synthesis: three sentences, two references each. */
 export function paragraphOf(articles: readonly GeneratedArticle[], number: number): GeneratedEntry {
   return {
     id: `${String(number)}-essai`,
     data: {
+      title: `Essai ${String(number)}`,
       sentences: articles.map((article) => ({
         text: `${matter(article.random)} se lisent ici, à titre d’essai.`,
         citations: [citation(article), citation(article)],
@@ -117,7 +123,7 @@ function idOf(text: string, article: GeneratedArticle): string {
 function citation(
   article: GeneratedArticle,
   passage?: GeneratedArticle['passages'][number],
-): Readonly<Record<string, string>> {
+): { article: string; quote: string } {
   return { article: article.id, quote: quoteOf(article, passage) };
 }
 

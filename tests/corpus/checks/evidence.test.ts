@@ -7,6 +7,7 @@ import {
   SUMMIT,
   SUMMIT_EVENT,
   SIOUNIK,
+  SITE,
 } from '../../fixtures/corpus.ts';
 import { append, edit } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
@@ -205,6 +206,7 @@ describe('stances: one in words needs a quotation of the actor', () => {
       'not of another',
       [
         edit(STANCE, 'actor: armenie', 'actor: siounik'),
+        edit(SITE, '- actor: armenie', '- actor: siounik'),
         edit(SUMMIT, 'L’Arménie dit', 'L’Arménie, Siounik compris, dit'),
         edit(SUMMIT, 'actors: [armenie,', 'actors: [armenie, siounik,'),
       ],
