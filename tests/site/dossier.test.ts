@@ -57,3 +57,30 @@ test('without scripts no button to copy is shown', async () => {
   expect(await page.locator('[data-copy]').first().isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Lire l’original' }).first().waitFor();
 });
+
+test('an organisation and its topic lead to each other at their top', async () => {
+  const page = await open('acteurs/otsc/');
+  await page
+    .locator('main header')
+    .first()
+    .getByRole('link', { name: 'L’OTSC à l’épreuve' })
+    .click();
+  await page.waitForURL('**/themes/otsc-a-l-epreuve/');
+  await page.locator('main header').first().getByRole('link', { name: 'OTSC' }).click();
+  await page.waitForURL('**/acteurs/otsc/');
+});
+
+test.each([
+  ['otsc', 'Arménie', /distance[^]+bloque le document final/],
+  ['otsc', 'Kazakhstan', /appelle à chercher la paix/],
+  ['otsc', 'Kirghizistan', /^Kirghizistan\s+Rien.: seulement nommé\.[^]+§.3/],
+  ['otsc', 'Tadjikistan', /^Tadjikistan\s+Rien.: seulement nommé\.[^]+§.3/],
+  ['g20', 'Russie', /distance[^]+Vladimir Poutine ne se rend pas/],
+  ['g20', 'Turquie', /^Turquie\s+Pas un mot/],
+  ['otan', 'Turquie', /^Turquie\s+Pas un mot/],
+])('the table of %s says what the articles say of %s', async (organisation, member, said) => {
+  const page = await open(`acteurs/${organisation}/`, { viewport: { width: 360, height: 780 } });
+  const name = page.getByRole('rowheader', { name: member, exact: true });
+  expect(await page.getByRole('row').filter({ has: name }).innerText()).toMatch(said);
+  expect(await sidewaysExcess(page)).toBe(0);
+});

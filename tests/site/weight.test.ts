@@ -22,8 +22,8 @@ const BUDGETS: readonly [
 ][] = [
   ['accueil', /^$/, { most: 26_480, median: 26_480, styles: 4_670, scripts: 300 }],
   ['compte rendu', /^articles\/./, { most: 13_060, median: 9_870, styles: 3_520, scripts: 300 }],
-  ['acteur', /^acteurs\/./, { most: 11_790, median: 6_780, styles: 3_790, scripts: 430 }],
-  ['thème', /^themes\/./, { most: 8_540, median: 6_570, styles: 2_750, scripts: 300 }],
+  ['acteur', /^acteurs\/./, { most: 12_230, median: 6_990, styles: 3_920, scripts: 430 }],
+  ['thème', /^themes\/./, { most: 8_790, median: 6_800, styles: 2_890, scripts: 300 }],
   ['événement', /^evenements\/./, { most: 6_390, median: 5_720, styles: 2_600, scripts: 300 }],
   ['déclaration', /^declarations\/./, { most: 6_700, median: 6_200, styles: 2_760, scripts: 300 }],
   [

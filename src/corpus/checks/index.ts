@@ -22,6 +22,7 @@ import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
 import { sourceQuotes } from './source-quotes.ts';
 import { stances } from './stances.ts';
+import { topicActors } from './topic-actors.ts';
 
 /** A rule that must hold between the files of a corpus. */
 type Check = (corpus: SourceCorpus) => Issue[];
@@ -52,6 +53,7 @@ const CHECKS_OF_WHOLE: readonly Check[] = [
   stances,
   judgementDate,
   orphans,
+  topicActors,
   addresses,
   sourceFacts,
 ];

@@ -8,11 +8,12 @@ import { type Barometer, barometerOf } from './barometer.ts';
 import { declarationsOf } from './declarations.ts';
 import { eventsOfActors, eventViews } from './events.ts';
 import { entry } from './lookup.ts';
+import { membersOf } from './members.ts';
 import { actorsByText, coMentionsOf, type Mentions, mentionsOf } from './mentions.ts';
 import { predictionsInTime } from './predictions.ts';
 import { silenceSince, withSilences } from './silence.ts';
 import { readings, stancesFrom, stancesToward } from './stances.ts';
-import { topicsByName } from './topics.ts';
+import { ownTopics, topicsByName } from './topics.ts';
 
 /** How many co-mentions a dossier shows. */
 const CO_MENTIONS = 12;
@@ -22,10 +23,15 @@ export function actorPage(corpus: Corpus, id: string) {
   const actor = entry(corpus, 'actors', id);
   const mentions = mentionsOf(corpus, id);
   const own = actor.data.kind === 'organisation' ? [id] : gathered(corpus, actor);
+  const members = membersOf(corpus, actor);
+  const isMember = (other: string) => members.some((member) => member.actor.id === other);
   const events = eventViews(corpus, eventsOfActors(corpus, own));
   return {
     actor,
-    relatives: relatives(corpus, actor),
+    /** What each member of an organisation says or does there. */
+    members,
+    relatives: relatives(corpus, actor).filter(({ id: other }) => !isMember(other)),
+    ownTopics: ownTopics(corpus, id),
     /** What its events are about. */
     topics: topicsOf(corpus, events),
     presence: presenceOf(corpus, mentions),
@@ -80,6 +86,8 @@ function positionsOf(corpus: Corpus, actor: Actor) {
   const isOrganisation = actor.data.kind === 'organisation';
   const own = ownStances(corpus, actor);
   const ids = gathered(corpus, actor);
+  const listed = membersOf(corpus, actor).flatMap(({ stances }) => stances);
+  const inTable = new Set(listed.map(({ data }) => data));
   const received = stancesToward(
     corpus,
     actor.id === focus.actor ? [actor.id, ...focus.circle] : [actor.id],
@@ -94,7 +102,8 @@ function positionsOf(corpus: Corpus, actor: Actor) {
     {
       id: 'envers-d-autres',
       title: isOrganisation ? 'Entre ses membres' : 'Envers d’autres',
-      stances: own.filter(({ data }) => data.toward !== focus.actor),
+      // Those of members toward the organisation stand in their table.
+      stances: own.filter(({ data }) => data.toward !== focus.actor && !inTable.has(data)),
     },
     {
       id: 'recues',

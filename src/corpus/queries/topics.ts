@@ -19,8 +19,12 @@ export function topicViews(corpus: Corpus) {
 /** What the page of a topic shows. */
 export function topicPage(corpus: Corpus, id: string) {
   const events = eventsOfTopic(corpus, id);
+  const topic = entry(corpus, 'topics', id);
+  const { actor } = topic.data;
   return {
-    topic: entry(corpus, 'topics', id),
+    topic,
+    /** Whose topic it is. */
+    actor: actor === undefined ? undefined : entry(corpus, 'actors', actor),
     /** What happened, in time. */
     events: withSilences(corpus, eventViews(corpus, events), ({ data }) => data.date),
     articles: articlesOfTopic(corpus, id),
@@ -34,6 +38,11 @@ export function topicPage(corpus: Corpus, id: string) {
       .sort((a, b) => b.total - a.total || byName(a.actor.data.name, b.actor.data.name))
       .map(({ actor, total }) => actorLink(actor, count(total, 'événement'))),
   };
+}
+
+/** The topics of an actor alone, by name. */
+export function ownTopics(corpus: Corpus, actor: string): Topic[] {
+  return topicsByName(corpus).filter(({ data }) => data.actor === actor);
 }
 
 /** Topics in the order of an index: « L’étranger proche » under E. */

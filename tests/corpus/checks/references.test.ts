@@ -164,6 +164,26 @@ describe('mentions: an article declares the actors that it names, and no others'
   ]);
 });
 
+describe('topic-actors: the actor of a topic takes part in one of its events', () => {
+  const file = 'content/topics/garanties.yaml';
+  const ofGuarantees = (actor: string) =>
+    edit(file, 'Les promesses.', `Les promesses.\nactor: ${actor}`);
+  testCases([
+    ['it does', ofGuarantees('siounik')],
+    [
+      'it does not',
+      ofGuarantees('nikol-pachinian'),
+      {
+        code: 'acteur-hors-du-theme',
+        file,
+        line: 3,
+        found: 'nikol-pachinian',
+      },
+    ],
+    ['and an unknown one is told once', ofGuarantees('otcs'), { code: 'reference-inconnue' }],
+  ]);
+});
+
 describe('orphans: nothing is out of reach', () => {
   const code = 'page-isolee';
   const copy = (files: Map<string, unknown>) => {

@@ -7,7 +7,7 @@ const corpus = corpusWith();
 
 test.each([
   ['armenie', [['envers-d-autres', 'Envers d’autres']]],
-  ['otsc', [['envers-d-autres', 'Entre ses membres']]],
+  ['otsc', []],
   ['siounik', []],
 ])('a dossier shows only sections of stances that are not empty: %s', (id, expected) => {
   const { positions } = actorPage(corpus, id);
