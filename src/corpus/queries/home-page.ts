@@ -1,5 +1,5 @@
 import type { CitedPassage } from '../../lib/cited-passage.ts';
-import { type DateShape, formatDate, shape } from '../../lib/dates.ts';
+import { formatDate, shape } from '../../lib/dates.ts';
 import { publisherLabel } from '../../lib/labels.ts';
 import { ofWhom } from '../../lib/short-name.ts';
 import { list, worded } from '../../lib/text.ts';
@@ -55,7 +55,8 @@ export function homePage(corpus: Corpus) {
     barometer: barometer(corpus),
     places: mapPlaces(corpus),
     articles,
-    /** What is true of them together. */
+    /** Whether no author is known, which is then said once, with what else they share. */
+    isUnsigned: isUnsigned(articles),
     articlesNote: noteOn(articles),
     /** « Lire autrement ». */
     entrances: entrances(corpus),
@@ -67,16 +68,24 @@ function basisOf(articles: readonly Article[]): string {
   if (latest === undefined) return '';
   const { date } = latest.data;
   const day = formatDate(date);
-  const dated = { day: `est du ${day}`, month: `est ${ofWhom(day)}`, year: `est ${ofWhom(day)}` };
-  const last = (dated as Partial<Record<DateShape, string>>)[shape(date)] ?? `: ${day}`;
-  return `D’après ${worded(articles.length, 'un article', 'articles')} ; le dernier ${last}.`;
+  const [from] = [
+    shape(date) === 'day' && `du ${day}`,
+    ['month', 'year'].includes(shape(date)) && ofWhom(day),
+  ].filter((words) => words !== false);
+  if (articles.length === 1) return `D’après un article, ${from ?? day}.`;
+  const last = from === undefined ? `, ${day}` : ` est ${from}`;
+  return `D’après ${worded(articles.length, '', 'articles')} ; le dernier${last}.`;
 }
 
-/** « Auteurs inconnus. »: what need not be said of each article; undefined where nothing is. */
+/** « Auteurs inconnus »: what need not be said of each article; undefined where nothing is. */
 function noteOn(articles: readonly Article[]): string | undefined {
-  const isUnsigned = articles.every(({ data }) => data.source.author === UNKNOWN);
   const authors = articles.length === 1 ? 'Auteur inconnu' : 'Auteurs inconnus';
-  return [isUnsigned && authors, sharedOrigin(articles)].filter(Boolean).join('. ') || undefined;
+  const parts = [isUnsigned(articles) && authors, sharedOrigin(articles)];
+  return parts.filter(Boolean).join('. ') || undefined;
+}
+
+function isUnsigned(articles: readonly Article[]): boolean {
+  return articles.every(({ data }) => data.source.author === UNKNOWN);
 }
 
 /** « Afrique-sur7 et vosactualites.com ont sans doute une seule origine »; undefined where each has its own. */
