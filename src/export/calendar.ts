@@ -10,7 +10,8 @@ import { plusDays } from '../lib/days.ts';
 import { certaintyLabel, EVENT_KIND_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { capitalise } from '../lib/text.ts';
-import { imprint, lastUpdate } from './version.ts';
+import { lastUpdate } from '../corpus/queries/version.ts';
+import { imprint } from './imprint.ts';
 
 /**
  * The timeline as iCalendar (RFC 5545): all-day events, over every day that an imprecise date may

@@ -8,7 +8,7 @@ import { cell, type Column, columnsOf } from './columns.ts';
 import { TABLES } from './tables/index.ts';
 import { synthesisRecord, synthesisRecords } from './tables/statements.ts';
 import type { Table } from './tables/table.ts';
-import { versionOf } from './version.ts';
+import { versionOf } from '../corpus/queries/version.ts';
 
 /** Columns that end each row, so that a lone file still says what it is of. */
 const OF_THE_FILE = columnsOf(

@@ -7,7 +7,7 @@ import { type OtherFile, otherFiles } from './data-others.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
 import type { Table } from './tables/table.ts';
-import { lastUpdate, versionOf } from './version.ts';
+import { lastUpdate, versionOf } from '../corpus/queries/version.ts';
 
 /** What `/donnees/` shows of one table, or of another file. */
 export interface DataFile {

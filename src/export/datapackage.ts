@@ -8,7 +8,7 @@ import { SEPARATOR } from './columns.ts';
 import { json, tableColumns } from './data-files.ts';
 import { drawingTables } from './tables/drawings.ts';
 import { TABLES } from './tables/index.ts';
-import { lastUpdate, versionOf } from './version.ts';
+import { lastUpdate, versionOf } from '../corpus/queries/version.ts';
 
 /** Fields that contain ids of another table. */
 const REFERENCES: Readonly<Record<string, string>> = {

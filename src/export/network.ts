@@ -7,7 +7,8 @@ import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { type Element, element, xmlDocument } from '../lib/xml.ts';
 import { period } from './tables/record.ts';
-import { imprint, lastUpdate } from './version.ts';
+import { lastUpdate } from '../corpus/queries/version.ts';
+import { imprint } from './imprint.ts';
 
 /**
  * The network of actors as GEXF 1.3, which Gephi opens: who shares paragraphs with whom (an

@@ -6,7 +6,7 @@ import { periodsOf } from '../corpus/queries/timeline.ts';
 import { articlesOfTopic } from '../corpus/queries/articles.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { element, xmlDocument } from '../lib/xml.ts';
-import { lastUpdate, updatedOn } from './version.ts';
+import { lastUpdate, updatedOn } from '../corpus/queries/version.ts';
 
 /** Every page that search engines may list, and the day that its content last changed. */
 function listedPages(corpus: Corpus): { path: string; modified: string }[] {

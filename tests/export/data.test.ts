@@ -14,7 +14,7 @@ import { datapackage } from '../../src/export/datapackage.ts';
 import { dossierTables, drawingTables } from '../../src/export/tables/drawings.ts';
 import { TABLES } from '../../src/export/tables/index.ts';
 import type { Table } from '../../src/export/tables/table.ts';
-import { versionOf } from '../../src/export/version.ts';
+import { versionOf } from '../../src/corpus/queries/version.ts';
 import { ARMENIA, PREDICTION, STANCE } from '../fixtures/corpus.ts';
 import { corpusWith, edit } from '../fixtures/project.ts';
 import { real, small } from './corpora.ts';

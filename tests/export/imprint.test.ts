@@ -4,7 +4,7 @@ import { FORMATS } from '../../src/export/cite/formats.ts';
 import { bibliography } from '../../src/export/cite/works.ts';
 import { siteFeed } from '../../src/export/feeds/atom.ts';
 import { network } from '../../src/export/network.ts';
-import { versionOf } from '../../src/export/version.ts';
+import { versionOf } from '../../src/corpus/queries/version.ts';
 import { real } from './corpora.ts';
 
 const files: [string, string][] = [

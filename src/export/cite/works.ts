@@ -9,7 +9,8 @@ import { absolute, routes } from '../../lib/routes.ts';
 import { slug } from '../../lib/slug.ts';
 import { capitalise } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
-import { imprint, lastUpdate } from '../version.ts';
+import { lastUpdate } from '../../corpus/queries/version.ts';
+import { imprint } from '../imprint.ts';
 import { FORMATS, type Work } from './formats.ts';
 
 /** The kinds of pages that can be cited, as they stand in addresses. */

@@ -8,7 +8,8 @@ import { LICENCE } from '../../lib/licence.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { typeset } from '../../lib/typography.ts';
 import { type Element, element, escapeXml, xmlDocument } from '../../lib/xml.ts';
-import { imprint, lastUpdate, updatedOn } from '../version.ts';
+import { lastUpdate, updatedOn } from '../../corpus/queries/version.ts';
+import { imprint } from '../imprint.ts';
 import { feedBody } from './body.ts';
 
 /** How many articles a feed contains, the latest: its reader keeps those that it has seen. */

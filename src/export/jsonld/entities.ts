@@ -9,7 +9,7 @@ import type { ActorKind } from '../../schema/actor.ts';
 import { type Source, UNKNOWN } from '../../schema/article.ts';
 import { days } from '../../schema/edtf.ts';
 import { iso690, worksOf } from '../cite/works.ts';
-import { updatedOn } from '../version.ts';
+import { updatedOn } from '../../corpus/queries/version.ts';
 import { graph, identity, LICENSED, publisherOf } from './graph.ts';
 
 /** A compte rendu, the press article that it is based on, what it is about and whom it names. */

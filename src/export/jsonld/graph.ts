@@ -2,7 +2,7 @@ import type { BreadcrumbList, Graph, Thing } from 'schema-dts';
 import type { Corpus } from '../../corpus/model.ts';
 import { LICENCE } from '../../lib/licence.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { lastUpdate } from '../version.ts';
+import { lastUpdate } from '../../corpus/queries/version.ts';
 
 /** A page in the path to another. */
 export interface Crumb {

@@ -5,7 +5,7 @@ import { articlesOfTopic } from '../../corpus/queries/articles.ts';
 import { absolute, routes } from '../../lib/routes.ts';
 import { drawingTables } from '../tables/drawings.ts';
 import { TABLES } from '../tables/index.ts';
-import { versionOf } from '../version.ts';
+import { versionOf } from '../../corpus/queries/version.ts';
 import {
   type About,
   type Crumb,

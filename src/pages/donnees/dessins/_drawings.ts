@@ -13,7 +13,7 @@ import { memoize } from '../../../corpus/queries/memoize.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
 import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts';
 import type { Table } from '../../../export/tables/table.ts';
-import { versionOf } from '../../../export/version.ts';
+import { versionOf } from '../../../corpus/queries/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { absolute, routes } from '../../../lib/routes.ts';
