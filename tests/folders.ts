@@ -18,6 +18,7 @@ export const OPEN: Readonly<Record<string, readonly string[]>> = {
     ...['layouts', 'components', 'charts', 'styles'],
     ...['search', 'export', 'corpus', 'markdown', 'lib', 'schema'],
   ],
+  'env.d.ts': [],
   'content.config.ts': ['corpus', 'schema'],
   'middleware.ts': ['corpus', 'delivery', 'lib', 'markdown'],
   styles: [],

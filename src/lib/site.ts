@@ -14,6 +14,8 @@ export interface Site {
   contact: string | undefined;
   /** Where to ask for a right of reply: the contact, if nothing else was given. */
   reply: string | undefined;
+  /** The commit that the site is built from, which printed pages name. */
+  commit: string | undefined;
 }
 
 /** What the law requires of a published site, and the variable that gives it. */
@@ -44,6 +46,7 @@ export function readSite(env: Record<string, string | undefined>): Site {
     host: env['SITE_HOST'] || undefined,
     contact,
     reply: address('REPLY_URL') ?? contact,
+    commit: env['SITE_COMMIT'] || undefined,
   };
 }
 

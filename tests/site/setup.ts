@@ -33,6 +33,9 @@ export const ANSWERABLE = {
   CONTACT_URL: 'mailto:redaction@example.org',
 };
 
+/** What the strange site is built from. */
+export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+
 /** Unpacks the browser, builds the sites and serves them. */
 export default async function setup(project: TestProject) {
   const other = temporaryProject(new Map());
@@ -42,7 +45,7 @@ export default async function setup(project: TestProject) {
   const [real, second, strange] = await Promise.all([
     buildSite(ROOT, '.astro/tests'),
     buildSite(other.root, 'dist', { BASE_PATH: '/un/sous/dossier/' }),
-    buildSite(odd.root, 'dist', { BASE_PATH: '/un/dossier/', ...ANSWERABLE }),
+    buildSite(odd.root, 'dist', { BASE_PATH: '/un/dossier/', SITE_COMMIT: COMMIT, ...ANSWERABLE }),
     unpackChromium(),
   ]);
   const servers: Served[] = [];
