@@ -1,5 +1,5 @@
-import { expect, inject, test } from 'vitest';
-import { open } from './browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { open, tab } from './browser.ts';
 import { pagesOf } from './html.ts';
 import { KINDS } from './kinds.ts';
 import { COMMIT } from './setup.ts';
@@ -34,4 +34,38 @@ test('the browser understands the foot of the sheets', async () => {
       .map(({ cssText }) => cssText),
   );
   expect(feet.join('\n')).toContain(`@bottom-left { content: "http`);
+});
+
+describe('on paper', () => {
+  test('no page shows what is folded', async () => {
+    const page = await tab();
+    await page.emulateMedia({ media: 'print' });
+    for (const path of Object.values(KINDS)) {
+      await page.goto(path);
+      expect(await page.locator('details:not([open]):visible').count(), path).toBe(0);
+    }
+  });
+
+  test.each([KINDS.accueil, KINDS.acteur, KINDS.chronologie, KINDS.année])(
+    'no drawing of /%s is split between two sheets, no title parted from what it is over',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 794, height: 1123 } });
+      await page.emulateMedia({ media: 'print' });
+      const wrong = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll(selector)];
+        const drawn = all('main svg.drawing').map(
+          (drawing) => drawing.closest('.barometer, .frames, .lanes') ?? drawing,
+        );
+        return [
+          ...[...drawn, ...all('figure')].filter(
+            (element) => getComputedStyle(element).breakInside !== 'avoid',
+          ),
+          ...all('main :is(h2, h3, .head)').filter(
+            (element) => getComputedStyle(element).breakAfter !== 'avoid',
+          ),
+        ].map(({ outerHTML }) => outerHTML.slice(0, 120));
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 });
