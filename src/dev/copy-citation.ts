@@ -30,10 +30,10 @@ function firstWords(passage: string, all: string): string {
   return quote.replace(/[\s.,;:»]+$/u, '');
 }
 
-/** As it is read: without its number, its notes and what is set beside it. */
+/** As it is read: without its number, the line over it, its notes and what is set beside it. */
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  const added = copy?.querySelectorAll('.number, sup, figcaption, .margin') ?? [];
+  const added = copy?.querySelectorAll('.number, [hidden], sup, figcaption, .margin') ?? [];
   for (const each of added) each.remove();
   return (copy?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
