@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+const WIDTHS = [320, 330, 340, 350, 360, 370, 380, 390, 400];
+/** The least space between a name and the frame, in pixels. */
+const SPACE = 2;
+
+/** The names of maps that are nearer to their frame than that, or outside of it. */
+function touching(page: Page, map: string): Promise<string[]> {
+  return page.evaluate(
+    ([selector, space]) =>
+      [...document.querySelectorAll<SVGTextElement>(`${selector} text`)]
+        .filter((text) => text.checkVisibility())
+        .filter((text) => {
+          const frame = text.closest(selector)?.getBoundingClientRect();
+          const name = text.getBoundingClientRect();
+          if (frame === undefined) return true;
+          return (
+            name.left < frame.left + space ||
+            name.right > frame.right - space ||
+            name.top < frame.top + space ||
+            name.bottom > frame.bottom - space
+          );
+        })
+        .map(({ textContent }) => textContent),
+    [map, SPACE] as const,
+  );
+}
+
+test.each(WIDTHS)('no name touches a frame of the map at %i px', async (width) => {
+  const page = await open('', { viewport: { width, height: 780 } });
+  expect(await page.locator('.frame .map').count()).toBeGreaterThan(0);
+  expect(await touching(page, '.frame .map')).toEqual([]);
+});
