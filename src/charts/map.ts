@@ -110,7 +110,7 @@ export function drawMap(
 }
 
 /** A shape without the islands that would be specks. */
-function withoutSpecks(shape: MultiPolygon, project: GeoProjection): MultiPolygon {
+export function withoutSpecks(shape: MultiPolygon, project: GeoProjection): MultiPolygon {
   const path = geoPath(project);
   const coordinates = shape.coordinates.filter((polygon) => {
     const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: polygon });

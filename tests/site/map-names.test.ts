@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
+import { pagesOf } from './html.ts';
 
 const WIDTHS = [320, 330, 340, 350, 360, 370, 380, 390, 400];
 /** The least space between a name and the frame, in pixels. */
@@ -32,4 +33,17 @@ test.each(WIDTHS)('no name touches a frame of the map at %i px', async (width) =
   const page = await open('', { viewport: { width, height: 780 } });
   expect(await page.locator('.frame .map').count()).toBeGreaterThan(0);
   expect(await touching(page, '.frame .map')).toEqual([]);
+});
+
+test('no name touches the frame of the small map of a dossier', async () => {
+  const dossiers = pagesOf(inject('sites').real).filter(({ html }) => html.includes('"locator"'));
+  expect(dossiers.length).toBeGreaterThan(0);
+  const page = await open('', { viewport: { width: 320, height: 780 } });
+  for (const { path } of dossiers) {
+    await page.goto(path);
+    for (const width of [320, 360, 400]) {
+      await page.setViewportSize({ width, height: 780 });
+      expect(await touching(page, '.locator svg'), `${path} at ${width} px`).toEqual([]);
+    }
+  }
 });

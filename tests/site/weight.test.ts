@@ -22,7 +22,7 @@ const BUDGETS: readonly [
 ][] = [
   ['accueil', /^$/, { most: 26_480, median: 26_480, styles: 4_770, scripts: 300 }],
   ['compte rendu', /^articles\/./, { most: 13_060, median: 9_870, styles: 3_520, scripts: 300 }],
-  ['acteur', /^acteurs\/./, { most: 12_230, median: 6_990, styles: 3_920, scripts: 430 }],
+  ['acteur', /^acteurs\/./, { most: 14_050, median: 8_020, styles: 4_090, scripts: 430 }],
   ['thème', /^themes\/./, { most: 8_790, median: 6_800, styles: 2_890, scripts: 300 }],
   ['événement', /^evenements\/./, { most: 6_390, median: 5_720, styles: 2_600, scripts: 300 }],
   ['déclaration', /^declarations\/./, { most: 6_700, median: 6_200, styles: 2_760, scripts: 300 }],
