@@ -23,6 +23,8 @@ describe('the home page', () => {
     expect(await main.getByText('D’après cinq articles').innerText()).toMatch(
       /20\sjanvier 2026\.$/,
     );
+    await main.getByRole('link', { name: 'cinq articles', exact: true }).click();
+    expect(await page.locator(':target').innerText()).toMatch(/^Les cinq articles/);
     const titles = await page.getByRole('heading', { level: 2 }).allTextContents();
     expect(titles.map((each) => each.replace(/\s/gu, ' '))).toEqual([
       'En 30 secondes',

@@ -38,7 +38,7 @@ export function homePage(corpus: Corpus) {
   return {
     description: siteDescription(corpus),
     answer: citing(site.answer, 'site/answer'),
-    /** What it rests on: « D’après cinq articles ; le dernier est du 20 janvier 2026. ». */
+    /** What it rests on: « cinq articles », « ; le dernier est du 20 janvier 2026. »: the list is below. */
     basis: basisOf(articles),
     /** The columns of « En 30 secondes », and its rows. */
     periods: periods(corpus).map(({ name, articles: own }) => ({
@@ -63,18 +63,18 @@ export function homePage(corpus: Corpus) {
   };
 }
 
-function basisOf(articles: readonly Article[]): string {
+function basisOf(articles: readonly Article[]): { articles: string; latest: string } {
   const [latest] = articles;
-  if (latest === undefined) return '';
+  if (latest === undefined) return { articles: 'aucun article', latest: '.' };
   const { date } = latest.data;
   const day = formatDate(date);
   const [from] = [
     shape(date) === 'day' && `du ${day}`,
     ['month', 'year'].includes(shape(date)) && ofWhom(day),
   ].filter((words) => words !== false);
-  if (articles.length === 1) return `D’après un article, ${from ?? day}.`;
+  if (articles.length === 1) return { articles: 'un article', latest: `, ${from ?? day}.` };
   const last = from === undefined ? `, ${day}` : ` est ${from}`;
-  return `D’après ${worded(articles.length, '', 'articles')} ; le dernier${last}.`;
+  return { articles: worded(articles.length, '', 'articles'), latest: ` ; le dernier${last}.` };
 }
 
 /** « Auteurs inconnus »: what need not be said of each article; undefined where nothing is. */

@@ -4,21 +4,23 @@ import { RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
 
 const pageWith = (...changes: Change[]) => homePage(corpusWith(...changes));
+/** « cinq articles ; le dernier… ». */
+const basisOf = ({ basis }: ReturnType<typeof homePage>) => basis.articles + basis.latest;
 const dated = (date: string) => edit(RAID, '"2023-09-25"', `"${date}"`);
 
 test.each([
-  ['2023-09-25', 'D’après deux articles ; le dernier est du 25 septembre 2023.'],
-  ['2023-10', 'D’après deux articles ; le dernier est d’octobre 2023.'],
-  ['2023', 'D’après deux articles ; le dernier est de 2023.'],
-  ['2023-09-25~', 'D’après deux articles ; le dernier, vers le 25 septembre 2023.'],
+  ['2023-09-25', 'deux articles ; le dernier est du 25 septembre 2023.'],
+  ['2023-10', 'deux articles ; le dernier est d’octobre 2023.'],
+  ['2023', 'deux articles ; le dernier est de 2023.'],
+  ['2023-09-25~', 'deux articles ; le dernier, vers le 25 septembre 2023.'],
 ])('what the answer rests on is counted and dated: %s', (date, expected) => {
-  expect(pageWith(dated(date)).basis).toBe(expected);
+  expect(basisOf(pageWith(dated(date)))).toBe(expected);
 });
 
 test('an article alone is not the last one', () => {
   const corpus = corpusWith();
   const alone = { ...corpus, articles: corpus.articles.slice(0, 1) };
-  expect(homePage(alone).basis).toBe('D’après un article, du 24 novembre 2022.');
+  expect(basisOf(homePage(alone))).toBe('un article, du 24 novembre 2022.');
 });
 
 test('sentences of the answer and of the synthesis share their numbers, in their order', () => {
