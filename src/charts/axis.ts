@@ -1,4 +1,3 @@
-import { formatDate } from '../lib/dates.ts';
 import type { Element } from '../lib/xml.ts';
 import { fillOf, label, line, percent, rect, rem } from './elements.ts';
 import { type Days, round, startsOf, type TimeScale } from './time-scale.ts';
@@ -11,7 +10,7 @@ export interface Band {
 
 /** What stands over a drawing of time and crosses it; places in percent. */
 export interface Axis {
-  /** Where years or months begin, or the days of a close-up. */
+  /** Where years or months begin. */
   ticks: number[];
   /** Their names: in the middle, or at the right edge where there is no space. */
   names: { text: string; x: number; anchor: 'middle' | 'end' }[];
@@ -45,18 +44,7 @@ export function gridAxis(
   };
 }
 
-/** Some days, but for those whose names would touch. */
-export function daysAxis(days: readonly string[], scale: TimeScale): Axis {
-  const names: Axis['names'] = [];
-  for (const day of [...new Set(days)].sort()) {
-    const x = scale.start(day);
-    if (x - (names.at(-1)?.x ?? -NAMED) < NAMED) continue;
-    names.push({ text: formatDate(day, 'short').replace(/ \d{4}$/, ''), x, anchor: 'middle' });
-  }
-  return { ticks: names.map(({ x }) => x), names, silences: [] };
-}
-
-/** Names of years, months or days. */
+/** Names of years or months. */
 export function axisNames({ names }: Pick<Axis, 'names'>): Element[] {
   return names.map(({ text, x, anchor }) =>
     label(percent(x), rem(0.9), text, { class: 'tick-name', 'text-anchor': anchor }),

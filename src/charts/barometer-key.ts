@@ -1,22 +1,10 @@
+import { after } from '../lib/text.ts';
 import { element, type Element } from '../lib/xml.ts';
-import type { Reach } from './barometer-mark.ts';
-import { boxed, type KeyItem, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
-
-/** A sign that a barometer may use. */
-export type Sign = Reach['kind'] | 'disagreement' | 'silence';
-
-/** What each sign means, in the order of the key. */
-const MEANINGS: Readonly<Record<Sign, string>> = {
-  between: 'un jour inconnu entre deux dates',
-  month: 'un jour inconnu du mois',
-  year: 'un jour inconnu de l’année',
-  lasting: 'qui dure',
-  within: 'durée inconnue entre deux dates',
-  latest: 'au plus tard ce jour',
-  about: 'vers ce jour',
-  disagreement: 'les articles divergent',
-  silence: 'aucun article',
-};
+import type { Barometer } from './barometer.ts';
+import type { Mark } from './barometer-mark.ts';
+import { boxed, glyph, type KeyItem, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
+import { timeMark } from './timeline-mark.ts';
+import type { MarkShape } from './timeline-form.ts';
 
 /**
  * How a barometer is read, said over it.
@@ -24,29 +12,81 @@ const MEANINGS: Readonly<Record<Sign, string>> = {
  * @param focus name of whom the distance is measured to
  */
 export function howToRead(focus: string): string {
-  return `Le trait épais est ${focus}. Plus une marque pend bas, plus l’acteur est loin ; là où rien ne pend, les articles ne disent rien.`;
+  return `Plus c’est bas, plus c’est loin ${after('de', focus)}. Un trait rouge est un article ; hachures : aucun article.`;
 }
 
 /** The key of the signs that a barometer uses. */
-export function keyOf(signs: ReadonlySet<Sign>): KeyItem[] {
-  return Object.entries(MEANINGS)
-    .map(([sign, words]) => ({ sign: sign as Sign, words }))
-    .filter(({ sign }) => signs.has(sign))
-    .map(({ sign, words }) => ({ sign: [drawnSign(sign)], words }));
+export function keyOf(
+  { bands, lines, silences }: Barometer,
+  focus: string,
+  circle: string,
+): KeyItem[] {
+  const marks = bands.flatMap((band) => band.marks);
+  const some = (isWanted: (mark: Mark) => boolean) => marks.some(isWanted);
+  const has = (...shapes: MarkShape[]) => some(({ reach }) => shapes.includes(reach.shape));
+  const items: [boolean, Element[], string][] = [
+    [
+      some(({ stance }) => stance.isSaid),
+      [articleLine(), ...sign([])],
+      'Sur un trait rouge, « dit le » : l’article décrit un état, sans dire depuis quand.',
+    ],
+    [
+      some(({ stance, reach }) => !stance.isSaid && reach.shape === 'disc'),
+      sign([]),
+      'Ailleurs : l’acte ou les mots sont de ce jour-là.',
+    ],
+    [
+      has('between'),
+      reach('between'),
+      'Pointillé, « entre » : à un moment inconnu entre les deux bouts.',
+    ],
+    [
+      some(({ stance }) => stance.isFramed),
+      sign([element('path', { class: 'frame-line', d: 'M-13-13H13V13H-13z' })]),
+      `Dans un cadre : envers ${circle}, que conduit ${focus}.`,
+    ],
+    [
+      bands.some(({ brackets }) => brackets.length > 0),
+      bracketSign(),
+      'Crochet rouge : les articles divergent.',
+    ],
+    [has('hollow'), reach('hollow'), 'Barre creuse : un jour inconnu du mois ou de l’année.'],
+    [
+      some(({ reach: { shape, start } }) => shape === 'solid' && !start),
+      reach('solid'),
+      'Barre pleine : cela dure.',
+    ],
+    [
+      has('latest') || some(isSoft),
+      [rect(percent(5), rem(0.3), percent(90), rem(0.4), { class: 'soft' })],
+      'Barre pâle : vers ce jour, ou au plus tard.',
+    ],
+    [
+      lines.some(({ isApproximate }) => isApproximate),
+      [articleLine('approximate')],
+      'Trait tireté : article dont le jour n’est pas sûr.',
+    ],
+    [silences.length > 0, [SILENCE_SIGN], 'Hachures : aucun article.'],
+  ];
+  return items.filter(([isUsed]) => isUsed).map(([, drawn, words]) => ({ sign: drawn, words }));
 }
 
-function drawnSign(sign: Sign): Element {
-  switch (sign) {
-    case 'month':
-    case 'year':
-      return rect(percent(5), rem(0.31), percent(90), rem(0.38), { class: 'hollow' });
-    case 'about':
-      return rect(percent(5), rem(0.3), percent(90), rem(0.4), { class: 'soft' });
-    case 'disagreement':
-      return boxed([0.75, 0.5], 1, 16, [element('path', { class: 'bracket', d: 'M3-5H-2V5H3' })]);
-    case 'silence':
-      return SILENCE_SIGN;
-    default:
-      return line(0, rem(0.5), percent(100), rem(0.5), `reach ${sign}`);
-  }
+function isSoft({ reach: { start, end } }: Mark): boolean {
+  return start || end;
+}
+
+function sign(more: Element[]): Element[] {
+  return [boxed([0.75, 0.5], 0.8, 18, [...glyph('soutien'), ...more])];
+}
+
+function bracketSign(): Element[] {
+  return [boxed([0.75, 0.5], 1, 16, [element('path', { class: 'bracket', d: 'M3-5H-2V5H3' })])];
+}
+
+function articleLine(more = ''): Element {
+  return line(rem(0.75), rem(-0.2), rem(0.75), rem(1.2), `article ${more}`.trim());
+}
+
+function reach(shape: 'between' | 'hollow' | 'solid'): Element[] {
+  return timeMark({ shape, x1: 5, x2: 95, start: false, end: false, since: false }, 0.5, false);
 }

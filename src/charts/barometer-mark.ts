@@ -1,43 +1,32 @@
-import type { DateShape } from '../lib/dates.ts';
-import type { Level } from '../schema/stance.ts';
-import type { MarkOf } from './elements.ts';
+import type { Plotted } from './barometer-rows.ts';
+import type { Place } from './sub-rows.ts';
+import type { Mark as Reach } from './timeline-form.ts';
 
-/** A stance to draw. */
-export interface Plotted extends MarkOf {
-  id: string;
-  level: Level;
-  date: string;
-  /** « acte », « analyse ». */
-  basis: string;
-  /** « de V. Hugo »; undefined where the name of the row says it. */
-  by: string | undefined;
-  /** Whether `by` is who judges so, not whose it is. */
-  judged: boolean;
-}
-
-/** How far a date reaches along a row, in percent of the width. */
-export interface Reach {
-  kind: Exclude<DateShape, 'day'>;
-  from: number;
-  to: number;
-}
-
-/** A stance in its place: `x` in percent of the width, all else in rem. */
-export interface Mark {
+/** A stance in its place: `x` in percent of the width, `y` in rem from the top of its band. */
+export interface Mark extends Pick<Place, 'label' | 'words'> {
   stance: Plotted;
   x: number;
   y: number;
-  reach: Reach | undefined;
+  reach: Reach;
 }
 
-/** Words beside a mark: its level, and in italic what it rests on. */
-export interface Label {
-  word: string;
-  basis: string;
-  anchor: 'start' | 'end';
-  /** Percent of the width, then rem from there. */
+/** The part of a bracket in one band; an end that is undefined is in another band. */
+export interface Bracket {
   x: number;
-  dx: number;
-  /** Baseline, in rem. */
-  y: number;
+  top: number | undefined;
+  bottom: number | undefined;
+  hooks: { x: number; y: number }[];
 }
+
+/** The marks of one level. */
+export interface LevelBand {
+  height: number;
+  marks: Mark[];
+  brackets: Bracket[];
+}
+
+/**
+ * The narrowest drawings of each size of words, in rem: small names, large names, names followed by
+ * what each stance rests on. src/styles/barometer.css shows them from these widths.
+ */
+export const DRAWINGS = { small: 18, large: 34.5, full: 48.5 };

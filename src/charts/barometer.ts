@@ -1,81 +1,154 @@
-import { compareDates, shape, span } from '../lib/dates.ts';
+import { shape, span } from '../lib/dates.ts';
+import { daysBetween, plusDays } from '../lib/days.ts';
+import { rankOf } from '../lib/levels.ts';
 import { LEVELS } from '../schema/stance.ts';
-import { placeLabels } from './barometer-labels.ts';
-import type { Label, Mark, Plotted, Reach } from './barometer-mark.ts';
+import type { Band } from './axis.ts';
+import { type Example, placeExample } from './barometer-example.ts';
+import { type Head, placeHeads } from './barometer-heads.ts';
+import { type Bracket, DRAWINGS, type LevelBand, type Mark } from './barometer-mark.ts';
+import { type BarometerData, type Plotted, plottedStances } from './barometer-rows.ts';
+import { textWidth } from './placement.ts';
+import { type Item, placeInBands } from './sub-rows.ts';
+import { markOf, type Mark as Reach } from './timeline-form.ts';
 import { type Days, round, type TimeScale, timeScale } from './time-scale.ts';
 
-/** What one row draws: stances in time, and which of them disagree. */
-export interface PlottedRow {
-  stances: readonly Plotted[];
-  disagreements: readonly (readonly string[])[];
+export interface Barometer {
+  /** From the closest level to the furthest. */
+  bands: LevelBand[];
+  example: Example | undefined;
+  /** Where each article stands; dashed where its day is not known. */
+  lines: { x: number; isApproximate: boolean }[];
+  heads: { wide: Head[]; narrow: Head[] };
+  /** The longest silence, if any: time is cut short there. */
+  silences: Band[];
 }
 
-export interface Row {
-  height: number;
-  marks: (Mark & { label: Label | undefined })[];
-  /** Beside stances that disagree. */
-  brackets: { x: number; top: number; bottom: number }[];
-}
+/** Percent of the width of a silence, and of the days drawn wider. */
+const SHARES = { silence: 7, closeUp: 40 };
+const PADDING = { left: 1, right: 2.5 };
+/** Rem from the edge of a band to the nearest mark, and from one sub-row to the next. */
+const [EDGE, STEP] = [0.95, 1.5];
+/** How much wider than other words names are: bold, and large in the face of titles. */
+const [BOLD, LARGE] = [1.08, 1.2];
 
-/** How much lower each level hangs: 15 px. */
-const DROP = 0.9375;
-const TOP = 0.75;
-/** Space under the lowest mark. */
-const FOOT = 1.1875;
-/** Percent of the width of a reach whose beginning is unknown. */
-const OPEN = 12;
-
-/** Where days stand along a row: marks at the edges are whole. */
-export function barometerScale(days: Days): TimeScale {
-  return timeScale(days, { left: 1, right: 3 });
-}
-
-/** A row of the barometer: each stance hangs from the upper edge, lower by one step a level. */
-export function barometerRow({ stances, disagreements }: PlottedRow, days: Days): Row {
-  const scale = barometerScale(days);
-  const marks = stances.toSorted(byBeginning).map((stance): Mark => {
-    const y = round(TOP + DROP * LEVELS.indexOf(stance.level));
-    return { stance, x: placeOf(stance.date, scale), y, reach: reachOf(stance.date, scale) };
+/** The whole barometer: five bands under the line of the focus, one scale of time. */
+export function drawBarometer(data: BarometerData): Barometer {
+  const stances = plottedStances(data);
+  const days = daysOf(stances, data.articles);
+  const scale = scaleOf(data, days);
+  const spots = stances.map((stance) => ({ stance, ...spotOf(stance, scale, days) }));
+  const items = spots.map((spot) => itemOf(spot, spots));
+  const places = placeInBands(items, Object.values(DRAWINGS));
+  const marks = spots.map(({ stance, x, reach }, index): Mark & { band: number } => {
+    const { row = 0, label, words = [] } = places[index] ?? {};
+    return {
+      stance,
+      x,
+      reach,
+      label,
+      words,
+      y: round(EDGE + row * STEP),
+      band: rankOf(stance.level) - 1,
+    };
   });
-  const labels = placeLabels(marks);
-  const bottoms = [
-    ...[TOP + DROP, ...marks.map(({ y }) => y)].map((y) => y + FOOT),
-    ...[...labels.values()].map(({ y }) => y + FOOT / 2),
-  ];
+  const silences = longest(data.silences)
+    .map(({ from, to }) => ({ x1: scale.end(from), x2: scale.start(to) }))
+    .filter(({ x1, x2 }) => x2 > x1);
+  const bands = LEVELS.map((_, band) => {
+    const own = marks.filter((mark) => mark.band === band);
+    const lowest = Math.max(EDGE, ...own.map(({ y }) => y));
+    return { height: round(lowest + EDGE), marks: own, brackets: bracketsIn(band, marks) };
+  });
   return {
-    height: round(Math.max(...bottoms)),
-    marks: marks.map((mark) => ({ ...mark, label: labels.get(mark) })),
-    brackets: disagreements.map((ids) => {
-      const own = marks.filter(({ stance }) => ids.includes(stance.id));
-      const ys = own.map(({ y }) => y);
-      return {
-        x: Math.min(...own.map(({ x }) => x)),
-        top: round(Math.min(...ys) - 0.45),
-        bottom: round(Math.max(...ys) + 0.45),
-      };
+    bands,
+    example: data.own === undefined ? placeExample(bands) : undefined,
+    lines: data.articles.map(({ date }) => {
+      return { x: pointOf(date, scale), isApproximate: shape(date) !== 'day' };
     }),
+    heads: placeHeads(
+      data.articles.map((article) => {
+        const start = scale.start(span(article.date).earliest ?? article.date);
+        return { ...article, start, x: pointOf(article.date, scale) };
+      }),
+      silences,
+      DRAWINGS,
+    ),
+    silences,
   };
 }
 
-/** What reaches far is drawn first, under what came meanwhile. */
-function byBeginning(a: Plotted, b: Plotted): number {
-  const beginning = ({ date }: Plotted) => span(date).earliest ?? '';
-  return beginning(a).localeCompare(beginning(b)) || compareDates(a.date, b.date);
+/** The longest silence: the time that is cut short. */
+function longest(silences: readonly Days[]): Days[] {
+  const length = ({ from, to }: Days) => daysBetween(from, to);
+  return silences.toSorted((a, b) => length(b) - length(a)).slice(0, 1);
 }
 
-/** At the known end of a date; in the middle of a month or a year. */
-function placeOf(date: string, scale: TimeScale): number {
-  const { earliest, latest } = span(date);
-  const end = scale.start(latest);
-  const isLoose = ['month', 'year'].includes(shape(date));
-  return isLoose && earliest !== undefined ? round((scale.start(earliest) + end) / 2) : end;
+/** From the month of the first thing whose time is known to the last. */
+function daysOf(stances: readonly Plotted[], articles: BarometerData['articles']): Days {
+  const days = [...stances, ...articles].flatMap(({ date }) => {
+    const { earliest = '', latest } = span(date);
+    return ['month', 'year'].includes(shape(date)) ? [earliest, latest] : [latest];
+  });
+  const [first = '1970-01-01', last = first] = [days.toSorted()[0], days.toSorted().at(-1)];
+  return { from: `${first.slice(0, 7)}-01`, to: last };
 }
 
-function reachOf(date: string, scale: TimeScale): Reach | undefined {
-  const kind = shape(date);
-  if (kind === 'day') return undefined;
-  const { earliest, latest } = span(date);
-  const to = kind === 'month' || kind === 'year' ? scale.end(latest) : scale.start(latest);
-  const from = earliest === undefined ? round(Math.max(to - OPEN, 0)) : scale.start(earliest);
-  return { kind, from, to };
+function scaleOf({ silences, closeUp }: BarometerData, days: Days): TimeScale {
+  const wide = closeUp && { from: closeUp.from < days.from ? days.from : closeUp.from };
+  return timeScale(days, PADDING, [
+    ...longest(silences).map(({ from, to }) => {
+      return { from: plusDays(from, 1), to: plusDays(to, -1), share: SHARES.silence };
+    }),
+    ...(wide ? [{ ...closeUp, ...wide, share: SHARES.closeUp }] : []),
+  ]);
+}
+
+/** The middle of the last day of a date. */
+function pointOf(date: string, scale: TimeScale): number {
+  const { latest } = span(date);
+  return round((scale.start(latest) + scale.end(latest)) / 2);
+}
+
+/** At the known end of a date; in the middle of a month or a year, unless an article of it says so. */
+function spotOf({ date, isSaid }: Plotted, scale: TimeScale, days: Days) {
+  const reach = markOf(date, scale, days.from);
+  const isLoose = reach.shape === 'hollow' && !isSaid;
+  return { reach, x: isLoose ? round((reach.x1 + reach.x2) / 2) : pointOf(date, scale) };
+}
+
+interface Spotted {
+  stance: Plotted;
+  x: number;
+  reach: Reach;
+}
+
+function itemOf({ stance, x, reach }: Spotted, all: readonly Spotted[]): Item {
+  const { level, name, words, isFramed, isOwn, bracket } = stance;
+  const sign = isFramed ? 0.75 : 0.55;
+  const bare = textWidth(name);
+  const [small, large] = isOwn ? [bare * BOLD, bare * LARGE] : [bare, bare];
+  const joined = all.filter((other) => bracket !== undefined && other.stance.bracket === bracket);
+  return {
+    ...{ band: rankOf(level) - 1, x, before: sign, after: sign },
+    isJoined: bracket !== undefined,
+    from: Math.min(x, reach.x1, ...joined.map((other) => other.x)),
+    to: Math.max(x, reach.x2),
+    wordings: [...words, ''].map((rest) => [small, large, large + textWidth(rest)]),
+  };
+}
+
+function bracketsIn(band: number, marks: readonly (Mark & { band: number })[]): Bracket[] {
+  const joined = marks.filter(({ stance }) => stance.bracket !== undefined);
+  return [...Map.groupBy(joined, ({ stance }) => stance.bracket).values()].flatMap((group) => {
+    const [first, last] = [Math.min, Math.max].map((pick) => pick(...group.map((own) => own.band)));
+    if (first === undefined || last === undefined || band < first || band > last) return [];
+    const here = group.filter((mark) => mark.band === band);
+    const ys = here.map(({ y }) => y);
+    return {
+      x: Math.min(...group.map(({ x }) => x)),
+      top: band === first ? Math.min(...ys) : undefined,
+      bottom: band === last ? Math.max(...ys) : undefined,
+      hooks: here.map(({ x, y }) => ({ x, y })),
+    };
+  });
 }

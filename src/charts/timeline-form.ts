@@ -4,8 +4,8 @@ import { round, type TimeScale } from './time-scale.ts';
 
 /**
  * The grammar of time, the same in every drawing of it: `disc` a day; `hollow` a month or a year,
- * day unknown; `solid` it lasts; `between` an unknown day between two; `latest` that day at the
- * latest, its beginning unknown; `before` wholly before what is drawn.
+ * day unknown; `solid` it lasts; `between` an unknown day, or time, between two; `latest` that day at
+ * the latest, its beginning unknown; `before` wholly before what is drawn.
  */
 export type MarkShape = 'disc' | 'hollow' | 'solid' | 'between' | 'latest' | 'before';
 
@@ -51,6 +51,7 @@ export function formOf(date: string): Form {
     case 'year':
       return { ...sharp, shape: 'hollow' };
     case 'between':
+    case 'within':
       return { ...sharp, shape: 'between' };
     case 'latest':
       return { ...sharp, shape: 'latest' };
@@ -66,7 +67,6 @@ export function formOf(date: string): Form {
       };
     }
     case 'lasting':
-    case 'within':
       return { ...sharp, shape: 'solid', start: start.endsWith('~'), end: end.endsWith('~') };
   }
 }

@@ -47,13 +47,14 @@ function stretchOf({ x, y1, y2, group, start }: Segment): (Element | false)[] {
   const [top, bottom] = [percent(y1), percent(y2)];
   const isLong = y2 > y1;
   const look = start === 'soft' ? { fill: softFill('top', isArticle) } : { class: 'full' };
-  const along = (side: number) => line(rem(x + side), top, rem(x + side), bottom, 'line');
+  const along = (side: number, kind = 'line') =>
+    line(rem(x + side), top, rem(x + side), bottom, kind);
   const arrow = [element('path', { class: 'full', d: 'M-5 6H5L0-6z' })];
   return [
     form.shape === 'solid' &&
       isLong &&
       rect(rem(x - BAR), top, rem(BAR * 2), percent(y2 - y1), look),
-    form.shape === 'between' && isLong && along(0),
+    form.shape === 'between' && isLong && along(0, 'dotted'),
     form.shape === 'hollow' && isLong && along(-BAR),
     form.shape === 'hollow' && isLong && along(BAR),
     start === 'stop' &&

@@ -69,7 +69,7 @@ export const site = z.strictObject({
     actor: idOf('actors'),
     /** Its name on drawings, without an article: « Madrid ». */
     name: line,
-    /** Organisations that it leads: its dossier shows the positions toward them as well. */
+    /** Organisations that it leads: the barometer and its dossier show the positions toward them as well. */
     circle: listOf(idOf('actors')).default([]),
     /** What sentences call that circle, with its article: « la Petite Entente ». */
     circleName: line.optional(),
@@ -82,7 +82,7 @@ export const site = z.strictObject({
     .default([]),
   /** The lanes of the timeline, from top to bottom. */
   regions: listOf(z.strictObject({ id, name: line })).min(1, { error: 'une région au moins' }),
-  /** Days that the timeline draws a second time, closer. */
+  /** Days that the barometer widens, and that the timeline draws a second time, closer. */
   closeUp: z.strictObject({ title: line, from: day, to: day }).optional(),
   map: z.strictObject({
     /** A sentence on the borders drawn, without a final stop. */

@@ -1,4 +1,4 @@
-import type { ActorRow } from '../../src/charts/barometer-rows.ts';
+import type { ActorRow, BarometerData } from '../../src/charts/barometer-rows.ts';
 import type { StanceData } from '../../src/schema/stance.ts';
 
 /** An actor of the barometer with some stances: `minsk-0`, an act on 10 October 2022… */
@@ -9,10 +9,7 @@ export function actorRow(
 ): ActorRow {
   const actor = { id, data: { name: id } };
   const all = stances.map((more, index) => stanceOf(`${id}-${index}`, actor, more));
-  return {
-    ...{ actor, people: [], attributions: new Map(), latest: all.slice(-1) },
-    readings: [{ stances: all, disagree }],
-  };
+  return { actor, attributions: new Map(), readings: [{ stances: all, disagree }] };
 }
 
 /** A stance: an act of support on 10 October 2022, unless told otherwise. */
@@ -23,4 +20,23 @@ export function stanceOf(id: string, actor: ActorRow['actor'], more: Partial<Sta
     ...more,
   };
   return { id, path: `acteurs/${actor.id}/#${id}`, data, actor };
+}
+
+/** A barometer of some rows, among two articles and a long silence. */
+export function barometerData(
+  rows: readonly ActorRow[],
+  more: Partial<BarometerData> = {},
+): BarometerData {
+  return {
+    rows,
+    articles: [
+      { id: 'a', date: '2022-10-11~', title: 'Un titre', publisher: 'La Gazette' },
+      { id: 'b', date: '2025-04-05', title: 'Un autre', publisher: 'Le Courrier' },
+      { id: 'c', date: '2026-01-20', title: 'Un dernier', publisher: 'Le Phare' },
+    ],
+    silences: [{ from: '2022-10-11', to: '2025-04-05' }],
+    closeUp: { from: '2022-09-01', to: '2022-10-11' },
+    circle: { ids: ['ligue'], name: 'la Ligue' },
+    ...more,
+  };
 }

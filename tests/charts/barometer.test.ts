@@ -1,132 +1,144 @@
 import { describe, expect, test } from 'vitest';
-import { daysAxis, gridAxis } from '../../src/charts/axis.ts';
-import { barometerRow, barometerScale, type PlottedRow } from '../../src/charts/barometer.ts';
-import { crowdedDays, within } from '../../src/charts/barometer-close-up.ts';
-import { drawBarometer } from '../../src/charts/barometer-drawing.ts';
-import { keyOf } from '../../src/charts/barometer-key.ts';
-import type { Plotted } from '../../src/charts/barometer-mark.ts';
+import { drawBarometer } from '../../src/charts/barometer.ts';
+import { placeHeads } from '../../src/charts/barometer-heads.ts';
+import { howToRead, keyOf } from '../../src/charts/barometer-key.ts';
+import { DRAWINGS } from '../../src/charts/barometer-mark.ts';
+import { plottedStances } from '../../src/charts/barometer-rows.ts';
+import { timeScale } from '../../src/charts/time-scale.ts';
 import { LEVELS } from '../../src/schema/stance.ts';
-import { actorRow } from './actor-row.ts';
+import { actorRow, barometerData } from './actor-row.ts';
 
-const DAYS = { from: '2022-01-01', to: '2025-12-31' };
-const AUTUMN = { from: '2022-10-01', to: '2022-11-30' };
+const said = { basis: 'analyse', judge: 'auteur', date: '2025-04-05' } as const;
+const framed = { toward: 'ligue', level: 'distance', date: '2022-10-05' } as const;
 
-function stance(id: string, more: Partial<Plotted> = {}): Plotted {
-  return {
-    ...{ id, level: 'soutien', date: '2022-10-10', basis: 'acte', href: `#${id}`, title: id },
-    ...{ actor: 'minsk', by: undefined, judged: false },
-    ...more,
-  };
+function draw(...rows: Parameters<typeof actorRow>[1][]) {
+  return drawBarometer(barometerData(rows.map((stances, index) => actorRow(`a${index}`, stances))));
 }
 
-function row(stances: Plotted[], ...disagreements: string[][]): PlottedRow {
-  return { stances, disagreements };
-}
-
-function marksOf(...stances: Plotted[]) {
-  return barometerRow(row(stances), DAYS).marks;
-}
-
-describe('a mark', () => {
-  test('hangs lower for each level', () => {
-    const marks = marksOf(...LEVELS.map((level) => stance(level, { level })));
-    expect(marks.map(({ y }) => y)).toEqual([0.75, 1.69, 2.63, 3.56, 4.5]);
-  });
-
-  test.each([
-    ['2023-06-15', 35.83, undefined],
-    ['2023-05', 33.86, { kind: 'month', from: 32.87, to: 34.91 }],
-    ['2022-03-01/2022-09-30', 18.87, { kind: 'lasting', from: 4.88, to: 18.87 }],
-    ['[2022..2024-06-01]', 58.95, { kind: 'between', from: 1, to: 58.95 }],
-    ['[..2024-01-01]', 48.97, { kind: 'latest', from: 36.97, to: 48.97 }],
-  ])('stands at the known end of %s, and shows its precision', (date, x, reach) => {
-    expect(marksOf(stance('a', { date }))).toMatchObject([{ x, reach }]);
-  });
-
-  test('comes over what began before it', () => {
-    const marks = marksOf(stance('day'), stance('year', { date: '2022' }));
-    expect(marks.map((mark) => mark.stance.id)).toEqual(['year', 'day']);
-  });
+test('each level has a band, the nearest on top; an empty one keeps its height', () => {
+  const { bands } = draw(LEVELS.slice(0, 4).map((level) => ({ level })));
+  expect(bands.map(({ marks }) => marks.map(({ stance }) => stance.level))).toEqual([
+    ...LEVELS.slice(0, 4).map((level) => [level]),
+    [],
+  ]);
+  expect(bands.map(({ height }) => height)).toEqual([1.9, 1.9, 1.9, 1.9, 1.9]);
 });
 
 test.each([
-  ['at the right of a mark', [stance('a', { by: 'de X' })], ['a: soutien | acte de X (start)']],
-  ['at its left near the edge', [stance('a', { date: '2025-12-01' })], ['a: soutien | acte (end)']],
-  [
-    'shared by marks of one level that follow each other closely',
-    [stance('a'), stance('b', { date: '2022-11-23', basis: 'parole', by: 'de X' })],
-    ['a:', 'b: soutien | acte, puis parole (start)'],
-  ],
-  [
-    'left to the list where there is no room',
-    [stance('a', { basis: 'parole d’une longue commission permanente', date: '2023-12-31' })],
-    ['a:'],
-  ],
-])('words are %s', (_, stances, expected) => {
-  const words = marksOf(...stances).map(({ stance: { id }, label }) =>
-    label ? `${id}: ${label.word} | ${label.basis} (${label.anchor})` : `${id}:`,
-  );
-  expect(words).toEqual(expected);
+  ['2022-10-20', 'disc', [undefined, undefined]],
+  ['2022-10', 'hollow', [1, 39]],
+  ['2022-10-03/2022-10-09', 'solid', [8, 32]],
+  ['[2022-10-03..2025-04-05]', 'between', [8, 46]],
+  ['2022~/2025-04-05~', 'between', [0, 46]],
+  ['[..2025-04-05]', 'latest', [36, 46]],
+])('%s is drawn as %s, in the grammar of the timeline', (date, shape, ends) => {
+  const [mark] = draw([{ date }]).bands[0]?.marks ?? [];
+  expect(mark?.reach.shape).toBe(shape);
+  if (ends[0] === undefined) return;
+  expect([mark?.reach.x1, mark?.reach.x2].map((x = 0) => Math.floor(x))).toEqual(ends);
 });
 
-test('a disagreement has a bracket from its first level to its last', () => {
-  const stances = [stance('a'), stance('b', { level: 'distance' })];
-  expect(barometerRow(row(stances, ['a', 'b']), DAYS).brackets).toEqual([
-    { x: 19.53, top: 0.3, bottom: 4.01 },
-  ]);
-});
-
-test('the axis names years in their middle, a short last one at the edge, and hatches silences', () => {
-  const silence = { from: '2022-12-31', to: '2025-04-05' };
-  const days = { ...DAYS, to: '2026-01-31' };
-  const { names, silences } = gridAxis('years', barometerScale(days), days, [silence]);
-  expect(names.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
-    ...['2022 middle', '2023 middle', '2024 middle', '2025 middle', '2026 end'],
-  ]);
-  expect(silences).toEqual([{ x1: 24.49, x2: 77.57 }]);
-});
-
-describe('a close-up', () => {
-  const crowded = row([
-    stance('a', { by: 'd’A. L.' }),
-    stance('b', { date: '2022-11-23', by: 'de R. V.', judged: true }),
-    stance('c', { date: '2022' }),
-  ]);
-  const alone = row([stance('d', { date: '2025-04-05' })]);
-
-  test('is of the months in which marks of one row crowd', () => {
-    expect(crowdedDays([crowded, alone], DAYS)).toEqual(AUTUMN);
-    expect(crowdedDays([alone], DAYS)).toBeUndefined();
+describe('a mark', () => {
+  test('of what an article says at its date stands on the line of the article', () => {
+    const { bands, lines } = draw([said, { date: '2025-06-01' }]);
+    const [on, off] = bands[0]?.marks ?? [];
+    expect([on?.stance.isSaid, off?.stance.isSaid]).toEqual([true, false]);
+    expect(lines.map(({ x }) => x)).toContain(on?.x);
   });
 
-  test('keeps stances whose day is known and in it, their judges, and whole disagreements', () => {
-    const disagreements = ['b', 'c'].map((id) => ['a', id]);
-    const kept = within({ ...crowded, disagreements }, AUTUMN);
-    expect(kept.stances.map(({ id, by }) => [id, by])).toEqual([
-      ['a', undefined],
-      ['b', 'de R. V.'],
+  test('toward the circle of the focus is framed', () => {
+    const [mark] = draw([framed]).bands[3]?.marks ?? [];
+    expect(mark?.stance).toMatchObject({ isFramed: true });
+    expect(mark?.stance.title).toBe('a0, 5 octobre 2022 : distance envers la Ligue (acte)');
+  });
+
+  test.each([
+    [said, ', dit le 5 avr. 2025'],
+    [{ ...said, date: '2022-10-11~' }, ', dit vers le 11 oct. 2022'],
+    [{ basis: 'parole' } as const, ', parole, 10 oct. 2022'],
+    [framed, ', envers la Ligue, acte, 5 oct. 2022'],
+    [{ date: '2022~/2025-04-05~' }, ', entre 2022 et le 5 avr. 2025'],
+  ])('of %o is followed by « %s » where there is space', (stance, words) => {
+    const [plotted] = plottedStances(barometerData([actorRow('a', [stance])]));
+    expect(plotted?.words[0]).toBe(words);
+  });
+
+  test('of others has its name alone, where some stand out', () => {
+    const own = new Set(['b-0']);
+    const data = barometerData([actorRow('a', [{}]), actorRow('b', [{}])], { own });
+    expect(plottedStances(data).map(({ isOwn, words }) => [isOwn, words.length])).toEqual([
+      [false, 1],
+      [true, 2],
     ]);
-    expect(kept.disagreements).toEqual([['a', 'b']]);
-  });
-
-  test('names its very days, apart from those that would touch', () => {
-    const { names } = daysAxis(['2022-10-10', '2022-10-11', '2022-11-23'], barometerScale(AUTUMN));
-    expect(names.map(({ text }) => text)).toEqual(['10 oct.', '23 nov.']);
   });
 });
 
-test('a drawing explains its signs, and names the silence where nothing hangs', () => {
-  const silences = [{ from: '2022-12-31', to: '2025-04-05' }];
-  const rows = [
-    actorRow('minsk', [{ date: '2022' }, { level: 'equilibre' }], true),
-    actorRow('erevan', [{ date: '2025-04-05', level: 'distance' }]),
-  ];
-  const drawing = drawBarometer(rows, DAYS, silences);
-  expect(drawing.rows.map(({ silence }) => silence?.text)).toEqual([
-    undefined,
-    'aucun article, déc. 2022 – avr. 2025',
+test('a disagreement is bracketed, from its first band to its last', () => {
+  const rows = [actorRow('a', [{}, { level: 'equilibre' }], true)];
+  const { bands } = drawBarometer(barometerData(rows));
+  const ends = bands.map(({ brackets }) => brackets.map(({ top, bottom }) => [top, bottom]));
+  expect(ends).toEqual([
+    [[0.95, undefined]],
+    [[undefined, undefined]],
+    [[undefined, 0.95]],
+    [],
+    [],
   ]);
-  expect(keyOf(drawing.signs).map(({ words }) => words)).toEqual([
-    ...['un jour inconnu de l’année', 'les articles divergent', 'aucun article'],
+});
+
+test('the time of the longest silence is cut short, that of the close-up is wide', () => {
+  const silences = [
+    { from: '2022-10-11', to: '2025-04-05' },
+    { from: '2025-04-05', to: '2026-01-20' },
+  ];
+  const drawn = drawBarometer(barometerData([], { silences }));
+  expect(drawn.silences).toEqual([{ x1: 39.6, x2: 46.36 }]);
+  expect(drawn.lines.map(({ x }) => x)).toEqual([37.85, 46.45, 97.41]);
+});
+
+test('a scale gives stretches their shares, in their order, and the rest to other days', () => {
+  const days = { from: '2022-01-01', to: '2022-12-31' };
+  const scale = timeScale(days, { left: 0, right: 0 }, [
+    { from: '2022-06-01', to: '2022-06-30', share: 40 },
+    { from: '2022-06-15', to: '2022-07-31', share: 10 },
+  ]);
+  const at = (day: string) => Math.round(scale.start(day));
+  expect([at('2022-06-01'), at('2022-07-01'), at('2022-08-01')]).toEqual([25, 65, 75]);
+  expect(scale.end(days.to)).toBe(100);
+});
+
+test('heads say who wrote and when, the year once; the narrow ones month and year', () => {
+  const { heads } = draw([]);
+  expect(heads.wide.map(({ lines }) => lines.join(' | '))).toEqual([
+    'La Gazette | vers le 11 oct. 2022',
+    'Le Courrier | 5 avr. 2025',
+    'Le Phare | 20 janv. 2026',
+  ]);
+  expect(heads.narrow.map(({ lines }) => lines.join(' '))).toEqual([
+    ...['oct. 2022', 'avr. 2025', 'janv. 2026'],
+  ]);
+});
+
+test('the silence is named where there is room', () => {
+  const { wide } = placeHeads([], [{ x1: 40, x2: 47 }], DRAWINGS);
+  expect(wide.map(({ lines, x }) => [...lines, x])).toEqual([['', 'aucun article', 43.5]]);
+});
+
+test('one example is told: framed if it can be, with a free way down', () => {
+  const { example } = draw([{}, framed]);
+  expect(example?.lines).toEqual(['Exemple : 5 octobre 2022. Il aide.']);
+  const own = new Set<string>();
+  expect(drawBarometer(barometerData([actorRow('a', [{}])], { own })).example).toBeUndefined();
+});
+
+test('a drawing explains the signs that it has', () => {
+  expect(howToRead('le Phare')).toContain('plus c’est loin du Phare');
+  const key = keyOf(
+    draw([{}, framed, said, { date: '[2022-10-03..2025-04-05]' }]),
+    'Moscou',
+    'la Ligue',
+  );
+  expect(key.map(({ words }) => words.split(/[,:]/u)[0]?.trim())).toEqual([
+    ...['Sur un trait rouge', 'Ailleurs', 'Pointillé', 'Dans un cadre', 'Trait tireté', 'Hachures'],
   ]);
 });

@@ -95,7 +95,7 @@ test.each([
   ],
   [
     'barometre',
-    'id address row actor level basis judge judgeGroup disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote citations_translations corpus_version licence licence_exception',
+    'id address row actor toward level basis judge judgeGroup disagrees date earliest latest citations_article citations_paragraph citations_address citations_quote citations_translations corpus_version licence licence_exception',
   ],
 ])('the columns of %s are stable', (name, columns) => {
   expect(tableColumns(byName(name)).map((column) => column.name)).toEqual(columns.split(' '));

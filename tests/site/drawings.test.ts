@@ -48,7 +48,7 @@ describe.each([
       .querySelectorAll('[class]')
       .flatMap((node) => node.getAttribute('class')?.split(' ') ?? []);
     // Those of a page alone; a file fills its shades by attributes.
-    const plain = /^(?:names|territory|words|shade-[1-5])$/;
+    const plain = /^(?:names|territory|words|head|wide|shade-[1-5])$/;
     const bare = classes.filter((name) => !plain.test(name) && !styles.includes(`.${name}`));
     expect([...new Set(bare)]).toEqual([]);
   });

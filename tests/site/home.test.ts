@@ -129,10 +129,18 @@ describe('a number of « En deux minutes »', () => {
 });
 
 describe('the barometer', () => {
+  test('has names alone on its marks where it is narrow', async () => {
+    const mark = (await open('', PHONE)).locator('.bands a').first();
+    expect(await mark.locator('.name').isVisible()).toBe(true);
+    expect(await mark.locator('.more').isVisible()).toBe(false);
+    const wide = (await open('', DESK)).locator('.bands a').first();
+    expect(await wide.locator('.more').isVisible()).toBe(true);
+  });
+
   test('a mark leads to its stance in the dossier', async () => {
     const page = await open('', DESK);
-    const row = page.getByRole('group', { name: /^Kazakhstan : positions/ });
-    const mark = row.getByRole('link', { name: /23 novembre 2022 : équilibre/ });
+    const band = page.getByRole('group', { name: /^équilibre : positions/ });
+    const mark = band.getByRole('link', { name: /^Kazakhstan, 23 novembre 2022 : équilibre/ });
     await mark.locator('.target').click();
     await page.waitForURL(/\/acteurs\/kassym-jomart-tokaiev\/#tokaiev-russie-/);
     expect(await page.locator(':target').innerText()).toContain('équilibre');
@@ -140,11 +148,11 @@ describe('the barometer', () => {
 
   test('every mark says a date, a level and a basis, and each stance is in the list', async () => {
     const page = await open('', DESK);
-    const names = await page.locator('.barometer > ol .drawing a title').allTextContents();
-    expect(names).toHaveLength(11);
+    const names = await page.locator('.bands a title').allTextContents();
+    expect(names).toHaveLength(13);
     for (const name of names) {
       expect(name).toMatch(
-        /\d{4}\s: (?:soutien|soutien réservé|équilibre|distance|rupture) \((?:acte|parole|jugement)/,
+        /\d{4}\s: (?:soutien|soutien réservé|équilibre|distance|rupture)(?: envers l’OTSC)? \((?:acte|parole|jugement)/,
       );
     }
     const entries = page.locator('.attested [data-statement]');
@@ -156,19 +164,43 @@ describe('the barometer', () => {
 
   test('stances that disagree are marked, drawn and listed', async () => {
     const page = await open('', DESK);
-    expect(await page.locator('.barometer > ol .bracket').count()).toBe(1);
-    expect(await page.getByRole('link', { name: /les articles divergent/ }).count()).toBe(4);
+    // One in each of two bands.
+    expect(await page.locator('.bands .bracket').count()).toBe(2);
+    expect(await page.getByRole('link', { name: /les articles divergent/ }).count()).toBe(2);
     await page.getByText(/^Les .+ positions, une à une$/).click();
     const listed = page.getByRole('list', { name: 'Les articles divergent' });
     expect(await listed.getByRole('listitem').count()).toBe(2);
   });
 
+  test('the veto of Armenia toward the alliance is in the band of distance, framed', async () => {
+    const page = await open('', DESK);
+    const band = page.getByRole('group', { name: /^distance : positions/ });
+    const veto = band.getByRole('link', {
+      name: /^Arménie, 23 novembre 2022 : distance envers l’OTSC/,
+    });
+    expect(await veto.locator('.frame-line').count()).toBe(1);
+  });
+
+  test('a level without a stance keeps its band, and says so', async () => {
+    const page = await open('', DESK);
+    const band = page.getByRole('group', { name: /^rupture : positions/ });
+    expect(await band.textContent()).toBe('Personne, dans nos articles.');
+  });
+
+  test('no words meet other words, at any width', async () => {
+    for (const width of [320, 360, 700, 768, 1024, 1280, 1920]) {
+      const page = await open('', { viewport: { width, height: 900 } });
+      expect(await overlapping(page), String(width)).toEqual([]);
+    }
+  });
+
   test.each([
-    ['bielorussie', 1],
+    ['bielorussie', 3],
     ['georgie', 0],
-  ])('the dossier of %s has %i row of its own', async (actor, rows) => {
+  ])('in the dossier of %s, %i marks stand out among the others', async (actor, own) => {
     const page = await open(`acteurs/${actor}/`, DESK);
-    expect(await page.locator('.barometer > ol > li').count()).toBe(rows);
+    expect(await page.locator('.bands a[class^="level-"]').count()).toBe(own);
+    expect(await page.locator('.bands a').count()).toBe(own === 0 ? 0 : 13);
   });
 });
 
@@ -218,3 +250,25 @@ describe.each(['real', 'second'] as const)('social cards (%s)', (which) => {
     }
   });
 });
+
+/** The words of the barometer that meet others, as they are laid out. */
+function overlapping(page: Page): Promise<string[]> {
+  return page.locator('.barometer text').evaluateAll((all) => {
+    const boxes = all
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap(({ words, box: a }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: b }) => {
+          // Lines of words are higher than their letters.
+          const inset = 3;
+          return (
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * inset
+          );
+        })
+        .map((other) => `${words} / ${other.words}`),
+    );
+  });
+}

@@ -16,8 +16,9 @@ describe('another content makes another site, with the same code:', () => {
     );
     expect(await rows.last().innerText()).toMatch(/Madagascar[^]*équilibre[^]*pas un mot/);
     const drawing = page.getByRole('region', { name: /^À quelle distance de Reykjavik/ });
-    expect(await drawing.getByRole('group', { name: /^Norvège/ }).count()).toBe(1);
-    expect(await drawing.textContent()).toContain('Le trait épais est Reykjavik.');
+    const support = drawing.getByRole('group', { name: 'soutien : positions envers Reykjavik' });
+    expect(await support.getByRole('link', { name: /^Norvège/ }).count()).toBe(1);
+    expect(await drawing.textContent()).toContain('plus c’est loin de Reykjavik.');
   });
 
   test('a country without a place on the map stands at its centre, named and linked', async () => {

@@ -20,7 +20,7 @@ const BUDGETS: readonly [
   paths: RegExp,
   budget: { most: number; median: number; styles: number; scripts: number },
 ][] = [
-  ['accueil', /^$/, { most: 26_480, median: 26_480, styles: 4_770, scripts: 300 }],
+  ['accueil', /^$/, { most: 27_300, median: 27_300, styles: 4_920, scripts: 300 }],
   ['compte rendu', /^articles\/./, { most: 13_060, median: 9_870, styles: 3_520, scripts: 300 }],
   ['acteur', /^acteurs\/./, { most: 14_050, median: 8_020, styles: 4_090, scripts: 430 }],
   ['thème', /^themes\/./, { most: 8_790, median: 6_800, styles: 2_890, scripts: 300 }],

@@ -20,11 +20,11 @@ export function px(rem: number): number {
 
 /**
  * The drawing of a page, for a file: of a fixed size in pixels, without links, without what only
- * the pointer meets.
+ * the pointer or a narrow screen meets.
  */
 export function fixed(content: readonly Element[], size: Size): Element[] {
   return content
-    .filter(({ attributes }) => !/\b(?:target|quiet)\b/.test(String(attributes?.['class'])))
+    .filter(({ attributes }) => !/\b(?:target|quiet|narrow)\b/.test(String(attributes?.['class'])))
     .map((own) => (own.name === 'svg' ? nested(own, size) : plain(own, size)));
 }
 
@@ -34,7 +34,8 @@ function plain({ name, attributes = {}, content }: Element, size: Size): Element
     if (ACROSS.includes(key)) return [[key, pixels(value, size.width)] as const];
     return [[key, DOWN.includes(key) ? pixels(value, size.height) : value] as const];
   });
-  const id = attributes['class'] === 'window' ? undefined : rowOf(attributes['href']);
+  const isRow = !/^(?:window|head|other)$/.test(String(attributes['class']));
+  const id = isRow ? rowOf(attributes['href']) : undefined;
   const own = { ...Object.fromEntries(kept), 'data-id': id };
   return element(name === 'a' ? 'g' : name, own, inside(content, size));
 }

@@ -4,7 +4,7 @@ import { count, figure, numeral, worded } from '../../lib/text.ts';
 import type { Actor, Corpus, Event, Stance } from '../model.ts';
 import { actorLink, gathered, relatives } from './actors.ts';
 import { latestArticles, monthsOf } from './articles.ts';
-import { type Barometer, barometerOf } from './barometer.ts';
+import { barometer } from './barometer.ts';
 import { declarationsOf } from './declarations.ts';
 import { eventsOfActors, eventViews } from './events.ts';
 import { entry } from './lookup.ts';
@@ -71,13 +71,16 @@ function predictionsBy(corpus: Corpus, speakers: readonly string[]) {
     .map((prediction) => ({ ...prediction, silence: undefined }));
 }
 
-/** What the barometer of a dossier draws: one row, or one a member of an organisation. */
-export function dossierBarometer(corpus: Corpus, id: string): Barometer {
-  const actor = entry(corpus, 'actors', id);
-  const stances = ownStances(corpus, actor).filter(
-    ({ data }) => data.toward === corpus.site.focus.actor,
-  );
-  return barometerOf(corpus, stances, actor.data.kind === 'organisation' ? undefined : id);
+/**
+ * The barometer, in the dossier of an actor: the stances that stand out, its own or those of the
+ * members of an organisation; none where no stance of them is toward the focus itself.
+ */
+export function dossierBarometer(corpus: Corpus, id: string) {
+  const { actor: focus, circle } = corpus.site.focus;
+  const stances = ownStances(corpus, entry(corpus, 'actors', id));
+  const isDrawn = stances.some(({ data }) => data.toward === focus);
+  const own = stances.filter(({ data }) => isDrawn && [focus, ...circle].includes(data.toward));
+  return { ...barometer(corpus), own: new Set(own.map((stance) => stance.id)) };
 }
 
 /** The stances of a dossier: toward the focus, toward others, then those of others; none is empty. */

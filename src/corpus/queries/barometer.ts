@@ -1,15 +1,24 @@
 import { shape, span } from '../../lib/dates.ts';
 import { ofWhom, shortName } from '../../lib/short-name.ts';
-import { byName } from '../../lib/text.ts';
+import { publisherLabel } from '../../lib/labels.ts';
+import { byName, list } from '../../lib/text.ts';
 import { AUTHOR } from '../../schema/reference.ts';
+import type { SiteData } from '../../schema/site.ts';
 import { LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
+import { latestArticles } from './articles.ts';
 import { entries, entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 import { type Silence, silences } from './silence.ts';
-import { type Reading, readings, type StanceView, stancesTowardFocus } from './stances.ts';
+import {
+  type Reading,
+  readings,
+  type StanceView,
+  stancesToward,
+  stancesTowardFocus,
+} from './stances.ts';
 
-/** The attested stances of a country and its leaders toward the focus. */
+/** The attested stances of a country and its leaders toward the focus and its circle. */
 export interface BarometerRow {
   actor: Actor;
   /** The leaders whose stances stand in the row. */
@@ -17,32 +26,61 @@ export interface BarometerRow {
   readings: Reading[];
   /** « de V. Hugo », by the id of a stance; absent where the row's own actor says or does it. */
   attributions: ReadonlyMap<string, string>;
-  /** The latest stance; several where the articles disagree then. */
+  /** The latest stance, in the whole barometer toward the focus itself; several where the articles disagree then. */
   latest: StanceView[];
 }
 
 export interface Barometer {
   rows: BarometerRow[];
-  /** First and last day drawn. */
-  first: string;
-  last: string;
+  /** The articles, in time. */
+  articles: { id: string; date: string; title: string; publisher: string }[];
   silences: readonly Silence[];
+  /** Days that the drawing gives more of its width. */
+  closeUp: SiteData['closeUp'];
+  /** The organisations that the focus leads, and their name in a sentence. */
+  circle: { ids: readonly string[]; name: string };
 }
 
-/** Every stance toward the focus, one row a country, the furthest and best attested first. */
-export const barometer = memoize((corpus: Corpus): Barometer =>
-  barometerOf(corpus, stancesTowardFocus(corpus)),
-);
+/**
+ * Every stance toward the focus and the organisations that it leads, one row a country, the furthest
+ * and best attested first.
+ */
+export const barometer = memoize((corpus: Corpus): Barometer => {
+  const { focus, closeUp } = corpus.site;
+  const { rows } = barometerOf(corpus, stancesToward(corpus, [focus.actor, ...focus.circle]));
+  const towardFocus = barometerOf(corpus, stancesTowardFocus(corpus)).rows;
+  const latest = new Map(towardFocus.map((row) => [row.actor.id, row.latest]));
+  return {
+    rows: rows.map((row) => ({ ...row, latest: latest.get(row.actor.id) ?? [] })).sort(byDistance),
+    articles: latestArticles(corpus)
+      .toReversed()
+      .map(({ id, data: { date, title, source } }) => {
+        return { id, date, title, publisher: publisherLabel(source) };
+      }),
+    silences: silences(corpus),
+    closeUp,
+    circle: {
+      ids: focus.circle,
+      name:
+        focus.circleName ??
+        list(entries(corpus, 'actors', focus.circle).map(({ data }) => data.name)),
+    },
+  };
+});
 
 /**
- * The rows of some stances, over the same days as those of the whole corpus.
+ * The rows of some stances.
  *
  * @param body whose row they all stand in; undefined for one row a country
  */
-export function barometerOf(corpus: Corpus, stances: readonly Stance[], body?: string): Barometer {
+export function barometerOf(
+  corpus: Corpus,
+  stances: readonly Stance[],
+  body?: string,
+): Pick<Barometer, 'rows'> {
   const byBody = Map.groupBy(stances, ({ data }) => body ?? bodyOf(corpus, data.actor));
   const rows = Array.from(byBody, ([of, own]) => rowOf(corpus, of, own));
-  return { rows: rows.sort(byDistance), ...daysOf(corpus), silences: silences(corpus) };
+  return { rows: rows.sort(byDistance) };
 }
 
 /** The country or territory that a person leads; anyone else stands alone. */
@@ -93,16 +131,3 @@ function byDistance(a: BarometerRow, b: BarometerRow): number {
     byName(a.actor.data.name, b.actor.data.name)
   );
 }
-
-/** From the first year of the site, or of a stance, to the month of the last stance or article. */
-const daysOf = memoize((corpus: Corpus): { first: string; last: string } => {
-  const dated = [...stancesTowardFocus(corpus), ...corpus.articles];
-  const spans = dated.map(({ data }) => span(data.date));
-  const starts = [
-    String(corpus.site.period.first),
-    ...spans.flatMap((days) => days.earliest ?? []),
-  ];
-  const [first = ''] = starts.map((day) => `${day.slice(0, 4)}-01-01`).sort();
-  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), first);
-  return { first, last: span(last.slice(0, 7)).latest };
-});

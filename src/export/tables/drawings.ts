@@ -30,13 +30,13 @@ const timeMark = z.object({
 });
 
 const [country, , , territory] = actorSchema.options;
-const { actor, level, basis, judge, judgeGroup, date } = stance.shape;
+const { actor, toward, level, basis, judge, judgeGroup, date } = stance.shape;
 
 /** A mark of the barometer: a stance, in the row of a country or a territory. */
 const stanceMark = z.object({
   ...located,
   row: id.describe('Rangée du dessin : identifiant du pays ou du territoire'),
-  ...{ actor, level, basis, judge, judgeGroup },
+  ...{ actor, toward, level, basis, judge, judgeGroup },
   disagrees: z
     .boolean()
     .describe('Si une autre position du même acteur, à une date qui se recoupe, en diffère'),
@@ -105,12 +105,12 @@ export const drawingTables = memoize((corpus: Corpus): readonly Table[] => {
 export const dossierTables = memoize((corpus: Corpus): readonly Table[] =>
   corpus.actors
     .map(({ id: of, data }) => ({ of, data, drawn: dossierBarometer(corpus, of) }))
-    .filter(({ drawn }) => drawn.rows.length > 0)
+    .filter(({ drawn }) => drawn.own.size > 0)
     .map(({ of, data, drawn }) =>
       drawingTable({
         name: dossierDrawing(of),
         title: `La distance ${after('à', corpus.site.focus.name)} : ${data.name}`,
-        description: `Ce que dessine le baromètre du dossier « ${data.name} ».`,
+        description: `Ce que le baromètre du dossier « ${data.name} » met en avant : une marque par ligne.`,
         schema: stanceMark,
         records: () => stanceMarks(corpus, drawn),
       }),
@@ -141,11 +141,16 @@ function timeMarks(corpus: Corpus): z.infer<typeof timeMark>[] {
   ];
 }
 
-function stanceMarks(corpus: Corpus, { rows }: Barometer): z.infer<typeof stanceMark>[] {
+function stanceMarks(
+  corpus: Corpus,
+  { rows, own }: Barometer & { own?: ReadonlySet<string> },
+): z.infer<typeof stanceMark>[] {
   const records = recordsById(STANCES, corpus);
   return rows.flatMap(({ actor: { id: row }, readings }) =>
     readings.flatMap(({ stances, disagree: disagrees }) =>
-      stances.map((view) => stanceMark.parse({ ...records.get(view.id), row, disagrees })),
+      stances
+        .filter(({ id: drawn }) => own === undefined || own.has(drawn))
+        .map((view) => stanceMark.parse({ ...records.get(view.id), row, disagrees })),
     ),
   );
 }

@@ -14,7 +14,7 @@ import { timelineBody } from '../../../src/charts/svg/timeline.ts';
 import { timelineFigures } from '../../../src/charts/timeline-figures.ts';
 import { readThemes } from '../../../src/lib/tokens.ts';
 import { element, markup } from '../../../src/lib/xml.ts';
-import { actorRow, stanceOf } from '../actor-row.ts';
+import { actorRow, barometerData, stanceOf } from '../actor-row.ts';
 
 const tokens = readFileSync(join(import.meta.dirname, '../../../src/styles/tokens.css'), 'utf8');
 const HEADING = {
@@ -39,7 +39,6 @@ const ROW = {
     ],
     true,
   ),
-  people: [named('chef', 'Jean Chef')],
   attributions: new Map([['minsk-3', 'de l’auteur']]),
 };
 
@@ -80,7 +79,7 @@ const latest = [stanceOf('a', minsk), stanceOf('b', minsk, { level: 'distance' }
 const PLACES = [place('minsk', { latest }), place('terre', { partOf: minsk }), place('moscou')];
 
 const BODIES: readonly [string, Body][] = [
-  ['barometre', barometerBody([ROW], 'Moscou', DAYS, [SILENCE])],
+  ['barometre', barometerBody(barometerData([ROW]), 'Moscou')],
   ['frise', timelineBody(whole, 'automne 2022 : autre dessin')],
   ['carte', mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read.ts';
 import type { Stance } from '../../../src/corpus/model.ts';
+import { dossierBarometer } from '../../../src/corpus/queries/actor-page.ts';
 import { barometer, barometerOf } from '../../../src/corpus/queries/barometer.ts';
 import { mapPlaces } from '../../../src/corpus/queries/map.ts';
 import { corpusWith } from '../../fixtures/project.ts';
@@ -65,13 +66,23 @@ test('rows come from the furthest to the closest, the best attested first', () =
 
 describe('of the published corpus', () => {
   const { corpus: real } = readCorpus(process.cwd());
-  const { rows, first, last } = barometer(real);
+  const { rows } = barometer(real);
 
-  test('every stance toward the focus stands in one row, within the days drawn', () => {
+  test('every stance toward the focus or its circle stands in one row', () => {
+    const { actor, circle } = real.site.focus;
     const drawn = rows.flatMap(({ readings }) => readings.flatMap(({ stances }) => stances));
-    const toward = real.stances.filter(({ data }) => data.toward === real.site.focus.actor);
+    const toward = real.stances.filter(({ data }) => [actor, ...circle].includes(data.toward));
     expect(drawn.map(({ id }) => id).sort()).toEqual(toward.map(({ id }) => id));
-    expect([first, last]).toEqual(['2022-01-01', '2026-01-31']);
+  });
+
+  test('a dossier sets apart what is its own; another actor has none', () => {
+    const own = (id: string) => [...dossierBarometer(real, id).own];
+    expect(own('armenie')).toEqual([
+      'armenie-otsc-2022-11-23-document-bloque',
+      'armenie-otsc-2025-04-05-eloignement',
+      'armenie-russie-2025-04-05-desillusion',
+    ]);
+    expect(own('georgie')).toEqual([]);
   });
 
   test('the map shows the same, with every country and territory, the focus last', () => {

@@ -7,7 +7,7 @@ import { timelineBody } from '../../../charts/svg/timeline.ts';
 import { timelineFigures } from '../../../charts/timeline-figures.ts';
 import type { Corpus } from '../../../corpus/model.ts';
 import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
-import { type Barometer, barometer } from '../../../corpus/queries/barometer.ts';
+import { barometer } from '../../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../../corpus/queries/map.ts';
 import { memoize } from '../../../corpus/queries/memoize.ts';
 import { timelineDrawing } from '../../../corpus/queries/timeline-drawing.ts';
@@ -78,8 +78,6 @@ const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
   const { closeUp } = timeline;
   const { whole, near } = timelineFigures(timeline);
-  const bodyOf = ({ rows, first, last, silences }: Barometer) =>
-    barometerBody(rows, focus.name, { from: first, to: last }, silences);
   const nearDrawing = closeUp &&
     near && {
       name: slug(closeUp.title),
@@ -102,7 +100,7 @@ const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
       title: distance,
       text: howToRead(focus.name),
       path: routes.home(),
-      body: () => bodyOf(barometer(corpus)),
+      body: () => barometerBody(barometer(corpus), focus.name),
     },
     {
       name: DRAWING_FILES.map,
@@ -116,7 +114,7 @@ const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
       title: `${distance} : ${data.name}`,
       text: howToRead(focus.name),
       path: routes.actor(id),
-      body: () => bodyOf(dossierBarometer(corpus, id)),
+      body: () => barometerBody(dossierBarometer(corpus, id), focus.name),
     })),
   ];
 });
