@@ -34,6 +34,10 @@ function written({ name, attributes = {}, content }: Element, indent?: string): 
   const open = `${start}<${name}${given.join('')}`;
   if (content === undefined) return `${open}/>${end}`;
   if (typeof content === 'string') return `${open}>${escapeXml(content)}</${name}>${end}`;
+  // A space between the parts of a text would be seen.
+  if (name === 'text') {
+    return `${open}>${content.map((child) => written(child)).join('')}</${name}>${end}`;
+  }
   const inner = content.map((child) =>
     written(child, indent === undefined ? indent : `${indent}  `),
   );

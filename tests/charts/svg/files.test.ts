@@ -94,6 +94,12 @@ test.each(BODIES)('%s is drawn as it was, in valid XML', async (name, body) => {
   await expect(normalised(body)).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
 });
 
+test('no space comes between the parts of a text', () => {
+  const parts = ['Minsk', ', acte'].map((words) => element('tspan', {}, words));
+  const body = { width: 9, height: 9, content: [element('text', {}, parts)] };
+  expect(sheet(HEADING, body, '')).toContain('<tspan>Minsk</tspan><tspan>, acte</tspan></text>');
+});
+
 test('the styles of a file are those of pages, with plain colours and lengths', () => {
   const css = '/* Why. */\n.a,\n.b {\n  fill: var(--paper);\n  font: 0.75rem var(--sans);\n}\n';
   const styles = styleOf(css, readThemes(tokens).light);
