@@ -3,6 +3,7 @@ import { declarations } from '../corpus/queries/declarations.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { periodsOf } from '../corpus/queries/timeline.ts';
+import { articleDates } from '../corpus/queries/article-by-article.ts';
 import { articlesOfTopic } from '../corpus/queries/articles.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { element, xmlDocument } from '../lib/xml.ts';
@@ -18,6 +19,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),
+    ...[routes.articlesByDate(), ...articleDates(corpus).map(routes.articleByArticle)],
   ];
   return [
     ...sections.map((path) => ({ path, modified: whole })),

@@ -22,6 +22,9 @@ export const routes = {
   timelineEntry: (id: string) => `chronologie/#${id}`,
   predictions: () => 'previsions/',
   prediction: (id: string) => `previsions/#${id}`,
+  articlesByDate: () => 'article-apres-article/',
+  /** What was written by the date of an article: `2022-11`. */
+  articleByArticle: (date: string) => `article-apres-article/${date}/`,
   search: () => 'recherche/',
   method: () => 'methode/',
   legal: () => 'mentions-legales/',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfDate } from './edtf.ts';
 import { unseenCharacter } from './characters.ts';
 
 /** An entry's id: its file name, ASCII kebab-case, as it stands in addresses and filters. */
@@ -113,6 +114,10 @@ export const dating = z
     from: line.describe('Ce qui donne la date, en mots'),
     /** Required when the basis is `external`. */
     source: outsideSource.optional().describe('Source extérieure de la date'),
+    /** Where a source gives the date: what the article alone says of it, if it says something. */
+    inArticle: edtfDate
+      .optional()
+      .describe('Date que l’article donne à lui seul, là où une source la précise'),
   })
   .refine((value) => value.basis !== 'external' || value.source !== undefined, {
     error: 'une source, puisque la date vient de l’extérieur du corpus',
