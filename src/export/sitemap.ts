@@ -1,4 +1,5 @@
 import type { Article, Corpus } from '../corpus/model.ts';
+import { comparisons } from '../corpus/queries/comparison.ts';
 import { declarations } from '../corpus/queries/declarations.ts';
 import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { mentionsOf } from '../corpus/queries/mentions.ts';
@@ -19,6 +20,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),
+    ...[routes.comparisons(), ...comparisons(corpus).map(({ id }) => routes.comparison(id))],
     ...[routes.articlesByDate(), ...articleDates(corpus).map(routes.articleByArticle)],
   ];
   return [

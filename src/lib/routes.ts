@@ -22,6 +22,10 @@ export const routes = {
   timelineEntry: (id: string) => `chronologie/#${id}`,
   predictions: () => 'previsions/',
   prediction: (id: string) => `previsions/#${id}`,
+  comparisons: () => 'comparer/',
+  /** Two or three countries side by side: `berry-savoie`. */
+  comparison: (id: string) => `comparer/${id}/`,
+  comparisonTable: (id: string) => `comparer/${id}.csv`,
   articlesByDate: () => 'article-apres-article/',
   /** What was written by the date of an article: `2022-11`. */
   articleByArticle: (date: string) => `article-apres-article/${date}/`,
