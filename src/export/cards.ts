@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/model.ts';
 import { barometer, barometerOf } from '../corpus/queries/barometer.ts';
+import { declarations } from '../corpus/queries/declarations.ts';
 import { stancesFrom } from '../corpus/queries/stances.ts';
 import { gathered } from '../corpus/queries/actors.ts';
 import { siteDescription } from '../corpus/queries/site-description.ts';
@@ -14,6 +15,9 @@ import { type Level, LEVELS } from '../schema/stance.ts';
 /** Most characters of text under a title. */
 const TEXT_LENGTH = 280;
 
+/** Most characters of quoted words. */
+const TITLE_LENGTH = 170;
+
 /** What the card of a page says, in words not yet set in French typography. */
 export interface Card {
   /** Path of the picture, as `cardOf` gives it. */
@@ -26,7 +30,7 @@ export interface Card {
   levels: { level: Level; text: string }[];
 }
 
-/** The cards of the home page, of each article, actor and topic. */
+/** The cards of the home page, of each article, actor, topic and declaration. */
 export function cards(corpus: Corpus): [home: Card, ...Card[]] {
   return [
     homeCard(corpus),
@@ -38,6 +42,16 @@ export function cards(corpus: Corpus): [home: Card, ...Card[]] {
       levels: [],
     })),
     ...corpus.actors.map((actor) => actorCard(corpus, actor)),
+    ...declarations(corpus).map((each) => ({
+      path: cardOf(routes.declaration(each.id)),
+      kicker: [each.speaker, each.when].join(' · '),
+      title: each.sentence ?? `« ${shortened(each.text)} »`,
+      // How the words reached us stands in the picture, which is shared without its page.
+      text: capitalise(
+        [...each.caveats, `d’après ${originLabel(each.article.data.source)}`].join(' · '),
+      ),
+      levels: [],
+    })),
     ...corpus.topics.map(({ id, data }) => ({
       path: cardOf(routes.topic(id)),
       kicker: 'Thème',
@@ -86,6 +100,12 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
       text: `Envers ${corpus.site.focus.name} : ${LEVEL_LABELS[stance.level]}, ${formatDate(stance.date)}${own.id === id ? '' : ` (${shortName(own.data.name)})`}`,
     })),
   };
+}
+
+/** Words that fit under a kicker, in the large type of titles. */
+function shortened(text: string): string {
+  if (text.length <= TITLE_LENGTH) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH))} […]`;
 }
 
 /** As many whole sentences as fit on a card, one at least. */

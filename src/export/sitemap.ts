@@ -20,6 +20,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.timeline(), routes.predictions(), routes.search(), routes.method(), routes.data()],
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),
+    routes.declarations(),
     ...[routes.comparisons(), ...comparisons(corpus).map(({ id }) => routes.comparison(id))],
     ...[routes.articlesByDate(), ...articleDates(corpus).map(routes.articleByArticle)],
   ];

@@ -1,5 +1,5 @@
 /** Pages that have a card of their own; all others bear that of the home page. */
-const OWN = /^(?:articles|acteurs|themes)\/[^/]+\/$/;
+const OWN = /^(?:articles|acteurs|declarations|themes)\/[^/]+\/$/;
 
 export const HOME_CARD = 'cartes/accueil.png';
 

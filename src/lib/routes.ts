@@ -13,6 +13,7 @@ export const routes = {
   topics: () => 'themes/',
   topic: (id: string) => `themes/${id}/`,
   event: (id: string) => `evenements/${id}/`,
+  declarations: () => 'declarations/',
   declaration: (id: string) => `declarations/${id}/`,
   timeline: () => 'chronologie/',
   /** The events of an actor there, by its filter. */

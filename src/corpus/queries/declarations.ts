@@ -3,10 +3,13 @@ import { routes, textFragment } from '../../lib/routes.ts';
 import { plain, sentences } from '../../lib/text.ts';
 import type { BodyQuotation } from '../../markdown/passages.ts';
 import type { Article, Corpus, Event } from '../model.ts';
-import { entry } from './lookup.ts';
+import { entries, entry } from './lookup.ts';
 import { memoize } from './memoize.ts';
 import { actorsNamed } from './mentions.ts';
 import { translatedWord } from './translated.ts';
+
+/** Fewer words are a fragment. */
+const LEAST_WORDS = 6;
 
 /** Said where the day of quoted words is not given, but follows from what is. */
 export const PROBABLE = 'date probable';
@@ -77,6 +80,29 @@ export interface Declaration extends QuotationView {
 /** What some actors say, in time, then in the order of the text. */
 export function declarationsOf(corpus: Corpus, speakers: readonly string[]): Declaration[] {
   return declarations(corpus).filter(({ by }) => speakers.includes(by));
+}
+
+/** Everything that is quoted: whole sentences of leaders first, then of others, then fragments. */
+export function declarationRegister(corpus: Corpus) {
+  const all = declarations(corpus);
+  const whole = all.filter(({ sentence, text }) => sentence === undefined && isWhole(text));
+  const leads = ({ by }: Declaration) => {
+    const { data } = entry(corpus, 'actors', by);
+    return (
+      data.kind === 'person' &&
+      entries(corpus, 'actors', data.of).some((body) => body.data.kind !== 'organisation')
+    );
+  };
+  return {
+    leaders: whole.filter(leads),
+    others: whole.filter((each) => !leads(each)),
+    fragments: all.filter((each) => !whole.includes(each)),
+  };
+}
+
+/** Whether words are more than a few, torn from a sentence. */
+function isWhole(text: string): boolean {
+  return text.split(/\s+/u).length >= LEAST_WORDS;
 }
 
 /** Everything that is quoted, in time, then in the order of the text. */
