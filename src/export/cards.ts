@@ -44,12 +44,10 @@ export function cards(corpus: Corpus): [home: Card, ...Card[]] {
     ...corpus.actors.map((actor) => actorCard(corpus, actor)),
     ...declarations(corpus).map((each) => ({
       path: cardOf(routes.declaration(each.id)),
-      kicker: [each.speaker, each.when].join(' · '),
-      title: each.sentence ?? `« ${shortened(each.text)} »`,
       // How the words reached us stands in the picture, which is shared without its page.
-      text: capitalise(
-        [...each.caveats, `d’après ${originLabel(each.article.data.source)}`].join(' · '),
-      ),
+      kicker: [each.speaker, each.when, ...each.caveats].join(' · '),
+      title: each.sentence ?? `« ${shortened(each.text)} »`,
+      text: capitalise(`d’après ${originLabel(each.article.data.source)}`),
       levels: [],
     })),
     ...corpus.topics.map(({ id, data }) => ({
@@ -102,18 +100,18 @@ function actorCard(corpus: Corpus, actor: Corpus['actors'][number]): Card {
   };
 }
 
-/** Words that fit under a kicker, in the large type of titles. */
+/** As many whole sentences of quoted words as fit, one at least, and whether that is all. */
 function shortened(text: string): string {
-  if (text.length <= TITLE_LENGTH) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', TITLE_LENGTH))} […]`;
+  const shown = opening(text, TITLE_LENGTH);
+  return shown.length < text.length ? `${shown} […]` : shown;
 }
 
 /** As many whole sentences as fit on a card, one at least. */
-function opening(text: string): string {
+function opening(text: string, most = TEXT_LENGTH): string {
   const [first = '', ...rest] = sentences(text.replace(/\s+/g, ' '));
   let shown = first;
   for (const sentence of rest) {
-    if (shown.length + sentence.length >= TEXT_LENGTH) break;
+    if (shown.length + sentence.length >= most) break;
     shown += ` ${sentence}`;
   }
   return shown;
