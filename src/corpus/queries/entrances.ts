@@ -1,6 +1,8 @@
 import { routes } from '../../lib/routes.ts';
 import { capitalise, worded } from '../../lib/text.ts';
 import type { Corpus } from '../model.ts';
+import { comparisons } from './comparison.ts';
+import { declarations } from './declarations.ts';
 
 /** Another way into the site. */
 export interface Entrance {
@@ -10,8 +12,24 @@ export interface Entrance {
 }
 
 /** The entrances of « Lire autrement »; one to an empty page is left out. */
-export function entrances({ events, predictions }: Corpus): Entrance[] {
+export function entrances(corpus: Corpus): Entrance[] {
+  const { articles, events, predictions } = corpus;
   const all: (Entrance | false)[] = [
+    comparisons(corpus).length > 0 && {
+      path: routes.comparisons(),
+      title: 'Comparer des pays',
+      text: 'Deux ou trois côte à côte, le même jour, avant et après.',
+    },
+    articles.length > 1 && {
+      path: routes.articlesByDate(),
+      title: 'Article après article',
+      text: 'Ce qui était écrit à chaque date, et rien de ce qui a suivi.',
+    },
+    declarations(corpus).length > 0 && {
+      path: routes.declarations(),
+      title: 'Ce qu’ils ont dit',
+      text: 'Les mots cités, tels qu’ils nous parviennent, prêts à citer.',
+    },
     events.length > 0 && {
       path: routes.timeline(),
       title: 'Jour après jour',
