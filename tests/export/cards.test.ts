@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
+import { declarations } from '../../src/corpus/queries/declarations.ts';
 import { type Card, cards } from '../../src/export/cards.ts';
 import { drawCard, type Drawn } from '../../src/export/cards-drawing.ts';
 import { drawCards } from '../../src/export/cards-integration.ts';
@@ -50,9 +51,10 @@ function wordsOf({ props: { children } }: Drawn): string {
     .join(' ');
 }
 
-test('the home page, each article, actor and topic has a card, and no other page', () => {
+test('the home page, each article, actor, topic and declaration has a card, and no other page', () => {
   const { articles, actors, topics } = real;
-  expect(all).toHaveLength(1 + articles.length + actors.length + topics.length);
+  const pages = articles.length + actors.length + topics.length + declarations(real).length;
+  expect(all).toHaveLength(1 + pages);
   expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
   expect(cardOf(routes.actor('armenie'))).toBe('cartes/acteurs/armenie.png');
   for (const path of [routes.home(), routes.actors(), routes.event('x'), routes.period('2022')]) {
