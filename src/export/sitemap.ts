@@ -6,6 +6,7 @@ import { mentionsOf } from '../corpus/queries/mentions.ts';
 import { periodsOf } from '../corpus/queries/timeline.ts';
 import { articleDates } from '../corpus/queries/article-by-article.ts';
 import { articlesOfTopic } from '../corpus/queries/articles.ts';
+import { topicsWithSheet } from '../corpus/queries/topic-sheet.ts';
 import { absolute, routes } from '../lib/routes.ts';
 import { element, xmlDocument } from '../lib/xml.ts';
 import { lastUpdate, updatedOn } from '../corpus/queries/version.ts';
@@ -21,6 +22,7 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...[routes.legal(), routes.offline(), routes.accessibility()],
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),
     routes.declarations(),
+    ...topicsWithSheet(corpus).map(({ id }) => routes.sheet(id)),
     ...[routes.comparisons(), ...comparisons(corpus).map(({ id }) => routes.comparison(id))],
     ...[routes.articlesByDate(), ...articleDates(corpus).map(routes.articleByArticle)],
   ];

@@ -23,6 +23,8 @@ export const routes = {
   timelineEntry: (id: string) => `chronologie/#${id}`,
   predictions: () => 'previsions/',
   prediction: (id: string) => `previsions/#${id}`,
+  /** « Fiche à imprimer » of a topic. */
+  sheet: (topic: string) => `fiches/${topic}/`,
   comparisons: () => 'comparer/',
   /** Two or three countries side by side: `berry-savoie`. */
   comparison: (id: string) => `comparer/${id}/`,

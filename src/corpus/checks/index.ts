@@ -18,6 +18,7 @@ import { paragraphs } from './paragraphs.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
+import { sheets } from './sheets.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
 import { sourceQuotes } from './source-quotes.ts';
@@ -54,6 +55,7 @@ const CHECKS_OF_WHOLE: readonly Check[] = [
   judgementDate,
   orphans,
   topicActors,
+  sheets,
   addresses,
   sourceFacts,
 ];
