@@ -15,7 +15,7 @@ export function sheets({ topics, articles }: SourceCorpus): Issue[] {
             code: 'declaration-inconnue',
             expected: 'l’identifiant d’une déclaration d’un article',
             found: id,
-            suggestion: nearest(id, known),
+            nearest: nearest(id, known),
           }),
     ),
   );

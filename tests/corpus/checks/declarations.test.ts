@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { RAID, SUMMIT } from '../../fixtures/corpus.ts';
+import { CAUCASUS, RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { append, edit } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
 
@@ -60,6 +60,23 @@ describe('declarations: an id is that of one declaration', () => {
         edit(RAID, 'actors: [', 'actors: [nikol-pachinian, '),
       ],
       { code, file: SUMMIT, found: 'deux articles', nearest: 'nikol-pachinian-nous-attendions' },
+    ],
+  ]);
+});
+
+describe('sheets: a topic quotes declarations that an article gives', () => {
+  const sheet = (...quotations: string[]) =>
+    append(
+      CAUCASUS,
+      `sheet:\n  dates: [sommet-d-erevan, document-refuse, tirs-sur-deux-villages, a, b]\n  quotations: [${quotations.join(', ')}]\n  questions: [Un ?, Deux ?, Trois ?]\n`,
+    );
+  testCases([
+    [
+      'one that none gives',
+      sheet('pachinian-davantage', 'pachinian-davantages'),
+      { code: 'reference-inconnue', field: 'sheet.dates[3]' },
+      { code: 'reference-inconnue', field: 'sheet.dates[4]' },
+      { code: 'declaration-inconnue', file: CAUCASUS, nearest: 'pachinian-davantage' },
     ],
   ]);
 });
