@@ -23,7 +23,10 @@ function listedPages(corpus: Corpus): { path: string; modified: string }[] {
     ...periodsOf(corpus).map(({ id }) => routes.period(id)),
     routes.declarations(),
     ...topicsWithSheet(corpus).map(({ id }) => routes.sheet(id)),
-    ...[routes.comparisons(), ...comparisons(corpus).map(({ id }) => routes.comparison(id))],
+    ...comparisons(corpus).flatMap(({ id }, at) => [
+      ...(at === 0 ? [routes.comparisons()] : []),
+      routes.comparison(id),
+    ]),
     ...[routes.articlesByDate(), ...articleDates(corpus).map(routes.articleByArticle)],
   ];
   return [

@@ -24,7 +24,7 @@ export function declarationPage(corpus: Corpus, id: string) {
   const stances = stancesInTime(corpus).filter(({ data }) => restsOnIt(data.citations));
   return {
     declaration,
-    title: titleOf(declaration),
+    title: declarationTitle(declaration),
     isProbable: caveats.includes(PROBABLE),
     isOccasion: event !== undefined && !isOwnEvent(corpus, event, by),
     caveats: [
@@ -38,7 +38,7 @@ export function declarationPage(corpus: Corpus, id: string) {
 }
 
 /** « V. Hugo : « … » (traduit) ». */
-function titleOf({ speaker, text, translated, article }: Declaration): string {
+export function declarationTitle({ speaker, text, translated, article }: Declaration): string {
   return `${speaker} : « ${text} »${translated ? ` (${translatedWord(article)})` : ''}`;
 }
 
