@@ -11,4 +11,6 @@ export interface CitedPassage {
   text: string | undefined;
   /** Who speaks, where the whole passage is quoted words. */
   speaker: string | undefined;
+  /** How its quoted words were translated. */
+  caveat: string | undefined;
 }

@@ -23,9 +23,9 @@ const WORDS = corpus.articles
   .map(plain);
 const shows = (text: string) => WORDS.some((words) => plain(text).includes(words));
 
-/** The paragraph of an article with its margin, the figure or the item that an element is of. */
+/** The paragraph of an article with its margin, the popover, the figure or the item that an element is of. */
 function placeOf(element: HTMLElement): string {
-  const place = element.closest('.passage') ?? element.closest('figure, li') ?? element;
+  const place = element.closest('.passage') ?? element.closest('[popover], figure, li') ?? element;
   const next = place.nextElementSibling;
   const beside = next?.classList.contains('margin') ? next.textContent : '';
   return `${place.textContent} ${beside}`;
@@ -40,7 +40,7 @@ test('words translated twice are said to be, at each place of each page that sho
       .map((element) => ({ path, place: placeOf(element) })),
   );
   const kinds = new Set(places.map(({ path }) => path.split('/')[0]));
-  expect([...kinds].sort()).toEqual(['acteurs', 'articles', 'declarations', 'evenements']);
+  expect([...kinds].sort()).toEqual(['', 'acteurs', 'articles', 'declarations', 'evenements']);
   expect(places.filter(({ place }) => !place.includes(SAID))).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import type { Article, Corpus } from '../model.ts';
 import { personalPassages } from './articles.ts';
 import { evidenceFor } from './evidence.ts';
 import { entries } from './lookup.ts';
+import { translationNote } from './translated.ts';
 
 /** The passages that some sentences cite, each once, and those of each sentence. */
 export function numberPassages(
@@ -23,6 +24,10 @@ export function numberPassages(
       number,
       text: personalPassages(article).has(number) ? undefined : text,
       speaker: speakerOf(corpus, article, number),
+      caveat: translationNote(
+        article,
+        article.quotations.filter(({ passage }) => passage === number),
+      ),
     };
     passages.push(added);
     return added;
