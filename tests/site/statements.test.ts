@@ -17,10 +17,10 @@ const passages = new Map(
     ),
 );
 
-/** What a passage says, without its number and its speaker. */
+/** What a passage says, without its number, its speaker and the hidden line of its article. */
 function wordsOf(element: HTMLElement): string {
   const apparatus = element
-    .querySelectorAll('.number, figcaption')
+    .querySelectorAll('[hidden], .number, figcaption')
     .map(({ textContent }) => textContent);
   return plain(apparatus.reduce((text, part) => text.replace(part, ''), element.textContent));
 }
