@@ -232,11 +232,11 @@ describe('the map', () => {
 describe.each(['real', 'second'] as const)('social cards (%s)', (which) => {
   const site = inject('sites')[which];
 
-  test('every page has one that exists and is light; articles, actors and topics their own', () => {
+  test('every page has one that exists and is light; articles, actors, topics and declarations their own', () => {
     for (const { path, root } of pagesOf(site)) {
       const meta = (name: string) =>
         root.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
-      const isOwn = /^(?:articles|acteurs|themes)\/[^/]+\/$/.test(path);
+      const isOwn = /^(?:articles|acteurs|declarations|themes)\/[^/]+\/$/.test(path);
       const card = isOwn ? `cartes/${path.slice(0, -1)}.png` : 'cartes/accueil.png';
       expect(meta('og:image'), path).toBe(`http://localhost:4321${site.base}${card}`);
       const file = join(site.folder, card);

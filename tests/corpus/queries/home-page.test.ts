@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { entrances } from '../../../src/corpus/queries/entrances.ts';
 import { homePage } from '../../../src/corpus/queries/home-page.ts';
 import { RAID, SUMMIT } from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit } from '../../fixtures/project.ts';
@@ -43,11 +44,13 @@ test('an unknown author is said once where no article has another', () => {
 
 test('other ways in lead to what is there', () => {
   expect(pageWith().entrances).toMatchObject([
+    { path: 'article-apres-article/' },
+    { path: 'declarations/' },
     { path: 'chronologie/', text: expect.stringMatching(/^Trois événements/) as string },
     { path: 'previsions/', text: expect.stringMatching(/^Une prévision/) as string },
     { path: 'methode/' },
     { path: 'donnees/' },
   ]);
-  const empty = homePage({ ...corpusWith(), events: [], predictions: [] });
-  expect(empty.entrances.map(({ path }) => path)).toEqual(['methode/', 'donnees/']);
+  const empty = entrances({ ...corpusWith(), articles: [], events: [], predictions: [] });
+  expect(empty.map(({ path }) => path)).toEqual(['methode/', 'donnees/']);
 });
