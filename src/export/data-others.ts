@@ -116,7 +116,8 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     {
       path: routes.feed(),
       title: 'Le flux du site',
-      description: 'Les comptes rendus en entier, au format Atom ; chaque thème a le sien.',
+      description:
+        'Les comptes rendus en entier, au format Atom ; chaque thème a le sien, et chaque acteur qui a pris part à un événement.',
       text: siteFeed(corpus),
       fields: [
         ['id', 'Adresse permanente du compte rendu.'],

@@ -28,7 +28,8 @@ export function redirectsFile(corpus: Corpus): string {
 
 function filesBeside({ from, to }: { from: string; to: string }) {
   const kind = from.split('/')[0] ?? '';
-  if (kind === 'themes') return [{ from: `${from}flux.xml`, to: `${to}flux.xml` }];
+  if (['acteurs', 'themes'].includes(kind))
+    return [{ from: `${from}flux.xml`, to: `${to}flux.xml` }];
   if (kind !== 'articles') return [];
   const stem = (path: string) => path.replace(/\/$/, '');
   return FORMATS.map((format) => ({ from: stem(from) + format, to: stem(to) + format }));

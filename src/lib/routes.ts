@@ -44,6 +44,7 @@ export const routes = {
   calendar: () => 'chronologie.ics',
   feed: () => 'flux.xml',
   topicFeed: (id: string) => `themes/${id}/flux.xml`,
+  actorFeed: (id: string) => `acteurs/${id}/flux.xml`,
   /** References of an article; `format`: `bib`, `ris` or `csl.json`. */
   citation: (id: string, format: string) => `articles/${id}.${format}`,
   /** The same of all the articles. */

@@ -3,7 +3,7 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { personalPassages } from '../../src/corpus/queries/articles.ts';
-import { siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
+import { actorFeed, siteFeed, topicFeed } from '../../src/export/feeds/atom.ts';
 import { feedBody } from '../../src/export/feeds/body.ts';
 import { robots, sitemap } from '../../src/export/sitemap.ts';
 import { SUMMIT } from '../fixtures/corpus.ts';
@@ -53,6 +53,15 @@ test('a topic has a feed, which names itself and its page', () => {
     ['alternate', `/themes/${topic.id}/`],
     ['license', '/licenses/by/4.0/'],
   ]);
+});
+
+test('the feed of an actor has the articles that name it, and no other', () => {
+  const actor = real.actors.find(({ id }) => id === 'venezuela');
+  if (actor === undefined) throw new Error('no actor');
+  const text = actorFeed(real, actor);
+  const own = [...text.matchAll(/<entry>.*?<id>[^<]*\/articles\/([^/<]+)\/<\/id>/gs)];
+  expect(own.map(([, id]) => id)).toEqual(['poutine-et-trump-alliance-manquee']);
+  expect(read(text).link[0]).toMatchObject({ rel: 'self' });
 });
 
 /** The body of the changed article in a feed. */

@@ -23,15 +23,26 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
     expect(read('robots.txt')).toContain(`Sitemap: ${origin}${site.base}sitemap.xml`);
   });
 
-  test('every page offers the feed of the site, each topic its own, the timeline a calendar', () => {
+  test('every page offers the feed of the site, each topic and each actor with events its own, the timeline a calendar', () => {
     for (const { path, root } of pages) {
-      const own = /^themes\/./.test(path) ? [`${path}flux.xml`] : [];
+      const hasOwn =
+        /^themes\/./.test(path) || (/^acteurs\/./.test(path) && root.querySelector('#evenements'));
+      const own = hasOwn ? [`${path}flux.xml`] : [];
       const feeds = ['flux.xml', ...own].map((feed) => site.base + feed);
       expect(attributesOf(root, 'link[type="application/atom+xml"]'), path).toEqual(feeds);
       expect(attributesOf(root, 'body a'), path).toEqual(expect.arrayContaining(feeds));
     }
     const { root } = pageAt(site, 'chronologie/');
     expect(attributesOf(root, 'body a')).toContain(`${site.base}chronologie.ics`);
+  });
+
+  test('a drawing is embedded as the page of data says, with its source and its address', () => {
+    const { root } = pageAt(site, 'donnees/');
+    const [, file = ''] = /<img src="([^"]+)" alt="[^"]+">/.exec(root.textContent) ?? [];
+    expect(file.startsWith(origin + site.base)).toBe(true);
+    expect(read(file.slice((origin + site.base).length))).toContain(
+      `${origin}${site.base}chronologie/`,
+    );
   });
 
   test('JSON-LD is JSON, and every address of ours in it or in a file leads somewhere', () => {

@@ -1,6 +1,7 @@
-import type { Article, Corpus, Topic } from '../../corpus/model.ts';
+import type { Actor, Article, Corpus, Topic } from '../../corpus/model.ts';
 import { articlesOfTopic, latestArticles } from '../../corpus/queries/articles.ts';
 import { entries } from '../../corpus/queries/lookup.ts';
+import { actorsByText } from '../../corpus/queries/mentions.ts';
 import { siteDescription, siteTitle } from '../../corpus/queries/site-description.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { natureLabel, publisherLabel } from '../../lib/labels.ts';
@@ -31,6 +32,17 @@ export function topicFeed(corpus: Corpus, { id, data }: Topic): string {
     subtitle: data.description,
     ...addresses,
   });
+}
+
+/** The feed of one actor: the comptes rendus with a passage that names it. */
+export function actorFeed(corpus: Corpus, { id, data }: Actor): string {
+  const named = actorsByText(corpus);
+  const articles = latestArticles(corpus).filter(({ passages }) =>
+    passages.some((passage) => named.get(passage)?.has(id)),
+  );
+  const title = `${data.name} — ${corpus.site.title}`;
+  const addresses = { self: routes.actorFeed(id), page: routes.actor(id) };
+  return feed(corpus, articles, { title, subtitle: data.description, ...addresses });
 }
 
 /** Atom 1.0, RFC 4287. */
