@@ -113,12 +113,16 @@ function gridRows(known: Corpus, articles: readonly Article[]): { actor: Actor; 
 }
 
 function cellStance(known: Corpus, article: Article, { data }: Stance): CellStance {
-  const { focus } = known.site;
+  const { actor: focus, circle, circleName } = known.site.focus;
+  const name = entry(known, 'actors', data.toward).data.name;
   const citations = data.citations.filter((citation) => citation.article === article.id);
   return {
     level: data.level,
     how: howKnown(data, article),
-    toward: data.toward === focus.actor ? undefined : entry(known, 'actors', data.toward).data.name,
+    toward:
+      data.toward === focus
+        ? undefined
+        : ((circle.includes(data.toward) ? circleName : undefined) ?? name),
     references: referencesFor(known, citations),
   };
 }
