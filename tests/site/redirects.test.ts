@@ -68,6 +68,7 @@ test('hosts that redirect by themselves have their file', () => {
     "/un/dossier/annonces/ /un/dossier/previsions/ 301
     /un/dossier/evenements/ /un/dossier/chronologie/ 301
     /un/dossier/acteurs/armenie/ /un/dossier/acteurs/hayastan/ 301
+    /un/dossier/acteurs/armenie/flux.xml /un/dossier/acteurs/hayastan/flux.xml 301
     /un/dossier/articles/sommet-a-erevan/ /un/dossier/articles/erevan-2022/ 301
     /un/dossier/articles/sommet-a-erevan.bib /un/dossier/articles/erevan-2022.bib 301
     /un/dossier/articles/sommet-a-erevan.ris /un/dossier/articles/erevan-2022.ris 301
