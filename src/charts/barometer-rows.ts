@@ -1,4 +1,4 @@
-import { formatDate, shape } from '../lib/dates.ts';
+import { formatDate, onDate, shape } from '../lib/dates.ts';
 import { BASIS_LABELS, LEVEL_LABELS } from '../lib/labels.ts';
 import { href } from '../lib/routes.ts';
 import { AUTHOR } from '../schema/reference.ts';
@@ -107,6 +107,5 @@ function wordsOf({ date }: StanceData, by: string, whom: string, isSaid: boolean
 
 /** « dit le 5 avr. 2025 », « dit en déc. 2022 ». */
 function saidWhen(date: string): string {
-  const article = { day: 'le ', month: 'en ', year: 'en ' }[shape(date) as string] ?? '';
-  return `dit ${article}${formatDate(date, 'short')}`;
+  return `dit ${onDate(date, 'short')}`;
 }

@@ -113,9 +113,26 @@ export function formatDate(date: string, style: Style = 'long'): string {
   }
 }
 
+/** « du 3 novembre 2022 », « d’octobre 2022 », « de 2022 »; other forms need no such word. */
+export function ofDate(date: string): string {
+  const words = formatDate(date);
+  return /^(?:au |d[eu] |d’|durée|entre|vers)/.test(words) ? words : of(words);
+}
+
+/** « le 3 novembre 2022 », « en octobre 2022 », « en 2022 »; other forms need no such word. */
+export function onDate(date: string, style: Style = 'long'): string {
+  const before = { day: 'le ', month: 'en ', year: 'en ' }[shape(date) as string] ?? '';
+  return before + formatDate(date, style);
+}
+
 /** The same text, never broken inside its last day: « entre 2022 et le 5 avr. 2025 ». */
 export function unbroken(text: string): string {
   return text.replace(/(\d+(?:er)?) (\S+) (\d{4})(?= environ$|$)/, '$1\u00A0$2\u00A0$3');
+}
+
+function of(words: string): string {
+  if (/^\d{1,2}(?!\d)/.test(words)) return `du ${words}`;
+  return /^[aeiouéh]/i.test(words) ? `d’${words}` : `de ${words}`;
 }
 
 function formatInterval(first: string, last: string, style: Style): string {
@@ -124,8 +141,7 @@ function formatInterval(first: string, last: string, style: Style): string {
   if (first.length === 4 && last.length === 4) return `${first}–${last}`;
   if (first.length === 10 && first.slice(0, 7) === last.slice(0, 7)) return `${day(first)}–${end}`;
   const start = withoutYearOf(last, formatPoint(first, style));
-  const from = first.length === 10 ? 'du ' : /^[aeiouéh]/i.test(start) ? 'd’' : 'de ';
-  return `${from}${start} ${last.length === 10 ? 'au' : 'à'} ${end}`;
+  return `${of(start)} ${last.length === 10 ? 'au' : 'à'} ${end}`;
 }
 
 /** « le 8 » before « et le 11 octobre 2022 »; « le 21 septembre » before « et le 11 octobre 2022 ». */

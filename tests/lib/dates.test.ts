@@ -5,6 +5,8 @@ import {
   formatDate,
   listedUnder,
   monthName,
+  ofDate,
+  onDate,
   overlaps,
   shape,
   span,
@@ -102,6 +104,24 @@ describe('formatDate', () => {
   ])('of %s in short: « %s »', (date, words) => {
     expect(formatDate(date, 'short')).toBe(words);
   });
+});
+
+test.each([
+  ['2022-11-03', 'du 3 novembre 2022', 'le 3 novembre 2022'],
+  ['2022-11-01', 'du 1er novembre 2022', 'le 1er novembre 2022'],
+  ['2022-11', 'de novembre 2022', 'en novembre 2022'],
+  ['2022-10', 'd’octobre 2022', 'en octobre 2022'],
+  ['2023-08', 'd’août 2023', 'en août 2023'],
+  ['2022-12', 'de décembre 2022', 'en décembre 2022'],
+  ['2022', 'de 2022', 'en 2022'],
+  ['2022/2023', 'de 2022–2023', '2022–2023'],
+  ['2023-09-19/2023-09-20', 'du 19–20 septembre 2023', '19–20 septembre 2023'],
+  ['2022-10/2022-12', 'd’octobre à décembre 2022', 'd’octobre à décembre 2022'],
+  ...['[..2025-04-05]', '2022-10-11~', '[2022-10-08..2022-10-11]', '2022~/2025-04-05~'].map(
+    (date) => [date, formatDate(date), formatDate(date)],
+  ),
+])('a text %s: « %s », something happened « %s »', (date = '', of, on) => {
+  expect([ofDate(date), onDate(date)]).toEqual([of, on]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { formatDate, span } from '../../lib/dates.ts';
+import { formatDate, ofDate, span } from '../../lib/dates.ts';
 import type { Citation } from '../../schema/citation.ts';
 import { edtfDate } from '../../schema/edtf.ts';
 import { atBlock, atField, type Issue } from '../issue.ts';
@@ -21,7 +21,7 @@ export function chronology(corpus: SourceCorpus): Issue[] {
       return [];
     return atField(entry, ['date'], {
       code: 'date-apres-les-articles',
-      expected: `une date qui ne suit pas le dernier article cité, du ${formatDate(last)}`,
+      expected: `une date qui ne suit pas le dernier article cité, ${ofDate(last)}`,
       found: formatDate(entry.data.date),
     });
   };
@@ -41,7 +41,7 @@ function lateWords(article: SourceArticle): Issue[] {
     .map((quotation) =>
       atBlock(article, quotation, {
         code: 'date-apres-les-articles',
-        expected: `une date qui ne suit pas l’article, du ${formatDate(data.date)}`,
+        expected: `une date qui ne suit pas l’article, ${ofDate(data.date)}`,
         found: formatDate(quotation.date ?? ''),
       }),
     );

@@ -1,4 +1,4 @@
-import { formatDate, shape, span, unbroken } from '../../lib/dates.ts';
+import { formatDate, onDate, shape, span, unbroken } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
@@ -106,10 +106,7 @@ function latestByLevel(stances: readonly Stance[]): Stance[] {
 /** « paroles, 23 nov. 2022 », « dit le 5 avril 2025 », « entre 2022 et le 5 avril 2025 ». */
 function whenOf({ basis, date }: Stance['data']): string {
   if (shape(date) === 'within') return unbroken(formatDate(date).replace(/^durée inconnue, /, ''));
-  if (basis === 'analyse') {
-    const before = { day: 'le ', month: 'en ', year: 'en ' }[shape(date) as string] ?? '';
-    return unbroken(`dit ${before}${formatDate(date)}`);
-  }
+  if (basis === 'analyse') return unbroken(`dit ${onDate(date)}`);
   return `${basis === 'parole' ? 'paroles, ' : ''}${unbroken(formatDate(date, 'short'))}`;
 }
 

@@ -1,7 +1,6 @@
 import type { CitedPassage } from '../../lib/cited-passage.ts';
-import { formatDate, shape } from '../../lib/dates.ts';
+import { ofDate, shape } from '../../lib/dates.ts';
 import { publisherLabel } from '../../lib/labels.ts';
-import { ofWhom } from '../../lib/short-name.ts';
 import { list, worded } from '../../lib/text.ts';
 import { UNKNOWN } from '../../schema/article.ts';
 import type { Sentence } from '../../schema/sentence.ts';
@@ -67,13 +66,9 @@ function basisOf(articles: readonly Article[]): { articles: string; latest: stri
   const [latest] = articles;
   if (latest === undefined) return { articles: 'aucun article', latest: '.' };
   const { date } = latest.data;
-  const day = formatDate(date);
-  const [from] = [
-    shape(date) === 'day' && `du ${day}`,
-    ['month', 'year'].includes(shape(date)) && ofWhom(day),
-  ].filter((words) => words !== false);
-  if (articles.length === 1) return { articles: 'un article', latest: `, ${from ?? day}.` };
-  const last = from === undefined ? `, ${day}` : ` est ${from}`;
+  const from = ofDate(date);
+  if (articles.length === 1) return { articles: 'un article', latest: `, ${from}.` };
+  const last = ['day', 'month', 'year'].includes(shape(date)) ? ` est ${from}` : `, ${from}`;
   return { articles: worded(articles.length, '', 'articles'), latest: ` ; le dernier${last}.` };
 }
 
