@@ -11,8 +11,9 @@ import { lastUpdate } from '../corpus/queries/version.ts';
 import { imprint } from './imprint.ts';
 
 /**
- * The network of actors as GEXF 1.3, which Gephi opens: who shares paragraphs with whom (an
- * undirected edge, weighted by paragraphs), and each stance (a directed edge); both dated.
+ * The network of actors as GEXF 1.3, which Gephi opens: who shares paragraphs with whom (an edge each
+ * way, weighted by paragraphs), and each stance (an edge from its actor); both dated. All edges are
+ * directed: networkx refuses a file that mixes the two kinds.
  *
  * Written here and not by `graphology-gexf` 0.13.2, whose edges have no dates.
  */
@@ -30,7 +31,7 @@ export function network(corpus: Corpus): string {
       element('title', {}, siteTitle(corpus)),
       element('description', {}, imprint(corpus)),
     ]),
-    element('graph', { defaultedgetype: 'undirected', mode: 'dynamic', timeformat: 'date' }, [
+    element('graph', { defaultedgetype: 'directed', mode: 'dynamic', timeformat: 'date' }, [
       attributes('node', ['kind', 'paragraphs', 'address']),
       attributes('edge', ['relation', 'level', 'basis', 'date', 'address']),
       element('nodes', {}, nodes),
@@ -43,14 +44,14 @@ export function network(corpus: Corpus): string {
   return xmlDocument(root);
 }
 
-/** Actors that share paragraphs, two by two, in the order of the corpus. */
+/** Actors that share paragraphs, in the order of the corpus. */
 function sharedParagraphs(corpus: Corpus): Element[] {
   const named = actorsByText(corpus);
   return corpus.actors.flatMap(({ id: one }) => {
     const shared = mentionsOf(corpus, one).flatMap(({ article, passages }) =>
       passages
         .flatMap((passage) => [...(named.get(passage) ?? [])])
-        .filter((other) => other > one)
+        .filter((other) => other !== one)
         .map((other) => ({ other, date: article.data.date })),
     );
     const pairs = [...Map.groupBy(shared, ({ other }) => other)];
@@ -75,7 +76,6 @@ function stanceEdge({ id, data }: Stance): Element {
       id,
       source: data.actor,
       target: data.toward,
-      type: 'directed',
       kind: 'position',
       label: LEVEL_LABELS[data.level],
       weight: 1,
