@@ -27,7 +27,7 @@ function articleNode(corpus: Corpus, id: string): Node | undefined {
   return nodes(articleGraph(corpus, entry(corpus, 'articles', id))['@graph'])[0];
 }
 
-test('every thing has a type or an @id, and full addresses only', () => {
+test('every thing has a type or an @id, full addresses only, and no list that is empty', () => {
   const graphs = [
     ...real.articles.map((article) => articleGraph(real, article)),
     ...real.actors.map((actor) => actorGraph(real, actor)),
@@ -35,11 +35,13 @@ test('every thing has a type or an @id, and full addresses only', () => {
     ...declarations(real).map((declaration) => declarationGraph(real, declaration)),
     ...real.topics.map((topic) => topicGraph(real, topic)),
     ...[dataGraph(real), homeGraph(real)],
+    listGraph(real, { title: 'Rien', path: 'rien/', description: 'Aucune page.' }, []),
   ];
   for (const node of graphs.flatMap((graph) => nodes(graph['@graph']))) {
     expect(typeof (node['@type'] ?? node['@id'])).toBe('string');
     for (const key of ['@id', 'url', 'item', 'contentUrl', 'license'])
       if (node[key] !== undefined) expect(node[key]).toMatch(/^https?:\/\//);
+    expect(Object.values(node)).not.toContainEqual([]);
   }
 });
 

@@ -76,7 +76,7 @@ export function actorGraph(corpus: Corpus, { id, data }: Actor): Graph {
     ...identity(own.path),
     name: data.name,
     description: data.description,
-    ...known({ alternateName: data.aliases.length > 0 ? data.aliases : undefined }),
+    alternateName: data.aliases,
     ...actorFields(data, (ids) => entries(corpus, 'actors', ids).map(actorName)),
   });
 }

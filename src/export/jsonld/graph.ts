@@ -28,7 +28,14 @@ export function graph(crumbs: readonly Crumb[], thing: Thing): Graph {
     })),
   };
   const things = crumbs.length < 2 ? [thing] : [thing, breadcrumbs];
-  return { '@context': 'https://schema.org', '@graph': things };
+  return { '@context': 'https://schema.org', '@graph': withoutEmpty(things) };
+}
+
+/** The same without lists that say nothing, `member: []`, however deep. */
+function withoutEmpty(things: readonly Thing[]): Thing[] {
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+  const text = JSON.stringify(things, (_, value: unknown) => (isEmpty(value) ? undefined : value));
+  return JSON.parse(text) as Thing[];
 }
 
 /** The identifier and the address of what a page is about. */
