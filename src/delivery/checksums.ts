@@ -5,13 +5,13 @@ import { sizeOf, withFiles } from '../offline/build.ts';
 import { isKept, SIZE_PATH, SUMS_PATH, WORKER_PATH } from '../offline/files.ts';
 import { headersFile } from './headers.ts';
 
-/** Files that hosts read, and that no reader receives. */
-const FOR_THE_HOST = new Set(['_headers', '_redirects']);
-
-/** The lines of `SHA256SUMS` for a built site, sorted by path: hash, two spaces, path. */
+/**
+ * The lines of `SHA256SUMS` for a built site, sorted by path: hash, two spaces, path. All but itself:
+ * many hosts let readers load `_headers` and `_redirects`, too.
+ */
 export function checksums(dist: string): string {
   return filesIn(dist)
-    .filter((path) => path !== SUMS_PATH && !FOR_THE_HOST.has(path))
+    .filter((path) => path !== SUMS_PATH)
     .map((path) => `${hash('sha256', readFileSync(join(dist, path)))}  ${path}\n`)
     .join('');
 }
@@ -31,13 +31,13 @@ export function describeSite(dist: string, base: string, commit = 'inconnu'): nu
     writeFileSync(join(dist, path), text);
   };
   const kept = filesIn(dist).filter(
-    (path) => isKept(path) && ![SIZE_PATH, SUMS_PATH, ...FOR_THE_HOST].includes(path),
+    (path) => isKept(path) && ![SIZE_PATH, SUMS_PATH].includes(path),
   );
+  write('_headers', headersFile(base));
   write(SIZE_PATH, JSON.stringify(sizeOf(kept.map(read))));
   write(WORKER_PATH, withFiles(read(WORKER_PATH).toString(), checksums(dist)));
   const sums = checksums(dist);
   write(SUMS_PATH, `# commit ${commit}\n${sums}`);
-  write('_headers', headersFile(base));
   return sums.split('\n').length - 1;
 }
 

@@ -16,8 +16,12 @@ export interface OfflineSize {
   transfer: number;
 }
 
-/** Pictures for social networks, files for robots, and the worker, which browsers keep themselves. */
-const LEFT_OUT = /^(?:cartes\/|robots\.txt$|sitemap\.xml$|service-worker\.js$)/;
+/**
+ * Pictures for social networks, files for robots and for hosts, and the worker, which browsers keep
+ * themselves.
+ */
+const LEFT_OUT =
+  /^(?:cartes\/|(?:robots\.txt|sitemap\.xml|_headers|_redirects|service-worker\.js)$)/;
 
 /** Whether a file is kept: all that a page shows, loads or links to is. */
 export function isKept(path: string): boolean {

@@ -17,12 +17,14 @@ for (const [path, text] of Object.entries(FILES)) {
   writeFileSync(join(dist, path), text);
 }
 
-test('writes the checksum of each published file, and the same when it is run again', () => {
-  expect(describeSite(dist, '/', 'abc')).toBe(5);
+test('writes the checksum of each file but its own, and the same when it is run again', () => {
+  expect(describeSite(dist, '/', 'abc')).toBe(7);
   const sums = readFileSync(join(dist, 'SHA256SUMS'), 'utf8');
   expect(sums.replace(/^[0-9a-f]{64} {2}/gm, '')).toMatchInlineSnapshot(`
     "# commit abc
     Z.js
+    _headers
+    _redirects
     b.txt
     b/c/index.html
     hors-connexion.json
@@ -32,6 +34,7 @@ test('writes the checksum of each published file, and the same when it is run ag
   expect(sums).toContain(
     '594e519ae499312b29433b7dd8a97ff068defcba9755b6d5d00e84c524d67b06  Z.js\n',
   );
+  expect(readFileSync(join(dist, 'service-worker.js'), 'utf8')).not.toMatch(/_headers|_redirects/);
   describeSite(dist, '/', 'abc');
   expect(readFileSync(join(dist, 'SHA256SUMS'), 'utf8')).toBe(sums);
 });
