@@ -13,7 +13,7 @@ interface Package {
   allowScripts: Record<string, boolean>;
 }
 interface Locked {
-  packages: Record<string, { license?: string; hasInstallScript?: boolean; optional?: boolean }>;
+  packages: Record<string, { license?: string; hasInstallScript?: boolean; deprecated?: string }>;
 }
 
 const own = JSON.parse(read('package.json')) as Package;
@@ -59,11 +59,19 @@ test('every package that is installed has a compatible licence', () => {
   expect(others).toEqual([]);
 });
 
-test('no install script runs but those that are approved', () => {
+test('no package is deprecated', () => {
+  const deprecated = Object.entries(packages).flatMap(([path, { deprecated: why }]) =>
+    why === undefined ? [] : `${path}: ${why}`,
+  );
+  expect(deprecated).toEqual([]);
+});
+
+test('the install scripts that are approved are those of the packages that have one', () => {
   const scripted = Object.entries(packages)
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
-  expect(scripted.filter((name) => own.allowScripts[name] !== true)).toEqual([]);
+  const approved = Object.keys(own.allowScripts).filter((name) => own.allowScripts[name] === true);
+  expect([...new Set(scripted)].sort()).toEqual(approved.sort());
 });
 
 /** Every file of code, from the project's folder. */
