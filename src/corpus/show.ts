@@ -7,7 +7,7 @@ export function show(value: unknown): string {
   return `« ${clip(value)} »${isPadded ? ', avec une espace de trop' : ''}`;
 }
 
-const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gv');
 
 /** The first words of a text, in which what cannot be seen is a sign, and harms no terminal. */
 export function clip(text: string, length = 120): string {

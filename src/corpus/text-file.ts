@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UNSEEN } from '../schema/characters.ts';
+import { strangeCharacter } from '../schema/characters.ts';
 import type { Issue } from './issue.ts';
 import { clip } from './show.ts';
 
@@ -19,11 +19,6 @@ const FAULTS = [
     expected:
       'un texte en UTF-8 : enregistrez l’original dans cet encodage, ou retapez ses accents',
   },
-  {
-    code: 'caractere-invisible',
-    pattern: UNSEEN,
-    expected: 'un texte sans caractère invisible : effacez-le et retapez le mot',
-  },
 ] as const;
 
 /**
@@ -33,14 +28,16 @@ const FAULTS = [
 export function readText(root: string, file: string, issues: Issue[]): string | undefined {
   const bytes = readFileSync(join(root, file));
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  for (const { code, pattern, expected } of FAULTS) {
-    const index = text.search(pattern);
-    if (index < 0) continue;
-    const before = text.slice(0, index).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    const [found = ''] = text.slice(index - Math.min(column - 1, 20), index + 20).split('\n');
-    issues.push({ code, file, line: before.length, column, expected, found: `« ${clip(found)} »` });
-    return undefined;
-  }
-  return text;
+  const fault =
+    FAULTS.map((each) => ({ ...each, index: text.search(each.pattern), found: '' })).find(
+      ({ index }) => index >= 0,
+    ) ?? strangeCharacter(text);
+  if (fault === undefined) return text;
+  const { code, index, expected } = fault;
+  const before = text.slice(0, index).split('\n');
+  const column = (before.at(-1) ?? '').length + 1;
+  const [excerpt = ''] = text.slice(index - Math.min(column - 1, 20), index + 20).split('\n');
+  const found = [`« ${clip(excerpt)} »`, fault.found].filter(Boolean).join(', ');
+  issues.push({ code, file, line: before.length, column, expected, found });
+  return undefined;
 }

@@ -3,7 +3,7 @@ import type {} from 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../lib/nearest.ts';
-import { unseenCharacter } from '../schema/characters.ts';
+import { isBlank, strangeCharacter } from '../schema/characters.ts';
 import { excerpt, type Fault, refuse } from './refuse.ts';
 import { type Component, isComponent, textInside } from './text.ts';
 
@@ -25,7 +25,6 @@ const CODE: Readonly<Partial<Record<string, string>>> = {
 
 const NO_CODE = 'du Markdown, <Quotation> et <EditorialNote>, mais aucun code';
 const LINK = 'un lien en http:// ou https://, ou vers un paragraphe de la page : #p3';
-const SEEN = 'un texte sans caractère invisible : effacez-le et retapez le mot';
 const UNQUOTED =
   'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”';
 
@@ -58,8 +57,8 @@ function faultOf(node: Nodes, parent: Parent | undefined): Fault | undefined {
       return isSafe(node.url) ? undefined : ['lien-refuse', `l’adresse ${excerpt(node.url)}`, LINK];
     case 'text':
     case 'inlineCode': {
-      const found = unseenCharacter(node.value);
-      return found === undefined ? undefined : ['caractere-invisible', found, SEEN];
+      const strange = strangeCharacter(node.value);
+      return strange && [strange.code, strange.found, strange.expected];
     }
     default: {
       const what = CODE[node.type];
@@ -100,7 +99,7 @@ export function nearestComponent(name: string): string | undefined {
 function componentFault(node: Component, parent: Parent | undefined): Fault | undefined {
   const tag = `<${node.name ?? ''}>`;
   const text = textInside(node);
-  if (text === '')
+  if (isBlank(text))
     return ['element-vide', `${tag} sans texte`, 'un texte entre les balises ouvrante et fermante'];
   if (isComponent(node, 'EditorialNote'))
     return parent?.type === 'root'

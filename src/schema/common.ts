@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { unseenCharacter } from './characters.ts';
+import { isBlank, strangeCharacter } from './characters.ts';
 
 /** An entry's id: its file name, ASCII kebab-case, as it stands in addresses and filters. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -34,10 +34,11 @@ export function plainText(length: number) {
   return z
     .string()
     .trim()
-    .min(1, { error: 'un texte non vide' })
+    .min(1, { error: 'un texte non vide', abort: true })
     .max(length, signs(length))
-    .refine((text) => unseenCharacter(text) === undefined, {
-      error: ({ input }) => `un texte sans ${unseenCharacter(String(input)) ?? ''}`,
+    .refine((text) => !isBlank(text), { error: 'un texte qui se voit' })
+    .refine((text) => strangeCharacter(text) === undefined, {
+      error: ({ input }) => `un texte sans ${strangeCharacter(String(input))?.found ?? ''}`,
     })
     .refine((text) => !HTML.test(text), {
       error: 'un texte sans HTML : ni élément, ni commentaire, ni « &nom; »',

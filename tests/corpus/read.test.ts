@@ -98,6 +98,23 @@ describe('a file that is no text of an editor is refused', () => {
       { code: 'caractere-invisible', line: 27, found: 'avant\uFFFD l’hiver' },
     ],
     [
+      'a letter of another alphabet',
+      edit(RAID, 'L’Arménie n’a reçu', 'L’\u0410rménie n’a reçu'),
+      {
+        code: 'ecritures-melees',
+        line: 25,
+        column: 64,
+        found: 'lettre cyrillique « \u0410 » (U+0410)',
+        expected: 'retapez',
+      },
+    ],
+    [
+      'letters that a PDF writes in one sign',
+      edit(RAID, 'Des négociations', 'Des oﬃces'),
+      { code: 'lettre-deguisee', line: 27, column: 6, found: 'U+FB03', expected: '« ffi »' },
+    ],
+    ['but not words in other scripts', edit(RAID, 'Des négociations', 'Des « переговоры »')],
+    [
       'an unfinished merge',
       edit(SUMMIT_EVENT, 'kind: sommet\n', MERGE),
       { code: 'fusion-inachevee', line: 2, found: '<<<<<<< HEAD' },

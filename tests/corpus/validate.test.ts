@@ -154,6 +154,16 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
       edit(ARMENIA, 'Pays du Caucase du Sud.', String.raw`"Pays\0."`),
       { code, expected: 'un texte sans caractère invisible U+0000' },
     ],
+    [
+      'a name that cannot be seen',
+      edit(ARMENIA, 'name: Arménie', String.raw`name: "\u200E\u200D"`),
+      { code, field: 'name', expected: 'un texte qui se voit' },
+    ],
+    [
+      'a letter of another alphabet',
+      edit(ARMENIA, 'Pays du Caucase du Sud.', String.raw`"P\u0430ys."`),
+      { code, expected: 'sans lettre cyrillique « \u0430 » (U+0430) dans « P\u0430ys »' },
+    ],
   ]);
 });
 

@@ -33,6 +33,13 @@ describe('content is not code: it refuses', () => {
     ['a link without a host', '[mot](/articles/)', '1:1 lien-refuse', '/articles/'],
     ['an e-mail address', 'Écrire à a@b.fr.', '1:10 lien-refuse', 'mailto:a@b.fr'],
     ['an entity that cannot be seen', 'Un &#x202E;mot', '1:1 caractere-invisible', 'U+202E'],
+    ['a letter of another alphabet', 'Un m&#x43E;t', '1:1 ecritures-melees', '(U+043E)'],
+    [
+      'a component without a sign',
+      '<EditorialNote>&#x200D;</EditorialNote>',
+      '1:1 element-vide',
+      '',
+    ],
     ['an empty component', '<EditorialNote>\n</EditorialNote>', '1:1 element-vide', 'Editorial'],
     [
       'a note in a list',
