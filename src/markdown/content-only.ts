@@ -24,9 +24,22 @@ const CODE: Readonly<Partial<Record<string, string>>> = {
 };
 
 const NO_CODE = 'du Markdown, <Quotation> et <EditorialNote>, mais aucun code';
+const UNVALUED = '« translated » seul si l’article traduit ces mots ; rien sinon';
 const LINK = 'un lien en http:// ou https://, ou vers un paragraphe de la page : #p3';
 const UNQUOTED =
   'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”';
+
+/** Blocks that are no words of a speaker. */
+const BLOCKS: Readonly<Partial<Record<string, string>>> = {
+  blockquote: 'une citation en retrait',
+  definition: 'une adresse de lien',
+  footnoteDefinition: 'une note',
+  heading: 'un intertitre',
+  list: 'une liste',
+  table: 'un tableau',
+  thematicBreak: 'un filet',
+};
+const PARAGRAPHS = 'les mots seuls, en un ou plusieurs paragraphes';
 
 /** Words between the quotation marks that the component puts. */
 const QUOTED = /^\s*«|»\s*$|^\s*["“][^"“”]*["”]\s*$/u;
@@ -77,16 +90,27 @@ function tagFault({ name, attributes }: Component): Fault | undefined {
     const expected = near === undefined ? NO_CODE : `<${near}>, écrit ainsi`;
     return ['code-interdit', `l’élément ${tag}`, expected];
   }
+  const names = attributes.map((each) => ('name' in each ? each.name : ''));
   const wrong = attributes.find(
-    (each) =>
+    (each, index) =>
       each.type !== 'mdxJsxAttribute' ||
       !known.includes(each.name) ||
-      typeof (each.value ?? '') !== 'string',
+      typeof (each.value ?? '') !== 'string' ||
+      names.indexOf(each.name) !== index,
   );
-  if (wrong === undefined) return undefined;
+  if (wrong === undefined) {
+    const translated = attributes.find((_, index) => names[index] === 'translated')?.value;
+    return translated
+      ? ['attribut-refuse', `translated="${String(translated)}"`, UNVALUED]
+      : undefined;
+  }
   const found = wrong.type === 'mdxJsxAttribute' ? wrong.name : `{${excerpt(wrong.value)}}`;
   const expected = known.length === 0 ? 'aucun attribut' : `les attributs ${known.join(', ')}`;
-  return ['code-interdit', `l’attribut « ${found} » sur ${tag}`, `${expected}, sans accolades`];
+  return [
+    'code-interdit',
+    `l’attribut « ${found} » sur ${tag}`,
+    `${expected}, une fois chacun, sans accolades`,
+  ];
 }
 
 /** The component that a name which is none looks like; the short names of HTML look like any. */
@@ -101,10 +125,12 @@ function componentFault(node: Component, parent: Parent | undefined): Fault | un
   const text = textInside(node);
   if (isBlank(text))
     return ['element-vide', `${tag} sans texte`, 'un texte entre les balises ouvrante et fermante'];
-  if (isComponent(node, 'EditorialNote'))
+  if (node.name === 'EditorialNote')
     return parent?.type === 'root'
       ? undefined
       : ['note-mal-placee', `${tag} dans un paragraphe`, `${tag} entre deux paragraphes`];
+  const block = node.children.map(({ type }) => BLOCKS[type]).find((what) => what !== undefined);
+  if (block !== undefined) return ['bloc-dans-une-declaration', `${block} dans ${tag}`, PARAGRAPHS];
   return QUOTED.test(text) || holdsQuotation(node)
     ? ['guillemets-en-trop', excerpt(text), UNQUOTED]
     : undefined;

@@ -17,6 +17,12 @@ describe('content is not code: it refuses', () => {
     ['a component of a component', 'Un <Quotation.In />', '1:4 code-interdit', '<Quotation.In>'],
     ['a computed attribute', '<Quotation by={"x"}>a</Quotation>', '1:1 code-interdit', '« by »'],
     ['a spread', '<Quotation {...x}>a</Quotation>', '1:1 code-interdit', '« {...x} »'],
+    [
+      'an attribute given twice',
+      '<Quotation by="x" by="y">a</Quotation>',
+      '1:1 code-interdit',
+      '« by »',
+    ],
     ['an unknown attribute', '<Quotation b="x">a</Quotation>', '1:1 code-interdit', '« b »'],
     [
       'an attribute of a note',
@@ -53,6 +59,12 @@ describe('content is not code: it refuses', () => {
       '1:1 guillemets-en-trop',
       'Un « mot »',
     ],
+    [
+      'a value that says no',
+      '<Quotation by="x" translated="non">a</Quotation>',
+      '1:1 attribut-refuse',
+      'translated="non"',
+    ],
     ['guillemets in a quotation', `${SAID}« Oui »</Quotation>`, '1:1 guillemets-en-trop', 'Oui'],
     ['code in a quotation', `${SAID}a {b}</Quotation>`, '1:33 code-interdit', 'b'],
     ['a link in a note', '<EditorialNote>\n[a](b)\n</EditorialNote>', '2:1 lien-refuse', 'b'],
@@ -60,6 +72,19 @@ describe('content is not code: it refuses', () => {
   ])('%s', (_, mdx, place, found) => {
     expect(faultsOf(mdx)).toEqual([expect.stringMatching(`^${place} `)]);
     expect(faultsOf(mdx)[0]).toContain(found);
+  });
+
+  test.each([
+    ['- a', 'une liste'],
+    ['## a', 'un intertitre'],
+    ['> a', 'une citation en retrait'],
+    ['| a |\n| --- |\n| b |', 'un tableau'],
+    ['a\n\n***\n\nb', 'un filet'],
+    ['a[^1]\n\n[^1]: b', 'une note'],
+  ])('%j in a quotation, %s', (mdx, block) => {
+    expect(faultsOf(`${SAID}\n${mdx}\n</Quotation>`)).toContain(
+      `1:1 bloc-dans-une-declaration ${block} dans <Quotation>`,
+    );
   });
 
   test('each thing, not the first only', () => {
@@ -75,6 +100,7 @@ test.each([
     'the two components with their attributes',
     '<Quotation id="c" by="a" event="b" translated>\nc\n</Quotation>\n\n<EditorialNote>\nd\n</EditorialNote>',
   ],
+  ['a quotation of two paragraphs', `${SAID}\n*Un* mot,\n\nou deux.\n</Quotation>`],
   ['signs written as entities', 'Soit a &lt; 5 et &#123;b&#125;.'],
   ['signs between back quotes', 'Soit `<b>` et `{c}`.'],
 ])('it takes %s', (_, mdx) => {
