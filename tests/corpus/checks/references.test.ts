@@ -155,6 +155,17 @@ describe('mentions: an article declares the actors that it names, and no others'
       { code: 'acteur-non-declare', line: 27, found: 'nikol-pachinian' },
     ],
     [
+      'an actor that is quoted',
+      append(SUMMIT, '\nIl dit <Quotation id="a" by="siounik" date="2022">assez</Quotation>.\n'),
+      {
+        code: 'acteur-non-declare',
+        file: SUMMIT,
+        line: 39,
+        column: 8,
+        found: '<Quotation> : siounik',
+      },
+    ],
+    [
       'an adjective is no mention',
       edit(RAID, 'L’Arménie n’a reçu', 'Le camp arménien n’a reçu'),
       { code: 'acteur-jamais-nomme', found: 'armenie' },
