@@ -5,13 +5,36 @@ import { edtfDate } from '../../schema/edtf.ts';
 import { atBlock, type Finding, type Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';
 
-/** Every `<Quotation>` has a known speaker and one occasion, and stands in a passage, not in a note. */
-export function bodyQuotations({ articles, ids }: SourceCorpus): Issue[] {
-  return articles.flatMap((article) =>
+/**
+ * Every `<Quotation>` has a known speaker and one occasion, in which the speaker or whom they are of
+ * takes part, and stands in a passage, not in a note.
+ */
+export function bodyQuotations(corpus: SourceCorpus): Issue[] {
+  return corpus.articles.flatMap((article) =>
     article.quotations.flatMap((quotation) =>
-      faultsOf(quotation, ids).map((fault) => atBlock(article, quotation, fault)),
+      [...faultsOf(quotation, corpus.ids), ...absence(quotation, corpus)].map((fault) =>
+        atBlock(article, quotation, fault),
+      ),
     ),
   );
+}
+
+/** What is wrong with the event of a quotation, if its speaker has no part in it. */
+function absence({ by, event: id }: BodyQuotation, { actors, events }: SourceCorpus): Finding[] {
+  const speaker = actors.find((actor) => actor.id === by);
+  const event = events.find((each) => each.id === id);
+  if (speaker === undefined || event === undefined) return [];
+  const groups = speaker.data.kind === 'person' ? speaker.data.of : [];
+  const present = event.data.actors;
+  if ([speaker.id, ...groups].some((actor) => present.includes(actor))) return [];
+  return [
+    {
+      code: 'declaration-hors-de-l-evenement',
+      expected: `l’un des acteurs de ${event.id} ou qui en relève : ${present.join(', ')}`,
+      found: speaker.id,
+      nearest: nearest(speaker.id, present),
+    },
+  ];
 }
 
 function faultsOf(quotation: BodyQuotation, { actors, events }: SourceCorpus['ids']): Finding[] {

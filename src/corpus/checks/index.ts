@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { openQuestions } from './open-questions.ts';
 import { orphans } from './orphans.ts';
 import { paragraphs } from './paragraphs.ts';
+import { predictions } from './predictions.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { regions } from './regions.ts';
@@ -52,6 +53,7 @@ const CHECKS_OF_WHOLE: readonly Check[] = [
   mentions,
   chronology,
   stances,
+  predictions,
   judgementDate,
   orphans,
   topicActors,

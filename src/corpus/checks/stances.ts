@@ -1,7 +1,7 @@
 import { AUTHOR } from '../../schema/reference.ts';
 import { atField, type Issue } from '../issue.ts';
 import type { SourceCorpus, SourceStance } from '../model.ts';
-import { actorFinder } from '../names.ts';
+import { actorFinder, tellsOf } from '../names.ts';
 import { type CitedPassage, citedPassages } from '../quotes.ts';
 
 /**
@@ -48,11 +48,7 @@ function judgement(
   find: ReturnType<typeof actorFinder>,
 ): Issue[] {
   const { judge = AUTHOR } = stance.data;
-  const isKnown = cited.some(
-    ({ article: { passages, quotations } }) =>
-      passages.some(({ text }) => find(text).some(({ id }) => id === judge)) ||
-      quotations.some(({ by }) => by === judge),
-  );
+  const isKnown = cited.some(({ article }) => tellsOf(article, judge, find));
   // A judge who is unknown is another rule's.
   if (judge === AUTHOR || !ids.actors.has(judge) || isKnown) return [];
   return [

@@ -115,6 +115,20 @@ describe('body quotations: each has a speaker, an occasion and a passage', () =>
       quoting('by="nicol-pachinian"', date),
       { ...place, code: 'declaration-sans-auteur', nearest: 'nikol-pachinian' },
     ],
+    [
+      'one who is not of the event, nor of whom takes part',
+      [
+        quoting('by="siounik"', event),
+        edit(SUMMIT, 'actors: [armenie,', 'actors: [siounik, armenie,'),
+      ],
+      {
+        ...place,
+        code: 'declaration-hors-de-l-evenement',
+        expected: 'sommet-d-erevan ou qui en relève : armenie, otsc',
+        found: 'siounik',
+      },
+    ],
+    ['one who takes part', quoting('by="armenie"', event)],
     ['no speaker', quoting(date), { ...place, code: 'declaration-sans-auteur', found: 'rien' }],
     ['two occasions', quoting(by, date, event), { ...place, code: 'declaration-sans-occasion' }],
     ['no occasion', quoting(by), { ...place, code: 'declaration-sans-occasion' }],
@@ -255,6 +269,42 @@ describe('stances: a judgement has a judge of the article, and the date of its w
       'a group that makes a prediction and is not named',
       edit(PREDICTION, 'speaker: auteur', 'speakerGroup: des diplomates'),
       { code: 'groupe-absent-du-paragraphe', file: PREDICTION, field: 'speakerGroup' },
+    ],
+  ]);
+});
+
+describe('predictions: the article tells of who predicts, another passage of what became of it', () => {
+  const by = (speaker: string) => edit(PREDICTION, 'speaker: auteur', `speaker: ${speaker}`);
+  const outcome = (article: string, quote: string) =>
+    edit(
+      PREDICTION,
+      'status: sans-suite\n  summary: Le corpus n’en dit rien de plus.',
+      `status: confirmee\n  summary: Oui.\n  citations:\n    - { article: ${article}, quote: ${quote} }`,
+    );
+  const field = 'outcome.citations[0].quote';
+  testCases([
+    ['an actor that the article names', by('siounik')],
+    [
+      'an actor of another article',
+      by('nikol-pachinian'),
+      { code: 'auteur-absent-de-l-article', file: PREDICTION, field: 'speaker', line: 1 },
+    ],
+    ['another passage', outcome('tirs-au-siounik', 'n’a reçu aucune aide')],
+    [
+      'its own passage',
+      outcome('tirs-au-siounik', 'Des négociations'),
+      { code: 'suite-dans-la-prevision', file: PREDICTION, field, found: 'tirs-au-siounik § 2' },
+    ],
+    [
+      'an article that is older',
+      outcome('sommet-tendu', 'aucun document'),
+      {
+        code: 'suite-avant-la-prevision',
+        file: PREDICTION,
+        field,
+        expected: 'prévision, du 25 septembre 2023',
+        found: 'sommet-tendu § 3, 24 novembre 2022',
+      },
     ],
   ]);
 });
