@@ -1,4 +1,4 @@
-import type { BodyQuotation, Note, Passage } from '../markdown/passages.ts';
+import type { Body, BodyQuotation, Note, Passage } from '../markdown/passages.ts';
 import type { Position } from '../markdown/position.ts';
 import type { ActorData } from '../schema/actor.ts';
 import type { ArticleData } from '../schema/article.ts';
@@ -61,7 +61,7 @@ export interface Placed {
 export type SourceEntry<Data> = Entry<Data> & Placed;
 export type SourceActor = Actor & Placed;
 export type SourceStance = Stance & Placed;
-export interface SourceArticle extends Article, Placed {
+export interface SourceArticle extends Article, Placed, Pick<Body, 'unnumbered'> {
   /** What the ledger of addresses contains of it; nothing for a draft. */
   recorded: RecordedPassages;
   /** The source text, where the editor keeps it in `.sources/`. */

@@ -1,4 +1,5 @@
 import { COLLECTION_NAMES } from '../schema/collection-names.ts';
+import { atBlock, atField, type Finding, type Issue } from './issue.ts';
 import type { DataPath, SourceCorpus, SourceEntry } from './model.ts';
 
 /** A value inside an entry, and where an editor wrote it. */
@@ -31,5 +32,46 @@ export function valuesIn(
 export function textsIn(entry: SourceEntry<unknown>): PlacedValue<string>[] {
   return valuesIn(entry).flatMap((placed) =>
     typeof placed.value === 'string' ? [{ ...placed, value: placed.value }] : [],
+  );
+}
+
+/** A text that readers see, and the issue that a finding in it is. */
+export interface ShownText {
+  text: string;
+  issueOf: (finding: Finding) => Issue;
+}
+
+/** The fields that we write in our own words. */
+const OURS = new Set<PropertyKey | undefined>(
+  'aside attributedTo caveat contrast description from name note place question questions role subject summary tagline text title'.split(
+    ' ',
+  ),
+);
+
+/** What of an entry others wrote or named, but the caveat on it. */
+const THEIRS: readonly PropertyKey[] = ['confirmedBy', 'origin', 'source', 'sources'];
+
+/** Every text in our own words: fields of entries, bodies. */
+export function ownTexts(corpus: SourceCorpus): ShownText[] {
+  const inData = entriesOf(corpus)
+    .flatMap(textsIn)
+    .filter(({ path }) => {
+      const field = path.findLast((key) => typeof key === 'string');
+      return OURS.has(field) && (field === 'caveat' || !path.some((key) => THEIRS.includes(key)));
+    })
+    .map(({ entry, path, value }) => ({
+      text: value,
+      issueOf: (finding: Finding) => atField(entry, path, finding),
+    }));
+  return [...inData, ...bodyTexts(corpus)];
+}
+
+/** Every text of a body: passages, notes, headings, footnotes. */
+export function bodyTexts({ articles }: SourceCorpus): ShownText[] {
+  return articles.flatMap((article) =>
+    [...article.passages, ...article.notes, ...article.unnumbered].map((block) => ({
+      text: block.text,
+      issueOf: (finding: Finding) => atBlock(article, block, finding),
+    })),
   );
 }

@@ -42,6 +42,8 @@ export interface Body {
   passages: Passage[];
   notes: Note[];
   quotations: BodyQuotation[];
+  /** Headings and footnotes, which nothing cites. */
+  unnumbered: (Position & { text: string })[];
 }
 
 declare module 'vfile' {
@@ -71,7 +73,7 @@ export function remarkPassages() {
     const given = numberPassages(blocks.map(textOf), recorded).numbers;
     const numbers = new Map(blocks.map((node, index) => [node, given[index]]));
     const withdrawn = withdrawals(recorded);
-    const body: Body = { passages: [], notes: [], quotations: [] };
+    const body: Body = { passages: [], notes: [], quotations: [], unnumbered: [] };
     let margin: Paragraph | undefined;
     tree.children = tree.children.flatMap((node): RootContent[] => {
       const number = numbers.get(node);
@@ -83,7 +85,10 @@ export function remarkPassages() {
         return margin === undefined ? [node] : [];
       }
       margin = undefined;
-      if (number === undefined) return [node];
+      if (number === undefined) {
+        body.unnumbered.push({ ...placeOf(node), text: textInside(node) });
+        return [node];
+      }
       body.passages.push({ ...placeOf(node), number, text });
       margin = marginOf(number);
       const next = withdrawn.findIndex((each) => compareNumbers(each.number, number) > 0);

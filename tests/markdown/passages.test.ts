@@ -33,7 +33,7 @@ test('headings, rules, notes and footnotes are no passages', () => {
     'Un.',
     'Deux.',
   ]);
-  expect(bodyOf('\n\n')).toEqual({ passages: [], notes: [], quotations: [] });
+  expect(bodyOf('\n\n')).toEqual({ passages: [], notes: [], quotations: [], unnumbered: [] });
 });
 
 describe('the text of a passage', () => {

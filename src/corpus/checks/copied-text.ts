@@ -1,13 +1,10 @@
 import { words } from '../../lib/text.ts';
-import { atBlock, atField, type Finding, type Issue } from '../issue.ts';
+import type { Finding, Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';
-import { entriesOf, textsIn } from '../values.ts';
+import { ownTexts } from '../values.ts';
 
 /** The longest run of words that may be shared with a source text, outside quotations. */
 const LONGEST_RUN = 10;
-
-/** The fields of an entry that we write in our own words. */
-const OURS = new Set<PropertyKey>(['contrast', 'description', 'summary', 'text']);
 
 /** No text of ours shares a run of more than ten words with a source text, outside quotations. */
 export function copiedText(corpus: SourceCorpus): Issue[] {
@@ -17,18 +14,7 @@ export function copiedText(corpus: SourceCorpus): Issue[] {
     ),
   );
   if (sourceOf.size === 0) return [];
-  const inData = entriesOf(corpus)
-    .flatMap(textsIn)
-    .filter(({ path }) => OURS.has(path.at(-1) ?? ''))
-    .flatMap(({ entry, path, value }) =>
-      copiesIn(value, sourceOf).map((finding) => atField(entry, path, finding)),
-    );
-  const inBodies = corpus.articles.flatMap((article) =>
-    [...article.passages, ...article.notes].flatMap((block) =>
-      copiesIn(block.text, sourceOf).map((finding) => atBlock(article, block, finding)),
-    ),
-  );
-  return [...inData, ...inBodies];
+  return ownTexts(corpus).flatMap(({ text, issueOf }) => copiesIn(text, sourceOf).map(issueOf));
 }
 
 /** The first run of shared words outside guillemets that is too long, whole, if there is one. */

@@ -1,27 +1,29 @@
 import { openQuestion } from '../../schema/common.ts';
-import { atBlock, atField, type Finding, type Issue } from '../issue.ts';
+import { atField, type Finding, type Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';
-import { entriesOf, textsIn } from '../values.ts';
+import { bodyTexts, entriesOf, textsIn } from '../values.ts';
+
+/** What an editor leaves inside a text for later. */
+const LEFT =
+  /[([]\s*[àÀ] (?:compléter|préciser|rédiger|revoir|sourcer|vérifier)(?!\p{L})[^()[\]]*[)\]]|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXX+)(?![\p{L}\p{N}])|[Ll]orem ipsum/u;
 
 /** Nothing is published with « à compléter » in it: a draft and its new actors say what remains. */
 export function openQuestions(corpus: SourceCorpus): Issue[] {
-  const inData = entriesOf(corpus).flatMap((entry) =>
-    textsIn(entry).flatMap(({ path, value }) => {
-      const finding = asked(value);
-      return finding === undefined ? [] : atField(entry, path, finding);
-    }),
-  );
-  const inBodies = corpus.articles.flatMap((article) =>
-    article.passages.flatMap((passage) => {
-      const finding = asked(passage.text);
-      return finding === undefined ? [] : atBlock(article, passage, finding);
-    }),
-  );
+  const inData = entriesOf(corpus)
+    .flatMap(textsIn)
+    .flatMap(({ entry, path, value }) =>
+      asked(value).map((finding) => atField(entry, path, finding)),
+    );
+  const inBodies = bodyTexts(corpus).flatMap(({ text, issueOf }) => asked(text).map(issueOf));
   return [...inData, ...inBodies];
 }
 
-function asked(text: string): Finding | undefined {
-  const expected = openQuestion(text);
-  if (expected === undefined) return undefined;
-  return { code: 'reste-a-completer', expected, found: '« à compléter »' };
+function asked(text: string): Finding[] {
+  const code = 'reste-a-completer';
+  const question = openQuestion(text);
+  if (question !== undefined) return [{ code, expected: question, found: '« à compléter »' }];
+  const [left] = LEFT.exec(text) ?? [];
+  // An address is not ours to complete.
+  if (left === undefined || URL.canParse(text)) return [];
+  return [{ code, expected: 'un texte achevé', found: `« ${left} »` }];
 }
