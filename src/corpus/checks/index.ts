@@ -23,6 +23,7 @@ import { sheets } from './sheets.ts';
 import { sourceFacts } from './source-facts.ts';
 import { sourceHash } from './source-hash.ts';
 import { sourceQuotes } from './source-quotes.ts';
+import { spellings } from './spellings.ts';
 import { stances } from './stances.ts';
 import { topicActors } from './topic-actors.ts';
 
@@ -34,6 +35,7 @@ const CHECKS: readonly Check[] = [
   references,
   kinds,
   names,
+  spellings,
   quotes,
   bodyQuotations,
   declarations,

@@ -131,6 +131,53 @@ describe('names: none is claimed by two actors', () => {
   ]);
 });
 
+describe('spellings: our own words name an actor as the site does', () => {
+  const code = 'autre-graphie';
+  const aliases = edit(
+    PACHINIAN,
+    '[Pachinian]',
+    '[Pachinian, N. Pachinian, Pashinyan, Nikol Pashinyan, Pachynian]',
+  );
+  testCases([
+    [
+      'an alias that is another spelling, in data and in bodies',
+      [
+        aliases,
+        edit(PACHINIAN, 'Premier ministre de l’Arménie', 'Nikol Pashinyan, premier ministre'),
+        append(SUMMIT, '\n## Ce que dit Pashinyan\n\nPachynian s’en va.\n'),
+      ],
+      { code, file: PACHINIAN, field: 'description', nearest: 'Nikol Pachinian' },
+      { code, file: SUMMIT, line: 39, found: '« Pashinyan »', nearest: 'Pachinian' },
+      { code, file: SUMMIT, line: 41, found: '« Pachynian »', nearest: 'Pachinian' },
+    ],
+    [
+      'a name in another language, unless we use it too',
+      [
+        edit(
+          ARMENIA,
+          'adjectives:',
+          'metonyms: [Naïri]\nforeignNames: { es: [Armenia], en: [Naïri] }\nadjectives:',
+        ),
+        edit(RAID, 'summary: Deux villages', 'summary: Naïri se tait, deux villages d’Armenia'),
+      ],
+      { code, file: RAID, field: 'summary', found: '« Armenia »', nearest: 'Arménie' },
+    ],
+    [
+      'but not what is quoted, what others wrote, nor initials, another name or an adjective',
+      [
+        aliases,
+        edit(OTSC, '[OTSC]', '[OTSC, CSTO, Traité de Tachkent]'),
+        edit(ARMENIA, 'adjectives:', 'aliases: [Hayastan]\nadjectives:'),
+        append(
+          SUMMIT,
+          '\nN. Pachinian, dit « Pashinyan », parle de la CSTO, du Traité de Tachkent et du Hayastan arménien : <Quotation id="a" by="armenie" date="2022">Pashinyan</Quotation>.\n',
+        ),
+        edit(SUMMIT, 'title: Sommet tendu', 'title: Pashinyan seul'),
+      ],
+    ],
+  ]);
+});
+
 describe('mentions: an article declares the actors that it names, and no others', () => {
   const declareOtsc = edit(RAID, 'actors: [siounik,', 'actors: [otsc, siounik,');
   const note = edit(
@@ -235,6 +282,28 @@ describe('open questions: nothing is left to be written', () => {
       { code, file: RAID, field: 'summary', expected: 'une phrase' },
       { code, file: RAID, field: 'topics[0]', expected: 'un identifiant du corpus' },
       { code, file: RAID, line: 32, expected: 'les lignes 3 à 5.' },
+    ],
+    [
+      'inside a text, in headings and in notes too',
+      [
+        edit(ARMENIA, 'Pays du Caucase du Sud.', 'Pays (à compléter).'),
+        edit(RAID, 'Deux villages sont visés, et', 'Deux villages [à vérifier] sont visés, et'),
+        append(RAID, '\n## TODO\n\nUn[^1].\n\n[^1]: FIXME\n'),
+        append(SUMMIT, '\n<EditorialNote>\nLorem ipsum.\n</EditorialNote>\n\nUn XXX.\n'),
+      ],
+      { code, file: ARMENIA, field: 'description', found: '« (à compléter) »' },
+      { code, file: SUMMIT, line: 39, found: '« Lorem ipsum »' },
+      { code, file: SUMMIT, line: 43, found: '« XXX »' },
+      { code, file: RAID, field: 'summary', found: '« [à vérifier] »' },
+      { code, file: RAID, line: 31, found: '« TODO »' },
+      { code, file: RAID, line: 35, found: '« FIXME »' },
+    ],
+    [
+      'but an address, a century and a word that contains one may stand',
+      [
+        edit(SUMMIT, 'https://quotidien.example/sommet', 'https://quotidien.example/TODO'),
+        append(RAID, '\nLe XXXe traité, todo incluido, et METODOS.\n'),
+      ],
     ],
     ['but a text may speak of completing', append(RAID, '\nUn dossier à compléter : le leur.\n')],
   ]);
