@@ -9,7 +9,7 @@ import type { Actor, SourceCorpus } from '../model.ts';
 import { ownTexts } from '../values.ts';
 
 /**
- * Our own words name an actor as the site does: « Lukashenko », an alias that is only another spelling
+ * Our own words name an actor as the site does: « Rheims », an alias that is only another spelling
  * of a name, or a name in another language, is for quotations and for search.
  */
 export function spellings(corpus: SourceCorpus): Issue[] {
@@ -62,13 +62,13 @@ function isLike(a: string, b: string): boolean {
   return 3 * distance(fold(a), fold(b)) <= Math.max(a.length, b.length);
 }
 
-/** « bachar », « el-assad » */
+/** « reims », « sur-marne » */
 function wordsOf(text: string): string[] {
   const words = text.normalize('NFC').toLowerCase();
   return words.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
-/** « el », « assad » */
+/** « sur », « marne » */
 function partsOf(word: string): string[] {
   return word.split('-');
 }
