@@ -5,7 +5,7 @@ import { bodyTexts, entriesOf, textsIn } from '../values.ts';
 
 /** What an editor leaves inside a text for later. */
 const LEFT =
-  /[([]\s*[àÀ] (?:compléter|préciser|rédiger|revoir|sourcer|vérifier)(?!\p{L})[^()[\]]*[)\]]|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXX+)(?![\p{L}\p{N}])|[Ll]orem ipsum/u;
+  /(?i:[([]\s*[àa] (?:compl[ée]ter|pr[ée]ciser|r[ée]diger|revoir|sourcer|v[ée]rifier)(?!\p{L})[^()[\]]*[)\]])|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXX+)(?![\p{L}\p{N}])|(?i:lorem ipsum)/u;
 
 /** Nothing is published with « à compléter » in it: a draft and its new actors say what remains. */
 export function openQuestions(corpus: SourceCorpus): Issue[] {

@@ -286,12 +286,12 @@ describe('open questions: nothing is left to be written', () => {
     [
       'inside a text, in headings and in notes too',
       [
-        edit(ARMENIA, 'Pays du Caucase du Sud.', 'Pays (à compléter).'),
+        edit(ARMENIA, 'Pays du Caucase du Sud.', 'Pays (À COMPLETER).'),
         edit(RAID, 'Deux villages sont visés, et', 'Deux villages [à vérifier] sont visés, et'),
         append(RAID, '\n## TODO\n\nUn[^1].\n\n[^1]: FIXME\n'),
         append(SUMMIT, '\n<EditorialNote>\nLorem ipsum.\n</EditorialNote>\n\nUn XXX.\n'),
       ],
-      { code, file: ARMENIA, field: 'description', found: '« (à compléter) »' },
+      { code, file: ARMENIA, field: 'description', found: '« (À COMPLETER) »' },
       { code, file: SUMMIT, line: 39, found: '« Lorem ipsum »' },
       { code, file: SUMMIT, line: 43, found: '« XXX »' },
       { code, file: RAID, field: 'summary', found: '« [à vérifier] »' },
