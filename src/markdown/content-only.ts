@@ -41,6 +41,9 @@ const BLOCKS: Readonly<Partial<Record<string, string>>> = {
 };
 const PARAGRAPHS = 'les mots seuls, en un ou plusieurs paragraphes';
 
+/** What a paragraph without a word is made of. */
+const WORDS = ['break', 'delete', 'emphasis', 'footnoteReference', 'inlineCode', 'strong', 'text'];
+
 /** Words between the quotation marks that the component puts. */
 const QUOTED = /^\s*«|»\s*$|^\s*["“][^"“”]*["”]\s*$/u;
 
@@ -69,16 +72,24 @@ function faultOf(node: Nodes, parent: Parent | undefined): Fault | undefined {
     case 'definition':
       return isSafe(node.url) ? undefined : ['lien-refuse', `l’adresse ${excerpt(node.url)}`, LINK];
     case 'text':
-    case 'inlineCode': {
-      const strange = strangeCharacter(node.value);
-      return strange && [strange.code, strange.found, strange.expected];
-    }
+    case 'inlineCode':
+      return textFault(node.value);
+    case 'paragraph':
+      // What else it may contain is shown, or refused by itself.
+      return node.children.every(({ type }) => WORDS.includes(type)) && isBlank(textInside(node))
+        ? ['element-vide', 'un paragraphe sans texte', 'un texte, ou rien']
+        : undefined;
     default: {
       const what = CODE[node.type];
       const value = 'value' in node ? ` : ${excerpt(node.value)}` : '';
       return what === undefined ? undefined : ['code-interdit', what + value, NO_CODE];
     }
   }
+}
+
+function textFault(text: string): Fault | undefined {
+  const strange = strangeCharacter(text);
+  return strange && [strange.code, strange.found, strange.expected];
 }
 
 /** What is wrong with an element as it is written: its name, or one of its attributes. */
@@ -99,10 +110,11 @@ function tagFault({ name, attributes }: Component): Fault | undefined {
       names.indexOf(each.name) !== index,
   );
   if (wrong === undefined) {
-    const translated = attributes.find((_, index) => names[index] === 'translated')?.value;
+    const values = attributes.map(({ value }) => (typeof value === 'string' ? value : ''));
+    const translated = values[names.indexOf('translated')];
     return translated
-      ? ['attribut-refuse', `translated="${String(translated)}"`, UNVALUED]
-      : undefined;
+      ? ['attribut-refuse', `translated="${translated}"`, UNVALUED]
+      : textFault(values.join(' '));
   }
   const found = wrong.type === 'mdxJsxAttribute' ? wrong.name : `{${excerpt(wrong.value)}}`;
   const expected = known.length === 0 ? 'aucun attribut' : `les attributs ${known.join(', ')}`;

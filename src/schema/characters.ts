@@ -66,12 +66,23 @@ export function strangeCharacter(text: string): StrangeCharacter | undefined {
 
 /** « lettre cyrillique « а » (U+0430) »: the first letter of the script that a word has least of. */
 function strayLetter(word: string): string {
-  const [least] = Object.entries(SCRIPTS)
-    .map(([name, script]) => ({ name, letters: word.match(script) ?? [] }))
-    .filter(({ letters }) => letters.length > 0)
-    .sort((a, b) => a.letters.length - b.letters.length);
-  const [letter = ''] = least?.letters ?? [];
-  return `lettre ${least?.name ?? ''} « ${letter} » (${codeOf(letter)})`;
+  const [least] = lettersOf(word).sort((a, b) => a.letters.length - b.letters.length);
+  return least?.named ?? '';
+}
+
+/** « lettre cyrillique « а » (U+0430) »: the first that is not Latin, of a text that should be. */
+export function foreignLetter(text: string): string | undefined {
+  return lettersOf(text).find(({ script }) => script !== 'latine')?.named;
+}
+
+/** The letters of a text by alphabet, and what the first of each is. */
+function lettersOf(text: string) {
+  return Object.entries(SCRIPTS).flatMap(([script, pattern]) => {
+    const letters = text.match(pattern) ?? [];
+    const [letter] = letters;
+    if (letter === undefined) return [];
+    return [{ script, letters, named: `lettre ${script} « ${letter} » (${codeOf(letter)})` }];
+  });
 }
 
 /** « U+0430 » */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf.ts';
-import { isBlank, strangeCharacter } from './characters.ts';
+import { foreignLetter, isBlank, strangeCharacter } from './characters.ts';
 
 /** An entry's id: its file name, ASCII kebab-case, as it stands in addresses and filters. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -12,7 +12,11 @@ export const id = z
   .string()
   .max(ID_LENGTH, { error: `un identifiant de ${String(ID_LENGTH)} signes au plus`, abort: true })
   .regex(ID_PATTERN, {
-    error: 'un identifiant en minuscules sans accent, mots joints par des traits d’union',
+    error: ({ input }) => {
+      const foreign = foreignLetter(String(input));
+      const without = foreign === undefined ? '' : `, sans ${foreign}`;
+      return `un identifiant en minuscules sans accent, mots joints par des traits d’union${without}`;
+    },
   });
 
 /** An element, a comment or an entity of HTML, which a reader would see as it is written. */

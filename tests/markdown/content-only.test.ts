@@ -46,6 +46,13 @@ describe('content is not code: it refuses', () => {
       '1:1 element-vide',
       '',
     ],
+    [
+      'a letter of another alphabet in an attribute',
+      '<Quotation by="&#x430;rmenie">a</Quotation>',
+      '1:1 ecritures-melees',
+      '(U+0430)',
+    ],
+    ['a paragraph without a word', 'Un.\n\n&nbsp;*&#x200D;*', '3:1 element-vide', 'paragraphe'],
     ['an empty component', '<EditorialNote>\n</EditorialNote>', '1:1 element-vide', 'Editorial'],
     [
       'a note in a list',

@@ -32,6 +32,7 @@ describe('refuses', () => {
   test.each([
     ...ids.map((value) => ['id', id, value, ': un identifiant'] as const),
     ...addresses.map((value) => ['address', address, value, ': une adresse'] as const),
+    ['id of another alphabet', id, 'с\u0430sa', 'sans lettre cyrillique « с » (U+0441)'],
     ['text of spaces', prose, ' \n ', ': too_small'],
     ['text with HTML', prose, 'Un <b>mot</b>', ': un texte sans HTML'],
     [
