@@ -39,6 +39,12 @@ export function contentIssues(root: string): Issue[] {
     );
 }
 
+/** The files of the site’s prose about itself. */
+export function listPages(root: string): string[] {
+  const files = visible(join(root, 'content', PAGES)).filter((entry) => entry.isFile());
+  return files.map(({ name }) => join('content', PAGES, name)).sort();
+}
+
 /** The files of one collection, in the order of their ids. */
 export function listCollection(root: string, name: CollectionName, issues: Issue[]): EntryFile[] {
   const folder = join('content', name);

@@ -77,6 +77,8 @@ export interface SourceCorpus extends Corpus {
   stances: readonly SourceStance[];
   predictions: readonly (Prediction & Placed)[];
   synthesis: readonly (Synthesis & Placed)[];
+  /** The prose of the site about itself, as it is written. */
+  pages: readonly { file: string; text: string }[];
   /** `content/site.yaml`; undefined when it is refused. */
   siteEntry: SourceEntry<SiteData> | undefined;
   /** Whether every file could be read: of one that could not, nothing more is known than its id. */

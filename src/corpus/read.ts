@@ -5,7 +5,7 @@ import { compiler, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
-import { contentIssues, type EntryFile, listCollection } from './files.ts';
+import { contentIssues, type EntryFile, listCollection, listPages } from './files.ts';
 import { syntaxFinding, syntaxPlace } from './hints.ts';
 import { atFile, type Issue } from './issue.ts';
 import { recordedOf } from './ledger/entries.ts';
@@ -62,6 +62,10 @@ export function readCorpus(root: string): ReadCorpus {
     predictions: entries('predictions'),
     synthesis: entries('synthesis'),
   };
+  const pages = listPages(root).flatMap((file) => {
+    const text = readText(root, file, issues);
+    return text === undefined ? [] : { file, text };
+  });
   const isRead = (name: CollectionName) => lists[name].length === files[name].length;
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set(files[name].map(({ id }) => id))]),
@@ -69,7 +73,8 @@ export function readCorpus(root: string): ReadCorpus {
   const isWhole = book !== undefined && siteEntry !== undefined && COLLECTION_NAMES.every(isRead);
   const site = siteEntry?.data ?? NO_SITE;
   const ledger = ledgerEntry.data;
-  return { corpus: { ...lists, site, siteEntry, ledger, ledgerEntry, ids, isWhole }, issues };
+  const source = { ...lists, pages, site, siteEntry, ledger, ledgerEntry, ids, isWhole };
+  return { corpus: source, issues };
 }
 
 function readArticle(

@@ -15,7 +15,14 @@ export function openQuestions(corpus: SourceCorpus): Issue[] {
       asked(value).map((finding) => atField(entry, path, finding)),
     );
   const inBodies = bodyTexts(corpus).flatMap(({ text, issueOf }) => asked(text).map(issueOf));
-  return [...inData, ...inBodies];
+  const inPages = corpus.pages.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        asked(line).map((finding) => ({ file, line: index + 1, column: 1, ...finding })),
+      ),
+  );
+  return [...inData, ...inBodies, ...inPages];
 }
 
 function asked(text: string): Finding[] {

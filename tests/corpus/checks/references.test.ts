@@ -299,6 +299,15 @@ describe('open questions: nothing is left to be written', () => {
       { code, file: RAID, line: 35, found: '« FIXME »' },
     ],
     [
+      'in the prose of the site about itself, whose signs are verified too',
+      [
+        write('content/pages/a.mdx', '---\ntitle: Un\n---\n\nTBD\n'),
+        write('content/pages/b.mdx', 'Un m\u043Et.\n'),
+      ],
+      { code, file: 'content/pages/a.mdx', line: 5, found: '« TBD »' },
+      { code: 'ecritures-melees', file: 'content/pages/b.mdx', line: 1 },
+    ],
+    [
       'but an address, a century and a word that contains one may stand',
       [
         edit(SUMMIT, 'https://quotidien.example/sommet', 'https://quotidien.example/TODO'),
