@@ -98,13 +98,13 @@ export function otherFiles(corpus: Corpus): OtherFile[] {
     {
       path: routes.network(),
       title: 'Le réseau des acteurs',
-      description: 'Pour Gephi (GEXF 1.3) : paragraphes partagés, positions, dates.',
+      description: 'Pour Gephi ou networkx (GEXF 1.3) : paragraphes partagés, positions, dates.',
       text: network(corpus),
       fields: [
         ['node', 'Un acteur : id, label, kind, paragraphs (combien le nomment), address.'],
         [
           'edge',
-          'Un lien daté (start, end, date) : paragraphes partagés, pondérés par leur nombre (weight), ou position, dirigée (type), avec level, basis et address.',
+          'Un lien daté (start, end, date), dirigé. Sa relation : des paragraphes partagés, dits dans les deux sens et pondérés par leur nombre (weight), ou une position, avec level, basis et address.',
         ],
       ],
       code: (at) => [
