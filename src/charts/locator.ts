@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon as Shape, Polygon } from 'topojson-specification';
 import { labelsOf, type PlacedName, type Region } from './locator-names.ts';
 import { withoutSpecks } from './map.ts';
-import { atlasCode } from './map-codes.ts';
+import { COUNTRY_CODES } from '../schema/country-codes.ts';
 import { extentOf } from './map-frames.ts';
 import { simplified, type World } from './map-world.ts';
 import type { Point } from '../schema/site.ts';
@@ -42,7 +42,7 @@ export interface Locator {
 type Geometry = Polygon<{ a3: string }> | Shape<{ a3: string }>;
 
 /**
- * Where a country is, among its neighbours.
+ * Where a country is, among its neighbours; undefined where the atlas lacks it.
  *
  * @param around countries that are named where their names fit
  */
@@ -50,19 +50,21 @@ export function drawLocator(
   world: World,
   located: Located,
   around: readonly { name: string; iso: string }[],
-): Locator {
+): Locator | undefined {
   const { territory } = located;
   const find = (of: World, iso: string) =>
     (of.objects.countries.geometries as Geometry[]).filter(
-      ({ properties }) => properties?.a3 === atlasCode(iso),
+      ({ properties }) => properties?.a3 === COUNTRY_CODES.get(iso),
     );
   const whole = mainParts(merge(world, find(world, located.iso)));
+  // Nothing, or a point, as the Vatican.
+  if (geoArea(whole) === 0) return undefined;
   const project = projectionOf(whole, territory?.at);
   const atlas = simplified(world, project, TOLERANCE);
   const clipped = projectionOf(whole, territory?.at).clipExtent(extentOf(LOCATOR));
   const own = merge(atlas, find(atlas, located.iso));
   const others = (atlas.objects.countries.geometries as Geometry[]).filter(
-    ({ properties }) => properties?.a3 !== atlasCode(located.iso),
+    ({ properties }) => properties?.a3 !== COUNTRY_CODES.get(located.iso),
   );
   const drawn = (shape: MultiPolygon) => relativePath(clipped, withoutSpecks(shape, project));
   const isOther = (shape: unknown) => others.includes(shape as Geometry);

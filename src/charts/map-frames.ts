@@ -22,6 +22,14 @@ const [WHOLE, CUT_OUT] = [
   { width: 270, height: 300 },
 ];
 
+/** The frame of a map that has no country to show. */
+const WORLD: MapFrame = {
+  ...WHOLE,
+  id: 'ensemble',
+  centre: [10, 20],
+  edges: [-140, 160].flatMap((x) => [-50, 80].map((y): Point => [x, y])),
+};
+
 /**
  * The frames of a map: those given, or one around all countries, and one more around each country
  * that none of them shows.
@@ -39,7 +47,8 @@ export function completeFrames(
     const centre = geoCentroid({ type: 'MultiPolygon', coordinates: polygons });
     return { ...size, id, centre, edges: mainlands.flatMap(cornersOf) };
   };
-  const frames = given.length > 0 ? given : [around(WHOLE, 'ensemble', countries)];
+  const whole = countries.length > 0 ? around(WHOLE, 'ensemble', countries) : WORLD;
+  const frames = given.length > 0 ? given : [whole];
   const hidden = countries.filter(({ id }) => {
     const place = places.get(id);
     return place !== undefined && homeOf(place.at, frames) === undefined;

@@ -1,8 +1,8 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { MultiPolygon as Shape, Polygon } from 'topojson-specification';
-import { atlasCode } from './map-codes.ts';
+import { COUNTRY_CODES } from '../schema/country-codes.ts';
 import type { MapFrame, MapPlace, SiteData } from '../schema/site.ts';
 import {
   centreOf,
@@ -50,7 +50,8 @@ const ISLAND = 3;
 type Geometry = Polygon<{ a3: string }> | Shape<{ a3: string }>;
 
 /**
- * The frames of the map, with the countries and territories of the corpus by their ids.
+ * The frames of the map, with the countries and territories of the corpus by their ids. A country
+ * that the atlas lacks is in none.
  *
  * @param map where they stand, as `content/site.yaml` gives it
  */
@@ -60,12 +61,15 @@ export function drawMap(
   countries: readonly { id: string; name: string; iso: string }[],
   territories: readonly string[],
 ): DrawnFrame[] {
-  const codes = new Map(countries.map((country) => [atlasCode(country.iso), country]));
+  const codes = new Map(countries.map((country) => [COUNTRY_CODES.get(country.iso), country]));
   const shapesOf = ({ objects }: World) => objects.countries.geometries as Geometry[];
-  const whole = shapesOf(world).flatMap((geometry) => {
-    const country = codes.get(geometry.properties?.a3 ?? '');
-    return country === undefined ? [] : [{ ...country, shape: merge(world, [geometry]) }];
-  });
+  const whole = shapesOf(world)
+    .flatMap((geometry) => {
+      const country = codes.get(geometry.properties?.a3 ?? '');
+      return country === undefined ? [] : [{ ...country, shape: merge(world, [geometry]) }];
+    })
+    // The Vatican is a point there.
+    .filter(({ shape }) => geoArea(shape) > 0);
   const places = new Map(
     [...whole.map(centreOf), ...map.places].map((place) => [place.actor, place]),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { nearestCountry } from '../lib/nearest-country.ts';
 import { nearestDate } from '../lib/nearest-date.ts';
 import { slug } from '../lib/slug.ts';
 import { count } from '../lib/text.ts';
@@ -81,17 +82,19 @@ function issuesOf(
       code: input === undefined ? 'champ-absent' : 'valeur-refusee',
       expected: issue.message,
       found: input == null ? 'rien' : show(input) + (length ? `, ${count(length, 'signe')}` : ''),
-      nearest: nearestValue(issue, input, fits),
+      nearest: nearestValue(issue, yaml.data, fits),
     }),
   ];
 }
 
 /** What was most likely meant, if the schema takes it. */
-function nearestValue(issue: z.core.$ZodIssue, input: unknown, fits: Fits): string | undefined {
+function nearestValue(issue: z.core.$ZodIssue, data: unknown, fits: Fits): string | undefined {
+  const input = valueAt(data, issue.path);
   if (typeof input !== 'string') return undefined;
   const values = valuesOf(issue);
   if (values !== undefined) return nearest(slug(input), values);
-  const spelt = [slug(input), input.toUpperCase(), `https://${input}`];
+  const country = nearestCountry(input, String(valueAt(data, [...issue.path.slice(0, -1), 'name'])));
+  const spelt = [slug(input), input.toUpperCase(), `https://${input}`, country];
   return [nearestDate(input), ...(issue.code === 'invalid_format' ? spelt : [])].find(
     (value) => value !== undefined && fits(issue.path, value),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, line, prose, unique } from './common.ts';
+import { COUNTRY_CODE } from './country-codes.ts';
 import { idOf } from './reference.ts';
 
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
@@ -39,7 +40,7 @@ export const actor = z.discriminatedUnion('kind', [
     kind: kindOf('country'),
     iso: z
       .string()
-      .regex(/^[A-Z]{2}$/, { error: 'un code ISO de deux capitales' })
+      .regex(COUNTRY_CODE, { error: 'le code ISO d’un pays, en deux capitales' })
       .describe('Code ISO 3166-1 alpha-2 du pays'),
     ...named,
   }),

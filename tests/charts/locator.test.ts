@@ -24,16 +24,26 @@ const locators: [name: string, locator: Locator][] = [
     const locator = locatorOf(corpus, actor);
     return locator === undefined ? [] : [[actor.data.name, locator]];
   }),
-  ...OTHERS.map((each): [string, Locator] => [
-    each.territory?.name ?? each.name,
-    drawLocator(world, each, COUNTRIES),
-  ]),
+  ...OTHERS.flatMap((each): [string, Locator][] => {
+    const locator = drawLocator(world, each, COUNTRIES);
+    return locator === undefined ? [] : [[each.territory?.name ?? each.name, locator]];
+  }),
 ];
 
 test('every country and territory of the corpus has one, no other actor has', () => {
   expect(locators).toHaveLength(PLACES.length + OTHERS.length);
   const others = corpus.actors.filter((actor) => !PLACES.includes(actor));
   expect(others.flatMap((actor) => locatorOf(corpus, actor) ?? [])).toEqual([]);
+});
+
+test.each([
+  ['Guadeloupe', 'GP'],
+  ['Vatican', 'VA'],
+])('%s, which the atlas does not draw, has none, nor is it named on others', (name, iso) => {
+  const absent = { name, iso };
+  expect(drawLocator(world, absent, COUNTRIES)).toBeUndefined();
+  const { names } = drawLocator(world, { name: 'Luxembourg', iso: 'LU' }, [absent]) ?? {};
+  expect(names?.map((each) => each.name)).toEqual(['Luxembourg']);
 });
 
 test.each(locators)(

@@ -3,10 +3,10 @@ import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/charts/map.ts';
-import { atlasCode } from '../../src/charts/map-codes.ts';
 import { simplified, world } from '../../src/charts/map-world.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { mapPlaces } from '../../src/corpus/queries/map.ts';
+import { COUNTRY_CODES } from '../../src/schema/country-codes.ts';
 
 const { corpus } = readCorpus(process.cwd());
 const { map } = corpus.site;
@@ -19,7 +19,7 @@ const frames = drawMap(world, map, countries, territories);
 
 function contains(iso: string, [longitude, latitude]: readonly [number, number]): boolean {
   const shape = world.objects.countries.geometries.find(
-    ({ properties }) => (properties as { a3?: string } | undefined)?.a3 === atlasCode(iso),
+    ({ properties }) => (properties as { a3?: string } | undefined)?.a3 === COUNTRY_CODES.get(iso),
   );
   if (shape === undefined) throw new Error(`Not in the atlas: ${iso}`);
   return geoContains(feature(world, shape), [longitude, latitude]);
@@ -98,6 +98,14 @@ test('arcs lose the points near the line without them, never their ends: neighbo
   ]);
 });
 
-test('a country that the atlas lacks is refused', () => {
-  expect(() => atlasCode('QQ')).toThrow('Pays absent de l’atlas : QQ');
+
+test.each(['GP', 'VA'])('%s, which the atlas does not draw, is on no map, and others are', (iso) => {
+  const absent = { id: 'absent', name: 'Absent', iso };
+  const present = { id: 'polynesie', name: 'Polynésie française', iso: 'PF' };
+  const drawnIn = (all: typeof countries) =>
+    drawMap(world, { frames: [], places: [] }, all, []).map((frame) =>
+      frame.countries.map(({ id }) => id),
+    );
+  expect(drawnIn([absent, present])).toEqual([['polynesie']]);
+  expect(drawnIn([absent])).toEqual([[]]);
 });

@@ -13,7 +13,7 @@ import {
   SUMMIT_EVENT,
 } from '../fixtures/corpus.ts';
 import { append, edit, issuesOf } from '../fixtures/project.ts';
-import { testCases } from './cases.ts';
+import { type Case, testCases } from './cases.ts';
 
 describe('a field that no schema knows is refused, with the nearest', () => {
   const code = 'champ-inconnu';
@@ -123,6 +123,16 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
       { code, expected: 'un jour du calendrier', nearest: '2026-11-21' },
     ],
     ['a code in small letters', edit(ARMENIA, 'iso: AM', 'iso: am'), { code, nearest: 'AM' }],
+    ...['ZZ', 'XX', 'EU', 'SU'].map((iso): Case => [
+      `the code ${iso} of no country, with that of the name`,
+      edit(ARMENIA, 'iso: AM', `iso: ${iso}`),
+      { code, line: 5, field: 'iso', expected: 'le code ISO d’un pays', nearest: 'AM' },
+    ]),
+    [
+      'the code UK, with the one that took its place',
+      [edit(ARMENIA, 'iso: AM', 'iso: UK'), edit(ARMENIA, 'name: Arménie', 'name: L’Arménie')],
+      { code, nearest: 'GB' },
+    ],
     [
       'an address without its protocol',
       edit(SUMMIT, 'https://quotidien', 'quotidien'),
