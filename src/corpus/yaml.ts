@@ -3,6 +3,8 @@ import {
   isAlias,
   isCollection,
   isNode,
+  isScalar,
+  Lexer,
   LineCounter,
   parseDocument,
   visit,
@@ -36,7 +38,13 @@ interface Fault {
  */
 export function parseYaml(source: string, file: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(source, {
+    lineCounter,
+    prettyErrors: false,
+    version: '1.2',
+    // Ours is linear, and takes « 1 » and « "1" » for one: see `repeated`.
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number) => source.split('\n')[lineCounter.linePos(offset).line - 1] ?? '';
   const position = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
@@ -49,7 +57,8 @@ export function parseYaml(source: string, file: string, firstLine = 1): ParsedYa
     }
     return { line: firstLine, column: 1 };
   };
-  const fault = syntaxFault(document, lineAt) ?? reuse(document);
+  const fault =
+    syntaxFault(document, lineAt) ?? reuse(document) ?? repeated(document) ?? cutText(source);
   if (fault === undefined) return { data: document.toJS() as unknown, issues: [], at };
   const { offset, expected, reason } = fault;
   const found = `« ${clip(lineAt(offset))} »${reason === undefined ? '' : ` : ${reason}`}`;
@@ -74,7 +83,6 @@ const HINTS: readonly (readonly [pattern: RegExp, expected: string])[] = [
   [/^BAD_INDENT/, 'des champs alignés, et chaque crochet ou accolade refermé sur sa ligne'],
   [/^BAD_SCALAR_START/, `un texte qui commence par @, % ou une apostrophe inverse, ${QUOTED}`],
   [/^BLOCK_AS_IMPLICIT_KEY/, `un texte qui contient deux points, ${QUOTED}`],
-  [/^DUPLICATE_KEY/, 'chaque champ une seule fois : retirez l’un des deux'],
   [/^TAB_AS_INDENT/, 'des espaces au début des lignes, sans tabulation'],
   [/^MISSING_CHAR Missing closing .*quote/, 'un guillemet droit à la fin du texte, comme au début'],
   [/^UNEXPECTED_TOKEN/, `rien après un guillemet ou un crochet fermant ; ou le texte ${QUOTED}`],
@@ -117,4 +125,40 @@ function reuse(document: Document): Fault | undefined {
   });
   if (offset === undefined) return undefined;
   return { offset, expected: `un texte qui commence par * ou &, ${QUOTED}` };
+}
+
+/** A field that is written twice, or whose name JavaScript would drop. */
+function repeated(document: Document): Fault | undefined {
+  let fault: Fault | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+        if (seen.has(name))
+          fault ??= { offset, expected: 'chaque champ une seule fois : retirez l’un des deux' };
+        if (name === '__proto__') fault ??= { offset, expected: 'un autre nom de champ' };
+        seen.add(name);
+      }
+    },
+  });
+  return fault;
+}
+
+/** A comment after something else on its line: most likely the end of a text, which YAML would drop. */
+function cutText(source: string): Fault | undefined {
+  let offset = 0;
+  for (const token of new Lexer().lex(source)) {
+    // Signs of the lexer, which stand nowhere in the file.
+    if (['\u0002', '\u0018', '\u001F'].includes(token)) continue;
+    const start = source.lastIndexOf('\n', offset) + 1;
+    if (token.startsWith('#') && source.slice(start, offset).trim() !== '')
+      return {
+        offset,
+        expected: `un commentaire seul sur sa ligne ; un texte qui contient « # », ${QUOTED}`,
+      };
+    offset += token.length;
+  }
+  return undefined;
 }

@@ -50,6 +50,17 @@ describe('YAML that cannot be read is reported where it begins to be wrong', () 
     ['an anchor', described('description: &nom La région.'), refused(2, 'commence par *')],
     ['an alias', described('description: *nom'), refused(2, 'commence par *')],
     ['a key written twice', append(CAUCASUS, 'name: Sud\n'), refused(3, 'une seule fois')],
+    ['a key that JavaScript drops', append(CAUCASUS, '__proto__: x\n'), refused(3, 'un autre nom')],
+    [
+      'a text that a sign cuts',
+      described('description: La région #1.'),
+      refused(2, 'contient « # »'),
+    ],
+    [
+      'a list that it cuts',
+      described('searchTerms: [a, #b\n  c]'),
+      refused(2, 'seul sur sa ligne'),
+    ],
     [
       'a colon left out',
       described('description La région.'),
@@ -59,6 +70,13 @@ describe('YAML that cannot be read is reported where it begins to be wrong', () 
     ['a hard space', edit(SUMMIT_EVENT, 'kind: ', 'kind:\u00A0'), refused(2, 'insécables')],
     ['a long dash', edit(SUMMIT_EVENT, '  - article', '  – article'), refused(14, 'tiret court')],
     ['a tag, which is code', described('description: !!js/function x'), refused(2, 'bien formé')],
+  ]);
+});
+
+describe('YAML may have a sign in a text, and comments on their own lines:', () => {
+  testCases([
+    ['both', described('# Où ?\ndescription: "La région #1."\n  # Fin.\nsearchTerms: [c#b]')],
+    ['a text on several lines', described('description: >-\n  La région\n  #1 # et #2.')],
   ]);
 });
 

@@ -162,6 +162,11 @@ describe('the ledger', () => {
       { code: 'fusion-inachevee', file: LEDGER_FILE, line: 19 },
     ],
     [
+      'has each number of a paragraph once, with or without quotation marks',
+      write(LEDGER_FILE, text.replace('    2:', '    "1": "0123456789ab"\n    2:')),
+      { code: 'yaml-illisible', file: LEDGER_FILE, line: 24, expected: 'une seule fois' },
+    ],
+    [
       'has numbers of paragraphs',
       write(LEDGER_FILE, text.replace('    1:', '    un:')),
       { code, file: LEDGER_FILE, line: 23, expected: 'un numéro, 3 ou 3 bis' },
