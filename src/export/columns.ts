@@ -15,6 +15,12 @@ export interface Column {
 /** What stands between the values of one cell; no text of the corpus contains it. */
 export const SEPARATOR = ' | ';
 
+/**
+ * How CSV is written (RFC 4180): with a byte order mark, by which spreadsheets know accents, and an
+ * apostrophe before what they would run as a formula. Source: OWASP, CSV Injection.
+ */
+export const CSV = { record_delimiter: 'windows', bom: true, escape_formulas: true } as const;
+
 /** A JSON Schema, as far as columns are concerned. */
 interface Schema {
   type?: string;

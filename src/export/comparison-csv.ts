@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Corpus } from '../corpus/model.ts';
 import { type Compared, comparisonRows } from '../corpus/queries/comparison.ts';
 import { absolute, routes } from '../lib/routes.ts';
+import { CSV } from './columns.ts';
 
 /** The positions of those compared as CSV: a line each, with the addresses of its paragraphs. */
 export function comparisonCsv(corpus: Corpus, compared: Compared): string {
@@ -13,5 +14,5 @@ export function comparisonCsv(corpus: Corpus, compared: Compared): string {
       )
       .join(' | '),
   }));
-  return stringify(rows, { header: true, bom: true, record_delimiter: 'windows' });
+  return stringify(rows, { ...CSV, header: true });
 }

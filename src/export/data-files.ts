@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/model.ts';
 import { siteTitle } from '../corpus/queries/site-description.ts';
 import { LICENCE } from '../lib/licence.ts';
 import { absolute, routes } from '../lib/routes.ts';
-import { cell, type Column, columnsOf } from './columns.ts';
+import { cell, type Column, columnsOf, CSV } from './columns.ts';
 import { TABLES } from './tables/index.ts';
 import { synthesisRecord, synthesisRecords } from './tables/statements.ts';
 import type { Table } from './tables/table.ts';
@@ -24,7 +24,7 @@ export function tableColumns({ schema, jsonOnly }: Table): Column[] {
   return [...columnsOf(schema, jsonOnly), ...OF_THE_FILE];
 }
 
-/** A table in CSV (RFC 4180), with a byte order mark, by which spreadsheets know accents. */
+/** A table in CSV. */
 export function tableCsv(corpus: Corpus, table: Table): string {
   const columns = tableColumns(table);
   const file = {
@@ -37,7 +37,7 @@ export function tableCsv(corpus: Corpus, table: Table): string {
     return columns.map((column) => cell(row, column));
   });
   const header = columns.map(({ name }) => name);
-  return stringify([header, ...rows], { record_delimiter: 'windows', bom: true });
+  return stringify([header, ...rows], CSV);
 }
 
 /** A table in JSON, with what the file is of. */

@@ -136,6 +136,22 @@ test('a cell with commas, quotes and a list is read back whole', () => {
   expect(row?.['description']).toBe(entry?.data.description);
 });
 
+test.each(['=HYPERLINK("https://a.fr")', '+1', '-1', '@SUM(A1)', '＝1'])(
+  'no spreadsheet runs the cell « %s », and without its apostrophe it is read back whole',
+  (formula) => {
+    const named = edit(ARMENIA, 'Pays du Caucase du Sud.', `'${formula}'`);
+    const corpus = corpusWith(named);
+    const row = rowsOf(byName('acteurs'), corpus).find(({ id }) => id === 'armenie');
+    expect(row?.['description']).toBe(`'${formula}`);
+    expect(row?.['description']?.replace(/^'(?=[=+@＝-])/, '')).toBe(formula);
+  },
+);
+
+test('no cell of the site needs an apostrophe', () => {
+  const cells = ALL.flatMap((table) => rowsOf(table)).flatMap((row) => Object.values(row));
+  expect(cells.filter((cell) => cell.startsWith("'"))).toEqual([]);
+});
+
 test('a name in another language stands in its cell after the code of the language', () => {
   const named = edit(
     ARMENIA,
