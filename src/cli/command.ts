@@ -1,4 +1,5 @@
 import { Refusal } from '../corpus/refusal.ts';
+import { harmless } from '../corpus/show.ts';
 
 /**
  * Runs a command. A refusal is printed in its own words, and makes it fail; any other error is one
@@ -9,7 +10,7 @@ export async function command(run: () => Promise<void> | void): Promise<void> {
     await run();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    console.error(harmless(error.message));
     process.exitCode = 1;
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Refusal } from '../corpus/refusal.ts';
 import { readCorpus } from '../corpus/read.ts';
+import { harmless } from '../corpus/show.ts';
 import { propose, type Proposal } from '../import/propose.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
@@ -22,13 +23,13 @@ await command(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const name = file === '-' ? 'Le texte reçu' : file;
   const proposal = propose(bytes, name, corpus, today, values.id);
-  console.log(`${proposal.findings}\n`);
+  console.log(harmless(`${proposal.findings}\n`));
   refuseToReplace(proposal, root);
   for (const [path, text] of values.write === true ? proposal.files : []) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text, { flag: 'wx' });
   }
-  console.log(values.write === true ? written(proposal) : preview(proposal, file));
+  console.log(values.write === true ? written(proposal) : harmless(preview(proposal, file)));
 });
 
 /** What would be written, whole but for the source text, and how to write it. */

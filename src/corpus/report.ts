@@ -1,5 +1,6 @@
 import { count } from '../lib/text.ts';
 import type { Issue } from './issue.ts';
+import { harmless } from './show.ts';
 
 /**
  * Issues grouped by file, as the terminal shows them.
@@ -16,7 +17,7 @@ export function report(
     ([file, ofFile]) => `${file}\n${ofFile.map(describe).join('\n')}`,
   );
   const total = `${count(issues.length, 'erreur')} dans ${count(files.size, 'fichier')}${verdict}.`;
-  return [...groups, total].join('\n\n');
+  return harmless([...groups, total].join('\n\n'));
 }
 
 function describe(issue: Issue): string {

@@ -9,8 +9,13 @@ export function show(value: unknown): string {
 
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gv');
 
-/** The first words of a text, in which what cannot be seen is a sign, and harms no terminal. */
+/** A text in which what cannot be seen is a sign, so that it harms no terminal. */
+export function harmless(text: string): string {
+  return text.replace(ALL_UNSEEN, '\uFFFD');
+}
+
+/** The first words of a text, so shown. */
 export function clip(text: string, length = 120): string {
-  const line = text.replace(ALL_UNSEEN, '\uFFFD').replace(/\s+/gu, ' ').trim();
+  const line = harmless(text).replace(/\s+/gu, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 }

@@ -34,6 +34,15 @@ test('a report groups issues by file and leaves out what is not known', () => {
   `);
 });
 
+test('what would command a terminal is shown as a sign', () => {
+  const red = '\u001B[31m\u202Emot\u009B';
+  const text = report([
+    { ...issue, file: red, field: red, expected: red, found: red, nearest: red },
+  ]);
+  expect(text).not.toMatch(/[\u001B\u202E\u009B]/);
+  expect(text.split('\uFFFD[31m\uFFFDmot\uFFFD')).toHaveLength(6);
+});
+
 test('issues are in the order of files, lines, columns and rules', () => {
   const first = { ...issue, file: 'content/a.yaml', line: 9 };
   const byLine = { ...issue, line: 1, column: 8 };
