@@ -4,8 +4,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../lib/nearest.ts';
 import { isBlank, strangeCharacter } from '../schema/characters.ts';
+import { address } from '../schema/common.ts';
 import { excerpt, type Fault, refuse } from './refuse.ts';
-import { type Component, isComponent, textInside } from './text.ts';
+import { type Component, isComponent, textInside, textOf } from './text.ts';
 
 /** The components that an article may use, with the attributes each knows. */
 const COMPONENTS: Readonly<Partial<Record<string, readonly string[]>>> = {
@@ -25,7 +26,8 @@ const CODE: Readonly<Partial<Record<string, string>>> = {
 
 const NO_CODE = 'du Markdown, <Quotation> et <EditorialNote>, mais aucun code';
 const UNVALUED = '« translated » seul si l’article traduit ces mots ; rien sinon';
-const LINK = 'un lien en http:// ou https://, ou vers un paragraphe de la page : #p3';
+const LINK =
+  'un lien en http:// ou https://, sans « @ » devant le site, ou vers un paragraphe de la page : #p3';
 const UNQUOTED =
   'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”';
 
@@ -68,9 +70,12 @@ function faultOf(node: Nodes, parent: Parent | undefined): Fault | undefined {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return tagFault(node) ?? componentFault(node, parent);
-    case 'link':
     case 'definition':
-      return isSafe(node.url) ? undefined : ['lien-refuse', `l’adresse ${excerpt(node.url)}`, LINK];
+      return addressFault(node.url);
+    case 'link':
+      return addressFault(node.url) ?? linkFault(textOf(node), node.url);
+    case 'linkReference':
+      return linkFault(textOf(node));
     case 'text':
     case 'inlineCode':
       return textFault(node.value);
@@ -155,6 +160,23 @@ function holdsQuotation(node: Parent): boolean {
 }
 
 /** Links lead to the web or to a place of this very page. */
-function isSafe(url: string): boolean {
-  return url.startsWith('#') || (/^https?:\/\//i.test(url) && URL.canParse(url));
+function addressFault(url: string): Fault | undefined {
+  if (url.startsWith('#') || address.safeParse(url).success) return undefined;
+  return ['lien-refuse', `l’adresse ${excerpt(url)}`, LINK];
+}
+
+/** The name of a site alone, as an address or a text gives it. */
+const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]|$)/i;
+
+/** What is wrong with the text of a link: it has no word, or it names another site. */
+function linkFault(text: string, url = ''): Fault | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return ['lien-vide', `[${text}](${excerpt(url)})`, 'un lien qui a un texte : [texte](adresse)'];
+  const [shown, led] = [text, url].map((each) => SITE.exec(each)?.[1]?.toLowerCase());
+  if (shown === undefined || led === undefined || `.${led}`.endsWith(`.${shown}`)) return undefined;
+  return [
+    'lien-trompeur',
+    `${shown}, qui mène à ${led}`,
+    'un lien vers le site que son texte nomme',
+  ];
 }

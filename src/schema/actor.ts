@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, line, prose, unique } from './common.ts';
+import { language, line, listOf, name, prose } from './common.ts';
 import { COUNTRY_CODE } from './country-codes.ts';
 import { idOf } from './reference.ts';
 
@@ -8,20 +8,20 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** What every actor has. Each field says what it is to readers of the open data, too. */
 const named = {
-  name: line.describe('Nom usuel en français'),
+  name: name.describe('Nom usuel en français'),
   /** Of its aliases, too: `de`. */
   lang: language.optional().describe('Langue du nom, s’il n’est pas français (BCP 47)'),
   /** Linked, counted, searched; lists go by the family name. */
-  aliases: unique(line).default([]).describe('Autres graphies, sigles, nom de famille seul'),
+  aliases: listOf(name).default([]).describe('Autres graphies, sigles, nom de famille seul'),
   /** « Paris », « l’Élysée »: linked and counted, the longest first. */
-  metonyms: unique(line).default([]).describe('Mots qui le désignent (une capitale, un palais)'),
+  metonyms: listOf(name).default([]).describe('Mots qui le désignent (une capitale, un palais)'),
   /** « français », « écossais »: linked, in all their forms. */
-  adjectives: unique(line).default([]).describe('Adjectifs, au masculin singulier'),
+  adjectives: listOf(name).default([]).describe('Adjectifs, au masculin singulier'),
   /** « Reims », « Lutèce »: search only. */
-  searchTerms: unique(line).default([]).describe('Mots que la recherche accepte aussi'),
+  searchTerms: listOf(name).default([]).describe('Mots que la recherche accepte aussi'),
   /** « Reims » in other scripts and languages, `ru: [Реймс]`: search only. */
   foreignNames: z
-    .record(language, unique(line).min(1, { error: 'un nom au moins' }))
+    .record(language, listOf(name).min(1, { error: 'un nom au moins' }))
     .default({})
     .describe(
       'Noms dans d’autres langues, que la recherche accepte aussi, chacun après le code de sa langue',
@@ -48,14 +48,14 @@ export const actor = z.discriminatedUnion('kind', [
     kind: kindOf('person'),
     /** In lower case: « maire de Reims ». */
     role: line.describe('Fonction ou métier de la personne'),
-    of: unique(idOf('actors'))
+    of: listOf(idOf('actors'))
       .min(1, { error: 'un acteur au moins' })
       .describe('Acteurs dont la personne relève'),
     ...named,
   }),
   z.strictObject({
     kind: kindOf('organisation'),
-    members: unique(idOf('actors'))
+    members: listOf(idOf('actors'))
       .optional()
       .describe('Membres de l’organisation qui sont des acteurs du corpus'),
     ...named,

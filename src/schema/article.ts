@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, dating, language, line, listOf, plainText, prose, unique } from './common.ts';
+import { address, dating, language, line, listOf, plainText, prose } from './common.ts';
 import { day } from './day.ts';
 import { edtfDate } from './edtf.ts';
 import { subjects } from './reference.ts';
@@ -36,7 +36,7 @@ export const source = z.strictObject({
     .optional()
     .describe('empreinte SHA-256 du texte que nous avons lu'),
   /** Captions, menus. */
-  omitted: unique(line)
+  omitted: listOf(line)
     .default([])
     .describe('noms et nombres de la page qui ne sont pas de l’article'),
   /** Two retellings of one origin never count as two. */

@@ -33,6 +33,11 @@ export const line = plainText(300).refine((text) => !/[\n\r]/.test(text), {
   error: 'un texte d’une seule ligne',
 });
 
+/** A name by which texts are searched: a number or a sign alone would be found everywhere. */
+export const name = line.refine((text) => text === '' || /\p{L}/u.test(text), {
+  error: 'un nom, qui a une lettre au moins',
+});
+
 /** A text for readers that has at most so many signs. */
 export function plainText(length: number) {
   return z
@@ -49,9 +54,14 @@ export function plainText(length: number) {
     });
 }
 
-/** A list of at most a hundred things. */
+/** A list of at most a hundred things, none of which stands there twice. */
 export function listOf<T extends z.ZodType>(item: T) {
-  return z.array(item).max(100, { error: 'cent éléments au plus' });
+  return z
+    .array(item)
+    .max(100, { error: 'cent éléments au plus' })
+    .refine((list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length, {
+      error: 'une liste sans doublon',
+    });
 }
 
 const LANGUAGES = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
@@ -84,20 +94,18 @@ export function openQuestion(text: string): string | undefined {
   return found === undefined ? undefined : question || 'un texte';
 }
 
-/** A list of texts or ids in which nothing stands twice. */
-export function unique<T extends z.ZodType<string>>(item: T) {
-  return listOf(item).refine((list) => new Set(list).size === list.length, {
-    error: 'une liste sans doublon',
-  });
-}
-
 /** A web address, http or https only. */
 export const address = z
   .url({
     protocol: /^https?$/,
     error: 'une adresse qui commence par http:// ou https://, sans espace',
+    abort: true,
   })
   .max(1000, signs(1000))
+  // What stands before « @ », or after « \ », passes for the site.
+  .refine((text) => !/[\s\\]|^\w+:\/*[^/?#]*@/.test(text), {
+    error: 'une adresse dont le site se voit : sans « @ » devant lui, ni « \\ », ni espace',
+  })
   .describe('adresse');
 
 /** Something outside the corpus that supports a date or a note. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { address, dating, id, line, listOf, outsideSource, prose, unique } from './common.ts';
+import { address, dating, id, line, listOf, name, outsideSource, prose } from './common.ts';
 import { EDTF_SHAPES, edtfDate } from './edtf.ts';
 import { subjects } from './reference.ts';
 
@@ -38,7 +38,7 @@ export const event = z
     ...subjects,
     summary: prose.describe('Résumé, dans nos mots'),
     /** Ordinary words for it that the texts do not have; they state nothing. */
-    searchTerms: unique(line).default([]).describe('Mots que la recherche accepte aussi'),
+    searchTerms: listOf(name).default([]).describe('Mots que la recherche accepte aussi'),
     certainty: z.enum(CERTAINTIES).describe(`Certitude : ${CERTAINTIES.join(', ')}`),
     confirmedBy: z
       .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { citation } from './citation.ts';
-import { dating, line, listOf, prose, unique } from './common.ts';
+import { dating, line, listOf, prose } from './common.ts';
 import { edtfDate } from './edtf.ts';
 import { AUTHOR, idOf } from './reference.ts';
 
@@ -21,7 +21,7 @@ export const prediction = z
     date: edtfDate,
     dating,
     summary: prose.describe('Résumé, dans nos mots'),
-    actors: unique(idOf('actors')).default([]).describe('Identifiants d’acteurs'),
+    actors: listOf(idOf('actors')).default([]).describe('Identifiants d’acteurs'),
     citation,
     /** What later articles say of it; left out when they say nothing: it is then `sans-suite`. */
     outcome: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CollectionName } from './collection-names.ts';
-import { id, unique } from './common.ts';
+import { id, listOf } from './common.ts';
 
 /** What the id in a field names. */
 interface ReferenceTo {
@@ -22,10 +22,10 @@ export function idOf(to: CollectionName, or?: string): z.ZodString {
 
 /** What an article or an event is about. */
 export const subjects = {
-  actors: unique(idOf('actors'))
+  actors: listOf(idOf('actors'))
     .min(1, { error: 'un acteur au moins' })
     .describe('Identifiants d’acteurs'),
-  topics: unique(idOf('topics'))
+  topics: listOf(idOf('topics'))
     .min(1, { error: 'un thème au moins' })
     .describe('Identifiants de thèmes'),
 };

@@ -37,6 +37,12 @@ describe('content is not code: it refuses', () => {
     ['a link to data', '[mot](data:text/html,x)', '1:1 lien-refuse', 'data:text/html,x'],
     ['a link by reference', '[mot][1]\n\n[1]: javascript:a', '3:1 lien-refuse', 'javascript:a'],
     ['a link without a host', '[mot](/articles/)', '1:1 lien-refuse', '/articles/'],
+    ['a link to nothing', 'Un [mot]().', '1:4 lien-refuse', 'l’adresse '],
+    ['a link without a text', 'Un [](https://a.fr).', '1:4 lien-vide', '[](https://a.fr)'],
+    ['a link whose text is a sign', '[**–**](https://a.fr)', '1:1 lien-vide', '[–]'],
+    ['a link by reference without a text', '[ ! ][1]\n\n[1]: https://a.fr', '1:1 lien-vide', '!'],
+    ['a link that hides its site', '[mot](https://a.fr@b.fr)', '1:1 lien-refuse', 'https://a.fr@b'],
+    ['the address of another site', '[www.a.fr](https://b.fr)', '1:1 lien-trompeur', 'a.fr, qui'],
     ['an e-mail address', 'Écrire à a@b.fr.', '1:10 lien-refuse', 'mailto:a@b.fr'],
     ['an entity that cannot be seen', 'Un &#x202E;mot', '1:1 caractere-invisible', 'U+202E'],
     ['a letter of another alphabet', 'Un m&#x43E;t', '1:1 ecritures-melees', '(U+043E)'],
@@ -102,6 +108,7 @@ describe('content is not code: it refuses', () => {
 test.each([
   ['links to the web', '[a](https://a.fr), [b](http://b.fr), https://a.fr et www.b.fr.'],
   ['links to a paragraph of the page', '[a](#p1)'],
+  ['links that name their site', '[A.fr](https://www.a.fr/@b), [a.fr](https://m.a.fr/c)'],
   ['links by reference', '[a][1]\n\n[1]: https://a.fr'],
   [
     'the two components with their attributes',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citation } from '../../src/schema/citation.ts';
-import { address, dating, id, prose, unique } from '../../src/schema/common.ts';
+import { address, dating, id, listOf, name, prose } from '../../src/schema/common.ts';
 import { referencesIn } from '../../src/schema/reference.ts';
 import { prediction } from '../../src/schema/prediction.ts';
 import { refusals } from '../fixtures/schema.ts';
@@ -12,8 +12,10 @@ describe('takes', () => {
   test.each([
     ...['otsc', 'g20', 'kassym-jomart-tokaiev', '2022'].map((value) => ['id', id, value] as const),
     ['address', address, 'http://a.fr/?b=c&d=e#f'],
+    ['address with a sign after its site', address, 'https://a.fr/@b?c=d@e'],
+    ['name', name, 'G20'],
     ['prose', prose, 'Un texte.'],
-    ['list', unique(prose), ['a', 'b']],
+    ['list', listOf(prose), ['a', 'b']],
     ['citation', citation, cited],
     ['locator of three words', citation, { ...cited, original: ' un  deux\ntrois ' }],
     ['dating', dating, { basis: 'inferred', from: 'de l’article' }],
@@ -28,19 +30,18 @@ describe('refuses', () => {
   const addresses = [
     ...['javascript:alert(1)', ' javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x'],
     ...['ftp://a.fr', 'mailto:a@b.fr', '//a.fr', '/articles/', 'a.fr', 'https:a.fr', 'http://', ''],
+    ...['https://a.fr@b.fr', 'https://a:b@c.fr', 'https://a.fr\\@b.fr'],
+    'https://a.fr/b c',
   ];
   test.each([
     ...ids.map((value) => ['id', id, value, ': un identifiant'] as const),
     ...addresses.map((value) => ['address', address, value, ': une adresse'] as const),
     ['id of another alphabet', id, 'с\u0430sa', 'sans lettre cyrillique « с » (U+0441)'],
+    ...['20', '…', '« »'].map((value) => ['name', name, value, ': un nom'] as const),
     ['text of spaces', prose, ' \n ', ': too_small'],
     ['text with HTML', prose, 'Un <b>mot</b>', ': un texte sans HTML'],
-    [
-      'list with a text twice, once trimmed',
-      unique(prose),
-      ['a', 'a '],
-      ': une liste sans doublon',
-    ],
+    ['list with a text twice, once trimmed', listOf(prose), ['a', 'a '], ': une liste sans'],
+    ['list with a citation twice', listOf(citation), [cited, cited], ': une liste sans doublon'],
     ['empty quote', citation, { ...cited, quote: ' ' }, 'quote: too_small'],
     ['locator of two words', citation, { ...cited, original: 'un deux' }, 'original: trois'],
     ['locator of nine', citation, { ...cited, original: 'a b c d e f g h i' }, 'original: trois'],

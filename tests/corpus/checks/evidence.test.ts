@@ -153,7 +153,9 @@ describe('chronology: nothing precedes what it must follow', () => {
     append(SUMMIT_EVENT, '  - article: tirs-au-siounik\n    quote: deux villages du Siounik\n'),
   ];
   const corrected = (...days: string[]) => {
-    const all = days.map((day) => `  - date: "${day}"\n    text: Le nom était faux.\n`).join('');
+    const all = days
+      .map((day, index) => `  - date: "${day}"\n    text: Le nom ${String(index)} était faux.\n`)
+      .join('');
     return edit(SUMMIT, 'actors: [armenie', `corrections:\n${all}actors: [armenie`);
   };
   testCases([
