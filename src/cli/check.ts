@@ -1,21 +1,21 @@
 import { nextSteps, triage } from '../corpus/drafts.ts';
 import { report } from '../corpus/report.ts';
+import { harmless } from '../corpus/show.ts';
 import { cachedCorpus } from '../corpus/cache.ts';
 import { verify } from '../corpus/verify.ts';
 import { count } from '../lib/text.ts';
 import { command } from './command.ts';
 import { fix } from './fix.ts';
 import { readOptions } from './options.ts';
+import { latestToday, today } from './today.ts';
 
 const USAGE = 'Emploi : npm run check, ou npm run check -- --fix [--same …] [--withdraw …]';
 
 const OF_DRAFTS = ' : des brouillons, sans lesquels le site se construit';
 
-const today = new Date().toISOString().slice(0, 10);
-
 /** What `npm run check` prints about a project's folder, and its exit code: 1 when there is an issue. */
 export function check(root: string): { text: string; code: 0 | 1 } {
-  const { corpus, issues } = verify(root, cachedCorpus);
+  const { corpus, issues } = verify(root, cachedCorpus, latestToday(root));
   if (issues.length > 0) {
     const isOfDrafts = triage(corpus, issues).blocking.length === 0;
     return { text: isOfDrafts ? report(issues, OF_DRAFTS) : report(issues), code: 1 };
@@ -45,7 +45,7 @@ function run(root: string): number {
     },
   });
   if (values.fix || values.same.length > 0 || values.withdraw.length > 0) {
-    const lines = fix(root, values, today);
+    const lines = fix(root, values, today(), latestToday(root)).map(harmless);
     console.log(lines.length === 0 ? 'Rien à corriger.\n' : `${lines.join('\n')}\n`);
   }
   const { text, code } = check(root);

@@ -18,10 +18,11 @@ export interface Decisions {
  * Follows an editor's decisions, and enters what is published in the ledger of addresses.
  *
  * @param today the day of a publication or of a withdrawal, AAAA-MM-JJ
+ * @param latest the latest day that what is entered may bear
  * @returns lines to show
  * @throws Refusal when a decision cannot be followed; nothing is written then
  */
-export function fix(root: string, decisions: Decisions, today: string): string[] {
+export function fix(root: string, decisions: Decisions, today: string, latest = today): string[] {
   const { corpus } = readCorpus(root);
   let settled = corpus;
   for (const claim of decisions.same) settled = { ...settled, ledger: keepSame(settled, claim) };
@@ -34,13 +35,13 @@ export function fix(root: string, decisions: Decisions, today: string): string[]
         `Adresse gardée : ${claim} (si le sens a changé, dites-le dans « corrections » de l’article)`,
     ),
     ...decisions.withdraw.map((address) => `Adresse retirée : ${address}`),
-    ...keepLedger(root, today),
+    ...keepLedger(root, today, latest),
   ];
 }
 
 /** Enters what is published in the ledger, once nothing else is wrong: an address is for good. */
-function keepLedger(root: string, today: string): string[] {
-  const { corpus, issues } = verify(root);
+function keepLedger(root: string, today: string, latest: string): string[] {
+  const { corpus, issues } = verify(root, readCorpus, latest);
   const { ledger, added } = updateLedger(corpus, today);
   if (ledgerText(ledger) === ledgerText(corpus.ledger)) return [];
   if (!triage(corpus, issues).blocking.every(isAboutAddresses))

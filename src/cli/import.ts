@@ -8,6 +8,7 @@ import { propose, type Proposal } from '../import/propose.ts';
 import { ID_PATTERN } from '../schema/common.ts';
 import { command } from './command.ts';
 import { readOptions } from './options.ts';
+import { today } from './today.ts';
 
 const USAGE = `npm run import -- FICHIER|- [--write] [--id=identifiant]
 
@@ -20,9 +21,8 @@ await command(async () => {
   const root = process.cwd();
   const bytes = await bytesOf(file);
   const { corpus } = readCorpus(root);
-  const today = new Date().toISOString().slice(0, 10);
   const name = file === '-' ? 'Le texte reçu' : file;
-  const proposal = propose(bytes, name, corpus, today, values.id);
+  const proposal = propose(bytes, name, corpus, today(), values.id);
   console.log(harmless(`${proposal.findings}\n`));
   refuseToReplace(proposal, root);
   for (const [path, text] of values.write === true ? proposal.files : []) {

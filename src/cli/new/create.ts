@@ -13,6 +13,7 @@ import { shortSlug } from '../../lib/slug.ts';
 import type { CollectionName } from '../../schema/collection-names.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
 import { id as idSchema } from '../../schema/common.ts';
+import { today } from '../today.ts';
 import { type Data, setField, takesIds } from './fields.ts';
 
 /** What can be made, and where it goes. */
@@ -84,7 +85,7 @@ async function complete(data: Data, schema: z.ZodType<object>, ask?: Ask): Promi
 
 /** A new article is a draft; its points quote a body that is still to be written. */
 function articleDefaults(): Data {
-  return { draft: true, published: new Date().toISOString().slice(0, 10), keyPoints: openPoints() };
+  return { draft: true, published: today(), keyPoints: openPoints() };
 }
 
 function idOf(data: Data, taken: ReadonlySet<string>, given: string | undefined): string {
