@@ -5,6 +5,7 @@ import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
 import { chronology } from './chronology.ts';
 import { copiedText } from './copied-text.ts';
+import { copies } from './copies.ts';
 import { declarations } from './declarations.ts';
 import { glance } from './glance.ts';
 import { groups } from './groups.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   kinds,
   names,
   spellings,
+  copies,
   quotes,
   bodyQuotations,
   declarations,

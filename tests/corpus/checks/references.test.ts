@@ -9,8 +9,9 @@ import {
   STANCE,
   SUMMIT,
   SUMMIT_EVENT,
+  SYNTHESIS,
 } from '../../fixtures/corpus.ts';
-import { append, edit, write } from '../../fixtures/project.ts';
+import { append, copy, edit, write } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
 
 describe('references: an unknown id is refused, with the nearest', () => {
@@ -242,11 +243,76 @@ describe('topic-actors: the actor of a topic takes part in one of its events', (
   ]);
 });
 
+describe('copies: nothing is there twice', () => {
+  const code = 'copie';
+  const again = (file: string) => file.replace(/(?=\.\w+$)/, '-bis');
+  const twice = (file: string) => copy(file, again(file));
+  const draft = 'content/articles/a.mdx';
+  const found = (file: string) => ({ code, file: again(file), found: file });
+  const address = (file: string, path: string) =>
+    edit(file, '  author:', `  address: ${path}\n  author:`);
+  testCases([
+    [
+      'no statement, but for its id',
+      [STANCE, PREDICTION, SYNTHESIS].map(twice),
+      ...[PREDICTION, STANCE, SYNTHESIS].map(found),
+    ],
+    ['unless something differs', [twice(STANCE), edit(again(STANCE), 'sa déception', 'sa peine')]],
+    [
+      'no event of one title and date',
+      [twice(SUMMIT_EVENT), edit(again(SUMMIT_EVENT), 'Les alliés', 'Quatre alliés')],
+      { ...found(SUMMIT_EVENT), line: 1, field: 'title' },
+    ],
+    [
+      'but one of another date',
+      [twice(SUMMIT_EVENT), edit(again(SUMMIT_EVENT), '"2022-11-23"', '"2022-11-22"')],
+    ],
+    [
+      'no topic of one name',
+      [
+        write('content/topics/neuf.yaml', 'name: CAUCASE\ndescription: Un thème.\n'),
+        edit(RAID, '[caucase, garanties]', '[caucase, garanties, neuf]'),
+      ],
+      { code, file: 'content/topics/neuf.yaml', found: 'content/topics/caucase.yaml:1' },
+    ],
+    [
+      'no country of one code',
+      [
+        write(
+          'content/actors/hayastan.yaml',
+          'name: Hayastan\nkind: country\niso: AM\ndescription: Pays.\n',
+        ),
+        edit(SUMMIT_EVENT, 'actors: [armenie', 'actors: [hayastan, armenie'),
+      ],
+      {
+        code,
+        file: 'content/actors/hayastan.yaml',
+        line: 3,
+        field: 'iso',
+        found: 'armenie.yaml:5',
+      },
+    ],
+    [
+      'no article of one title: a draft gives way, wherever it stands',
+      [copy(RAID, draft), edit(draft, 'topics: [', 'draft: true\ntopics: [')],
+      { code, file: draft, line: 2, field: 'title', found: RAID },
+    ],
+    [
+      'no article of one address, whatever stands before and after it',
+      [
+        edit(SUMMIT, 'https://quotidien.example/sommet', 'http://www.quotidien.example/sommet/#a'),
+        address(RAID, 'https://quotidien.example/sommet'),
+      ],
+      { code, file: RAID, field: 'source.address', found: SUMMIT },
+    ],
+    ['but another page', address(RAID, 'https://quotidien.example/sommet?page=2')],
+  ]);
+});
+
 describe('orphans: nothing is out of reach', () => {
   const code = 'page-isolee';
-  const copy = (files: Map<string, unknown>) => {
-    files.set('content/articles/autre.mdx', files.get(RAID));
-  };
+  const other = 'content/articles/autre.mdx';
+  const another = [copy(RAID, other), edit(other, 'title: Des tirs au', 'title: D’autres tirs au')];
   testCases([
     [
       'an actor',
@@ -258,11 +324,8 @@ describe('orphans: nothing is out of reach', () => {
       write('content/topics/commerce.yaml', 'name: Commerce\ndescription: Les échanges.\n'),
       { code, file: 'content/topics/commerce.yaml' },
     ],
-    ['an article', copy, { code, file: 'content/articles/autre.mdx', expected: 'draft: true' }],
-    [
-      'but a draft may be',
-      [copy, edit('content/articles/autre.mdx', 'topics:', 'draft: true\ntopics:')],
-    ],
+    ['an article', another, { code, file: other, expected: 'draft: true' }],
+    ['but a draft may be', [...another, edit(other, 'topics:', 'draft: true\ntopics:')]],
   ]);
 });
 
