@@ -70,6 +70,21 @@ export function listCollection(root: string, name: CollectionName, issues: Issue
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What stands in `.sources/` beside the texts of articles. */
+export function sourceIssues(root: string, articles: ReadonlySet<string>): Issue[] {
+  return visible(join(root, '.sources')).flatMap((entry) => {
+    const [, id = entry.name] = /^(.*)\.txt$/.exec(entry.name) ?? [];
+    if (entry.isFile() && entry.name === `${id}.txt` && articles.has(id)) return [];
+    const near = nearest(id, articles);
+    return atFile(join('.sources', entry.name), {
+      code: 'source-sans-article',
+      expected: 'le texte source d’un article, IDENTIFIANT.txt',
+      found: entry.name,
+      nearest: near && `${near}.txt`,
+    });
+  });
+}
+
 function visible(folder: string): Dirent[] {
   const isThere = existsSync(folder);
   const entries = isThere ? readdirSync(folder, { withFileTypes: true }) : [];

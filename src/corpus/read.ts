@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -5,7 +6,7 @@ import { compiler, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
-import { contentIssues, type EntryFile, listCollection, listPages } from './files.ts';
+import { contentIssues, type EntryFile, listCollection, listPages, sourceIssues } from './files.ts';
 import { syntaxFinding, syntaxPlace } from './hints.ts';
 import { atFile, type Issue } from './issue.ts';
 import { recordedOf } from './ledger/entries.ts';
@@ -70,6 +71,7 @@ export function readCorpus(root: string): ReadCorpus {
   const ids = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Set(files[name].map(({ id }) => id))]),
   ) as Record<CollectionName, Set<string>>;
+  issues.push(...sourceIssues(root, ids.articles));
   const isWhole = book !== undefined && siteEntry !== undefined && COLLECTION_NAMES.every(isRead);
   const site = siteEntry?.data ?? NO_SITE;
   const ledger = ledgerEntry.data;
@@ -108,7 +110,12 @@ function readArticle(
   const { data, issues: found } = validate(COLLECTIONS.articles.schema, yaml, file);
   issues.push(...found);
   if (data === undefined || body === undefined || html === undefined) return undefined;
-  const sourcePath = join(root, '.sources', `${id}.txt`);
-  const sourceText = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined;
+  const source = join('.sources', `${id}.txt`);
+  const bytes = existsSync(join(root, source)) ? readFileSync(join(root, source)) : undefined;
+  if (bytes !== undefined && !isUtf8(bytes)) {
+    const expected = `${source} en UTF-8 : enregistrez-le dans cet encodage`;
+    issues.push(atFile(file, { code: 'encodage-illisible', expected, found: 'un autre encodage' }));
+  }
+  const sourceText = bytes?.toString();
   return { id, file, data, at: yaml.at, ...body, html, recorded, sourceText };
 }

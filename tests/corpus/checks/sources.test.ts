@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { describe } from 'vitest';
 import {
@@ -10,7 +11,7 @@ import {
   SUMMIT,
   SYNTHESIS,
 } from '../../fixtures/corpus.ts';
-import { append, type Change, edit, write } from '../../fixtures/project.ts';
+import { append, type Change, edit, replace, write } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
 
 /** A source text, with its hash in the frontmatter of its article. */
@@ -157,6 +158,32 @@ describe('source facts: the article has those of its source', () => {
       lacking('« 48 »'),
       { code: 'reste-a-completer' },
     ],
+  ]);
+});
+
+describe('source texts: each is that of an article, in UTF-8', () => {
+  const code = 'source-sans-article';
+  testCases([
+    [
+      'of an unknown article',
+      write('.sources/tirs-au-sionik.txt', 'On se quitte.\n'),
+      { code, file: '.sources/tirs-au-sionik.txt', nearest: 'tirs-au-siounik.txt' },
+    ],
+    [
+      'that is no text',
+      [write('.sources/sommet-tendu.pdf', ''), write('.sources/2022/a.txt', '')],
+      { code, file: '.sources/2022', nearest: undefined },
+      { code, file: '.sources/sommet-tendu.pdf', nearest: 'sommet-tendu.txt' },
+    ],
+    [
+      'in Latin-1',
+      [
+        ...raidSource('d\uFFFD\n'),
+        replace('.sources/tirs-au-siounik.txt', Buffer.from('dé\n', 'latin1')),
+      ],
+      { code: 'encodage-illisible', file: RAID, expected: '.sources/tirs-au-siounik.txt en UTF-8' },
+    ],
+    ['but a hidden file may be there', write('.sources/.DS_Store', 'x')],
   ]);
 });
 
