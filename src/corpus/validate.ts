@@ -93,7 +93,10 @@ function nearestValue(issue: z.core.$ZodIssue, data: unknown, fits: Fits): strin
   if (typeof input !== 'string') return undefined;
   const values = valuesOf(issue);
   if (values !== undefined) return nearest(slug(input), values);
-  const country = nearestCountry(input, String(valueAt(data, [...issue.path.slice(0, -1), 'name'])));
+  const country = nearestCountry(
+    input,
+    String(valueAt(data, [...issue.path.slice(0, -1), 'name'])),
+  );
   const spelt = [slug(input), input.toUpperCase(), `https://${input}`, country];
   return [nearestDate(input), ...(issue.code === 'invalid_format' ? spelt : [])].find(
     (value) => value !== undefined && fits(issue.path, value),

@@ -30,6 +30,7 @@ export function addresses(corpus: SourceCorpus): Issue[] {
       .map((key) => vanished(corpus, key, unused)),
     ...otherActors(corpus),
     ...lostTargets(corpus, [...Object.keys(ledger.published), ...unused]),
+    ...contradictions(corpus),
   ];
 }
 
@@ -96,6 +97,31 @@ function lostTargets(corpus: SourceCorpus, known: readonly string[]): Issue[] {
         nearest: nearestKey(to, live),
       }),
     );
+}
+
+/** What the ledger says two ways, or of an entry that it says was never published. */
+function contradictions({ ledger, ledgerEntry }: SourceCorpus): Issue[] {
+  const both = Object.keys(ledger.moved).filter((key) => key in ledger.withdrawn);
+  const surplus = [
+    ...Object.keys(ledger.stances).map((id) => ['stances', id, `stances/${id}`] as const),
+    ...Object.keys(ledger.passages).map((id) => ['passages', id, `articles/${id}`] as const),
+  ].filter(([, , key]) => !(key in ledger.published));
+  return [
+    ...both.map((key) =>
+      atField(ledgerEntry, ['withdrawn', key], {
+        code: 'registre-contradictoire',
+        expected: 'une adresse renommée ou retirée, et non les deux : ôtez l’une des deux lignes',
+        found: `${key}, qui mène aussi à ${ledger.moved[key] ?? ''}`,
+      }),
+    ),
+    ...surplus.map(([name, id, key]) =>
+      atField(ledgerEntry, [name, id], {
+        code: 'registre-contradictoire',
+        expected: `une adresse publiée ; ${FIX} ôte celle qui ne l’est pas`,
+        found: `${key}, qui n’est pas dans « published »`,
+      }),
+    ),
+  ];
 }
 
 /** The nearest key of the same collection. */

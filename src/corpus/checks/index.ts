@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { SourceCorpus } from '../model.ts';
 import { addresses } from './addresses.ts';
+import { anchors } from './anchors.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
 import { chronology } from './chronology.ts';
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   quotes,
   bodyQuotations,
   declarations,
+  anchors,
   groups,
   certainty,
   openQuestions,

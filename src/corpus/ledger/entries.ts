@@ -43,10 +43,10 @@ export function isPublished(ledger: Ledger, key: string): boolean {
 
 /** The recorded passages of an article, under its former id if it was just renamed. */
 export function recordedOf({ passages, moved }: Ledger, id: string): RecordedPassages {
-  const former = Object.keys(passages).find(
-    (other) => moved[`articles/${other}`] === `articles/${id}`,
-  );
-  return passages[id] ?? passages[former ?? ''] ?? {};
+  // `constructor` is an id like others.
+  const known = new Map(Object.entries(passages));
+  const former = known.keys().find((other) => moved[`articles/${other}`] === `articles/${id}`);
+  return known.get(id) ?? known.get(former ?? '') ?? {};
 }
 
 /** The actor on whose page a stance was published, if the stance now has another. */
@@ -54,7 +54,7 @@ export function formerActor(
   { stances, moved }: Ledger,
   { id, data }: SourceStance,
 ): string | undefined {
-  const actor = stances[id];
+  const actor = Object.hasOwn(stances, id) ? stances[id] : undefined;
   const isSame =
     actor === undefined ||
     actor === data.actor ||

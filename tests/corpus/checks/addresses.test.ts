@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { LEDGER_FILE, ledgerText } from '../../../src/corpus/ledger/file.ts';
 import { updateLedger } from '../../../src/corpus/ledger/update.ts';
 import type { Ledger } from '../../../src/schema/ledger.ts';
-import { CAUCASUS, PREDICTION, RAID, RAID_EVENT, STANCE, SUMMIT } from '../../fixtures/corpus.ts';
+import {
+  CAUCASUS,
+  PREDICTION,
+  RAID,
+  RAID_EVENT,
+  REFUSAL_EVENT,
+  STANCE,
+  SUMMIT,
+  SUMMIT_EVENT,
+} from '../../fixtures/corpus.ts';
 import { type Change, corpusWith, edit, remove, rename, write } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
 
@@ -88,6 +97,38 @@ describe('the address of an entry', () => {
   ]);
 });
 
+describe('the id of a statement is that of nothing else on its page', () => {
+  const code = 'identifiant-de-la-page';
+  testCases([
+    [
+      'a part of the page',
+      [
+        rename(STANCE, 'content/stances/contenu.yaml'),
+        rename(PREDICTION, 'content/predictions/liste.yaml'),
+        edit(SUMMIT, 'id="pachinian-davantage"', 'id="titre-2022"'),
+      ],
+      { code, file: SUMMIT, line: 28, found: 'titre-2022, qui est une partie de la page' },
+      { code, file: 'content/predictions/liste.yaml' },
+      { code, file: 'content/stances/contenu.yaml' },
+    ],
+    [
+      'another statement',
+      edit(SUMMIT, 'id="pachinian-davantage"', 'id="armenie-otsc-2022"'),
+      { code, file: SUMMIT, found: 'celui d’une position' },
+    ],
+    [
+      'but it may be a name of JavaScript',
+      [
+        rename(STANCE, 'content/stances/constructor.yaml'),
+        rename(CAUCASUS, 'content/topics/constructor.yaml'),
+        ...[SUMMIT, RAID, SUMMIT_EVENT, REFUSAL_EVENT].map((path) =>
+          edit(path, '[caucase', '[constructor'),
+        ),
+      ],
+    ],
+  ]);
+});
+
 describe('the address of a declaration', () => {
   const renamed = edit(SUMMIT, 'id="pachinian-davantage"', 'id="pachinian-attendait"');
   const [old, now] = ['declarations/pachinian-davantage', 'declarations/pachinian-attendait'];
@@ -160,6 +201,32 @@ describe('the ledger', () => {
       'that git could not join is refused',
       write(LEDGER_FILE, text.replace('stances:', '<<<<<<< HEAD\nstances:')),
       { code: 'fusion-inachevee', file: LEDGER_FILE, line: 19 },
+    ],
+    [
+      'does not say an address both renamed and withdrawn',
+      after([], {
+        moved: { 'topics/ancien': 'topics/caucase' },
+        withdrawn: { 'topics/ancien': '2026-11-25' },
+      }),
+      {
+        code: 'registre-contradictoire',
+        line: 33,
+        field: 'withdrawn.topics/ancien',
+        found: 'qui mène aussi à topics/caucase',
+      },
+    ],
+    [
+      'has stances and paragraphs of what is published only',
+      after([], {
+        stances: { ...before.stances, autre: 'armenie' },
+        passages: { ...before.passages, autre: { '1': '0123456789ab' } },
+      }),
+      {
+        code: 'registre-contradictoire',
+        field: 'stances.autre',
+        found: 'stances/autre, qui n’est',
+      },
+      { code: 'registre-contradictoire', field: 'passages.autre', expected: '--fix' },
     ],
     [
       'has each number of a paragraph once, with or without quotation marks',
