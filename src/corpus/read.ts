@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { count } from '../lib/text.ts';
 import { compiler, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
@@ -25,6 +26,9 @@ export interface ReadCorpus {
   corpus: SourceCorpus;
   issues: Issue[];
 }
+
+/** Signs of an article at most, beyond which Markdown takes minutes to read. */
+const LONGEST = 200_000;
 
 type DataOf<Name extends CollectionName> = z.output<(typeof COLLECTIONS)[Name]['schema']>;
 
@@ -88,6 +92,12 @@ function readArticle(
 ): SourceArticle | undefined {
   const text = readText(root, file, issues);
   if (text === undefined) return undefined;
+  if (text.length > LONGEST) {
+    const [most, found] = [LONGEST, text.length].map((length) => count(length, 'signe'));
+    const expected = `${most ?? ''} au plus : coupez-le en plusieurs articles`;
+    issues.push(atFile(file, { code: 'article-trop-long', expected, found: found ?? '' }));
+    return undefined;
+  }
   const [header, frontmatter] = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) ?? [];
   if (header === undefined || frontmatter === undefined) {
     issues.push(

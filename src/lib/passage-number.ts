@@ -13,19 +13,26 @@ export function compareNumbers(a: string, b: string): number {
 }
 
 /**
- * A number that no passage has had, for one inserted after another.
+ * Gives numbers that no passage has had, each for one inserted after another: undefined at the head of
+ * a text.
  *
- * @param previous number of the passage before it; undefined at the head of a text
- * @param taken every number ever given in the text
+ * @param given every number ever given in the text
  */
-export function numberAfter(previous: string | undefined, taken: readonly string[]): string {
-  const isLast = taken.every((other) => compareNumbers(other, previous ?? '1') <= 0);
-  const { base } = partsOf(previous ?? '1');
-  const inserted = SUFFIXES.slice(1).map((suffix) => `${String(base)} ${suffix}`);
-  const free = inserted.find((number) => !taken.includes(number));
-  // At the end of the text, or where more were inserted than there are words for it.
-  const next = String(Math.max(0, ...taken.map((number) => partsOf(number).base)) + 1);
-  return isLast ? next : (free ?? next);
+export function numbering(given: Iterable<string>): (previous: string | undefined) => string {
+  const taken = new Set(given);
+  let last = [...taken].sort(compareNumbers).at(-1);
+  return (previous = '1') => {
+    const isLast = last === undefined || compareNumbers(last, previous) <= 0;
+    const { base } = partsOf(previous);
+    const inserted = SUFFIXES.slice(1).map((suffix) => `${String(base)} ${suffix}`);
+    const free = inserted.find((number) => !taken.has(number));
+    // At the end of the text, or where more were inserted than there are words for it.
+    const next = String(last === undefined ? 1 : partsOf(last).base + 1);
+    const number = isLast ? next : (free ?? next);
+    taken.add(number);
+    if (last === undefined || compareNumbers(number, last) > 0) last = number;
+    return number;
+  };
 }
 
 function partsOf(number: string): { base: number; suffix: number } {

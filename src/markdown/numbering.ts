@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareNumbers, numberAfter } from '../lib/passage-number.ts';
+import { compareNumbers, numbering } from '../lib/passage-number.ts';
 import { plain } from '../lib/text.ts';
 import { isWithdrawn, type RecordedPassages } from '../schema/ledger.ts';
 
@@ -24,6 +24,7 @@ export interface Numbering {
  */
 export function numberPassages(texts: readonly string[], recorded: RecordedPassages): Numbering {
   const taken = Object.keys(recorded).sort(compareNumbers);
+  const numberAfter = numbering(taken);
   const free = Map.groupBy(
     taken.filter((number) => !isWithdrawn(recorded[number] ?? '')),
     (number) => recorded[number],
@@ -35,8 +36,7 @@ export function numberPassages(texts: readonly string[], recorded: RecordedPassa
     for (const [rank, index] of fresh.entries()) known[index] = lost[rank];
   let previous: string | undefined;
   const numbers = known.map((number) => {
-    previous = number ?? numberAfter(previous, taken);
-    taken.push(previous);
+    previous = number ?? numberAfter(previous);
     return previous;
   });
   return { numbers, fresh, lost };

@@ -22,24 +22,24 @@ export function remarkStructure() {
     });
 
     const { body, recorded = {} } = file.data;
-    const passages = (body?.passages ?? []).map(({ number }) => number);
+    const passages = (body?.passages ?? []).map(({ number }) => `#${passageId(number)}`);
     // A paragraph that was withdrawn keeps its address, where the page says so.
-    const targets = [...passages, ...Object.keys(recorded)].map(
-      (number) => `#${passageId(number)}`,
-    );
+    const withdrawn = Object.keys(recorded).map((number) => `#${passageId(number)}`);
+    const targets = new Set([...passages, ...withdrawn]);
     visit(tree, ['link', 'definition'], (node) => {
       const { url, position } = node as Link | Definition;
       // The links of the numbers themselves stand nowhere in the file.
-      if (position === undefined || !url.startsWith('#') || targets.includes(url)) return;
-      const expected = `un paragraphe de l’article : ${targets.slice(0, passages.length).join(', ')}`;
+      if (position === undefined || !url.startsWith('#') || targets.has(url)) return;
+      const expected = `un paragraphe de l’article : ${passages.join(', ')}`;
       refuse(file, node, ['lien-sans-cible', url, expected]);
     });
 
     visit(tree, 'paragraph', (node: Paragraph) => {
       // What a plugin made stands nowhere in the file.
-      const { start, end } = node.position ?? {};
-      const slip = slipIn(source.slice(start?.offset, end?.offset));
-      if (start !== undefined && slip !== undefined) refuse(file, node, slip);
+      if (node.position === undefined) return;
+      const { start, end } = node.position;
+      const slip = slipIn(source.slice(start.offset, end.offset));
+      if (slip !== undefined) refuse(file, node, slip);
     });
     footnotes(tree, file);
   };

@@ -90,6 +90,11 @@ describe('a file that is no entry is refused', () => {
       { code: 'en-tete-absent', file: RAID, line: 1, found: '« Un texte seul. »' },
     ],
     [
+      'an article that would take minutes to read',
+      append(RAID, '\nUn fait.\n'.repeat(20_000)),
+      { code: 'article-trop-long', file: RAID, expected: '200\u202F000 signes au plus' },
+    ],
+    [
       'an article whose header is not closed',
       replace(RAID, '---\ntitle: x\n\nUn texte.\n'),
       { code: 'en-tete-absent' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareNumbers, numberAfter, numberOf } from '../../src/lib/passage-number.ts';
+import { compareNumbers, numbering, numberOf } from '../../src/lib/passage-number.ts';
 import { passageId } from '../../src/lib/routes.ts';
 import { PASSAGE_NUMBER } from '../../src/schema/passage-number.ts';
 
@@ -13,7 +13,7 @@ test.each([
   ['at the end, after what was inserted there', '4 bis', ['4', '4 bis'], '5'],
   ['in an empty text', undefined, [], '1'],
 ])('a passage inserted %s', (_, previous, taken, expected) => {
-  expect(numberAfter(previous, taken)).toBe(expected);
+  expect(numbering(taken)(previous)).toBe(expected);
 });
 
 test('numbers are in the order of the text', () => {
@@ -26,9 +26,10 @@ test('wherever passages are inserted, each has a number of its own that is read 
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 60 }), { maxLength: 60 }), (places) => {
       const numbers = ['1', '2', '3'];
+      const numberAfter = numbering(numbers);
       for (const place of places) {
         const at = place % (numbers.length + 1);
-        numbers.splice(at, 0, numberAfter(numbers[at - 1], numbers));
+        numbers.splice(at, 0, numberAfter(numbers[at - 1]));
       }
       expect(new Set(numbers).size).toBe(numbers.length);
       for (const number of numbers) {

@@ -59,6 +59,16 @@ test('a number is never given twice, whatever is cut, moved, copied and inserted
   );
 });
 
+test('the time that it takes grows with the text, not with its square', () => {
+  const texts = Array.from({ length: 40_000 }, (_, index) => `Le fait ${String(index)}.`);
+  const { numbers } = numberPassages(texts, {});
+  expect(numbers.at(-1)).toBe('40000');
+  const recorded = Object.fromEntries(
+    numbers.map((number, at) => [number, fingerprint(texts[at] ?? '')] as const),
+  );
+  expect(numberPassages([NEW, ...texts], recorded).numbers[0]).toBe('1 bis');
+});
+
 test('the page has the numbers of the corpus, and still answers for a withdrawn paragraph', () => {
   const mdx = [A, NEW, D].join('\n\n');
   const recorded = { ...published, '2': DAY, '3': DAY };

@@ -15,10 +15,12 @@ export function paragraphs(corpus: SourceCorpus): Issue[] {
       const texts = passages.map(({ text }) => text);
       const { fresh, lost } = numberPassages(texts, recorded);
       const added = fresh.flatMap((index) => passages[index] ?? []);
+      const likely = new Map(added.map((passage) => [passage.number, passage]));
+      const lines = clip(added.map(({ line }) => String(line)).join(', '));
       // What is new may be what is lost, rewritten: an editor must say so first.
       return lost.length === 0
         ? added.map((passage) => unrecorded(article, passage))
-        : lost.map((number) => lostIssue(corpus, article, number, added));
+        : lost.map((number) => lostIssue(corpus, article, number, likely.get(number), lines));
     });
 }
 
@@ -30,20 +32,23 @@ function unrecorded(article: SourceArticle, passage: Passage): Issue {
   });
 }
 
-/** What to do of a published paragraph that is not found: it was rewritten, or withdrawn. */
+/**
+ * What to do of a published paragraph that is not found: it was rewritten, or withdrawn.
+ *
+ * @param lines those of the new paragraphs, of which it may be the likely one
+ */
 function lostIssue(
   { ledgerEntry }: SourceCorpus,
   article: SourceArticle,
   number: string,
-  added: readonly Passage[],
+  likely: Passage | undefined,
+  lines: string,
 ): Issue {
   const address = `${article.id}#${passageId(number)}`;
-  const likely = added.find((passage) => passage.number === number);
-  const lines = added.map(({ line }) => String(line)).join(', ');
   const same = `s’il est réécrit, ${FIX} --same ${address}:${String(likely?.line ?? 'LIGNE')} ; `;
   const finding = {
     code: 'paragraphe-disparu',
-    expected: `le § ${number} de ${article.id}, tel qu’il est publié ; ${added.length > 0 ? same : ''}s’il est retiré, ${FIX} --withdraw ${address}`,
+    expected: `le § ${number} de ${article.id}, tel qu’il est publié ; ${lines && same}s’il est retiré, ${FIX} --withdraw ${address}`,
   };
   if (likely !== undefined)
     return atBlock(article, likely, { ...finding, found: clip(likely.text, 80) });
