@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { OF_PAGES } from '../../src/corpus/checks/anchors.ts';
 import { withdrawnPages } from '../../src/corpus/queries/former.ts';
+import { id } from '../../src/schema/common.ts';
 import { corpus } from './corpus.ts';
 import { attributesOf, pagesOf } from './html.ts';
 
@@ -49,7 +51,15 @@ describe.each(['real', 'second'] as const)('links of the site (%s)', (which) => 
     expect(closed.map(({ path }) => path)).toEqual([]);
   });
 
-  test('no id stands twice in a page', () => {
+  test('no id stands twice in a page, nor may a statement have one of the parts of its page', () => {
     for (const [path, all] of ids) expect(all, path).toEqual([...new Set(all)]);
+    const free = pages.flatMap(({ path, root }) => {
+      const statements = attributesOf(root, '[data-statement][id], [data-statement] > [id]', 'id');
+      const parts = (ids.get(path) ?? []).filter((each) => !statements.includes(each));
+      return statements.length === 0
+        ? []
+        : parts.filter((part) => id.safeParse(part).success && !OF_PAGES.test(part));
+    });
+    expect([...new Set(free)]).toEqual([]);
   });
 });

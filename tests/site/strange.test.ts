@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
 import { ARABIC } from './strange-site.ts';
-import { pagesOf } from './html.ts';
+import { attributesOf, pageAt, pagesOf } from './html.ts';
 import { sidewaysExcess } from './layout.ts';
 import { searchPage } from './search-page.ts';
 
@@ -47,6 +47,20 @@ function reversed(page: Page): Promise<{ text: string; isIsolated: boolean }[]> 
     return found;
   });
 }
+
+test('a country that the atlas lacks is listed under the map, and drawn nowhere', () => {
+  const dossier = 'acteurs/constructor/';
+  const { root } = pageAt(site, '');
+  expect(attributesOf(root, '.map-list a')).toContain(`${site.base}${dossier}`);
+  expect(
+    root
+      .querySelectorAll('.frames')
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('Guadeloupe');
+  expect(pageAt(site, dossier).root.querySelector('.locator')).toBeNull();
+  expect(pageAt(site, 'acteurs/hayastan/').root.querySelector('.locator')).not.toBeNull();
+});
 
 test('no page scrolls sideways at 320 px, whatever the length of a title or of its words', async () => {
   const page = await visit('', 320);
