@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../lib/text.ts';
@@ -121,7 +121,8 @@ function readArticle(
   issues.push(...found);
   if (data === undefined || body === undefined || html === undefined) return undefined;
   const source = join('.sources', `${id}.txt`);
-  const bytes = existsSync(join(root, source)) ? readFileSync(join(root, source)) : undefined;
+  const isKept = statSync(join(root, source), { throwIfNoEntry: false })?.isFile() === true;
+  const bytes = isKept ? readFileSync(join(root, source)) : undefined;
   if (bytes !== undefined && !isUtf8(bytes)) {
     const expected = `${source} en UTF-8 : enregistrez-le dans cet encodage`;
     issues.push(atFile(file, { code: 'encodage-illisible', expected, found: 'un autre encodage' }));

@@ -56,8 +56,12 @@ const QUOTED = /^\s*«|»\s*$|^\s*["“][^"“”]*["”]\s*$/u;
  */
 export function remarkContentOnly() {
   return (tree: Root, file: VFile): void => {
+    const addresses = new Map<string, string>();
+    visit(tree, 'definition', ({ identifier, url }) => {
+      addresses.set(identifier, url);
+    });
     visit(tree, (node: Nodes, _, parent) => {
-      const fault = faultOf(node, parent);
+      const fault = faultOf(node, parent, addresses);
       if (fault === undefined) return undefined;
       refuse(file, node, fault);
       return SKIP;
@@ -65,7 +69,12 @@ export function remarkContentOnly() {
   };
 }
 
-function faultOf(node: Nodes, parent: Parent | undefined): Fault | undefined {
+/** @param addresses those that links give by reference */
+function faultOf(
+  node: Nodes,
+  parent: Parent | undefined,
+  addresses: ReadonlyMap<string, string>,
+): Fault | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -75,7 +84,7 @@ function faultOf(node: Nodes, parent: Parent | undefined): Fault | undefined {
     case 'link':
       return addressFault(node.url) ?? linkFault(textOf(node), node.url);
     case 'linkReference':
-      return linkFault(textOf(node));
+      return linkFault(textOf(node), addresses.get(node.identifier));
     case 'text':
     case 'inlineCode':
       return textFault(node.value);
@@ -166,7 +175,7 @@ function addressFault(url: string): Fault | undefined {
 }
 
 /** The name of a site alone, as an address or a text gives it. */
-const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/?#:]|$)/i;
+const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)*[\w-]{2,}\.[a-z]{2,})(?:[/?#:]|$)/;
 
 /** What is wrong with the text of a link: it has no word, or it names another site. */
 function linkFault(text: string, url = ''): Fault | undefined {

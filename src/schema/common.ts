@@ -33,8 +33,8 @@ export const line = plainText(300).refine((text) => !/[\n\r]/.test(text), {
   error: 'un texte d’une seule ligne',
 });
 
-/** A name by which texts are searched: a number or a sign alone would be found everywhere. */
-export const name = line.refine((text) => text === '' || /\p{L}/u.test(text), {
+/** A name by which texts are searched: a number alone would be found everywhere. */
+export const name = line.refine((text) => !/^\P{L}*\p{N}\P{L}*$/u.test(text), {
   error: 'un nom, qui a une lettre au moins',
 });
 
@@ -46,6 +46,9 @@ export function plainText(length: number) {
     .min(1, { error: 'un texte non vide', abort: true })
     .max(length, signs(length))
     .refine((text) => !isBlank(text), { error: 'un texte qui se voit' })
+    .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), {
+      error: 'un texte qui a des mots, et non des signes seuls',
+    })
     .refine((text) => strangeCharacter(text) === undefined, {
       error: ({ input }) => `un texte sans ${strangeCharacter(String(input))?.found ?? ''}`,
     })

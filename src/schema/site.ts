@@ -37,6 +37,14 @@ const place = z.strictObject({
 });
 export type MapPlace = z.infer<typeof place>;
 
+/** A list in which each thing has another value of a field. */
+function listBy<T extends z.ZodObject>(item: T, field: keyof z.output<T>, error: string) {
+  return listOf(item).refine(
+    (list) => new Set(list.map((each) => each[field])).size === list.length,
+    { error },
+  );
+}
+
 /** One row of « En 30 secondes »; its levels and their dates follow from the stances. */
 const glanceRow = z.strictObject({
   actor: idOf('actors'),
@@ -75,21 +83,19 @@ export const site = z.strictObject({
     circleName: line.optional(),
   }),
   /** The rows of « En 30 secondes », in their order. */
-  glance: listOf(glanceRow)
-    .refine((rows) => new Set(rows.map(({ actor }) => actor)).size === rows.length, {
-      error: 'une ligne par acteur',
-    })
-    .default([]),
+  glance: listBy(glanceRow, 'actor', 'une ligne par acteur').default([]),
   /** The lanes of the timeline, from top to bottom. */
-  regions: listOf(z.strictObject({ id, name: line })).min(1, { error: 'une région au moins' }),
+  regions: listBy(z.strictObject({ id, name: line }), 'id', 'une région par identifiant').min(1, {
+    error: 'une région au moins',
+  }),
   /** Days that the barometer widens, and that the timeline draws a second time, closer. */
   closeUp: z.strictObject({ title: line, from: day, to: day }).optional(),
   map: z.strictObject({
     /** A sentence on the borders drawn, without a final stop. */
     note: line.optional(),
-    frames: listOf(frame).default([]),
+    frames: listBy(frame, 'id', 'un cadre par identifiant').default([]),
     /** Countries without a place stand at their centre. */
-    places: listOf(place).default([]),
+    places: listBy(place, 'actor', 'une place par acteur').default([]),
   }),
   /** What a search field shows until something is typed. */
   searchExamples: listOf(line).min(1, { error: 'un exemple au moins' }),

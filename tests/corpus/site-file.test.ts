@@ -27,6 +27,16 @@ test.each<[name: string, change: Change, issue: object]>([
     edit(SITE, 'last: 2025', 'last: 2021'),
     { code: 'valeur-refusee', file: SITE, field: 'period' },
   ],
+  [
+    'has a region once',
+    edit(SITE, 'id: asie-centrale', 'id: caucase'),
+    { code: 'valeur-refusee', field: 'regions', expected: 'une région par identifiant' },
+  ],
+  [
+    'has a place once',
+    edit(SITE, 'anchor: start }', 'anchor: start }\n    - { actor: siounik, at: [4, 3] }'),
+    { code: 'valeur-refusee', field: 'map.places', expected: 'une place par acteur' },
+  ],
 ])('%s', (_, change, issue) => {
   expect(issuesOf(change)).toMatchObject([issue]);
 });

@@ -42,7 +42,18 @@ describe('content is not code: it refuses', () => {
     ['a link whose text is a sign', '[**–**](https://a.fr)', '1:1 lien-vide', '[–]'],
     ['a link by reference without a text', '[ ! ][1]\n\n[1]: https://a.fr', '1:1 lien-vide', '!'],
     ['a link that hides its site', '[mot](https://a.fr@b.fr)', '1:1 lien-refuse', 'https://a.fr@b'],
-    ['the address of another site', '[www.a.fr](https://b.fr)', '1:1 lien-trompeur', 'a.fr, qui'],
+    [
+      'the address of another site',
+      '[www.aa.fr](https://bb.fr)',
+      '1:1 lien-trompeur',
+      'aa.fr, qui',
+    ],
+    [
+      'the same by reference',
+      '[aa.fr][1]\n\n[1]: https://bb.fr',
+      '1:1 lien-trompeur',
+      'qui mène à bb.fr',
+    ],
     ['an e-mail address', 'Écrire à a@b.fr.', '1:10 lien-refuse', 'mailto:a@b.fr'],
     ['an entity that cannot be seen', 'Un &#x202E;mot', '1:1 caractere-invisible', 'U+202E'],
     ['a letter of another alphabet', 'Un m&#x43E;t', '1:1 ecritures-melees', '(U+043E)'],
@@ -108,7 +119,8 @@ describe('content is not code: it refuses', () => {
 test.each([
   ['links to the web', '[a](https://a.fr), [b](http://b.fr), https://a.fr et www.b.fr.'],
   ['links to a paragraph of the page', '[a](#p1)'],
-  ['links that name their site', '[A.fr](https://www.a.fr/@b), [a.fr](https://m.a.fr/c)'],
+  ['links that name their site', '[Aa.fr](https://www.aa.fr/@b), [aa.fr](https://m.aa.fr/c)'],
+  ['links whose text has a full stop', '[p.ex](https://a.fr), [St.Louis](https://a.fr)'],
   ['links by reference', '[a][1]\n\n[1]: https://a.fr'],
   [
     'the two components with their attributes',

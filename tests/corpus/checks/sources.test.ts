@@ -171,9 +171,9 @@ describe('source texts: each is that of an article, in UTF-8', () => {
     ],
     [
       'that is no text',
-      [write('.sources/sommet-tendu.pdf', ''), write('.sources/2022/a.txt', '')],
-      { code, file: '.sources/2022', nearest: undefined },
+      [write('.sources/sommet-tendu.pdf', ''), write('.sources/tirs-au-siounik.txt/a', '')],
       { code, file: '.sources/sommet-tendu.pdf', nearest: 'sommet-tendu.txt' },
+      { code, file: '.sources/tirs-au-siounik.txt' },
     ],
     [
       'in Latin-1',
