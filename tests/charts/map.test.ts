@@ -98,14 +98,16 @@ test('arcs lose the points near the line without them, never their ends: neighbo
   ]);
 });
 
-
-test.each(['GP', 'VA'])('%s, which the atlas does not draw, is on no map, and others are', (iso) => {
-  const absent = { id: 'absent', name: 'Absent', iso };
-  const present = { id: 'polynesie', name: 'Polynésie française', iso: 'PF' };
-  const drawnIn = (all: typeof countries) =>
-    drawMap(world, { frames: [], places: [] }, all, []).map((frame) =>
-      frame.countries.map(({ id }) => id),
-    );
-  expect(drawnIn([absent, present])).toEqual([['polynesie']]);
-  expect(drawnIn([absent])).toEqual([[]]);
-});
+test.each(['GP', 'VA'])(
+  '%s, which the atlas does not draw, is on no map, and others are',
+  (iso) => {
+    const absent = { id: 'absent', name: 'Absent', iso };
+    const present = { id: 'polynesie', name: 'Polynésie française', iso: 'PF' };
+    const drawnIn = (all: typeof countries) =>
+      drawMap(world, { frames: [], places: [] }, all, []).map((frame) =>
+        frame.countries.map(({ id }) => id),
+      );
+    expect(drawnIn([absent, present])).toEqual([['polynesie']]);
+    expect(drawnIn([absent])).toEqual([[]]);
+  },
+);
