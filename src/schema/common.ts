@@ -45,7 +45,7 @@ export function plainText(length: number) {
     .trim()
     .min(1, { error: 'un texte non vide', abort: true })
     .max(length, signs(length))
-    .refine((text) => !isBlank(text), { error: 'un texte qui se voit' })
+    .refine((text) => !isBlank(text), { error: 'un texte qui se voit', abort: true })
     .refine((text) => text === '' || /[\p{L}\p{N}]/u.test(text), {
       error: 'un texte qui a des mots, et non des signes seuls',
     })
