@@ -49,7 +49,7 @@ const OURS = new Set<PropertyKey | undefined>(
 );
 
 /** What of an entry others wrote or named, but the caveat on it. */
-const THEIRS: readonly PropertyKey[] = ['confirmedBy', 'origin', 'source', 'sources'];
+export const THEIRS: readonly PropertyKey[] = ['confirmedBy', 'origin', 'source', 'sources'];
 
 /** Every text in our own words: fields of entries, bodies. */
 export function ownTexts(corpus: SourceCorpus): ShownText[] {

@@ -1,58 +1,60 @@
 import { fold, onOneLine } from '../../lib/text.ts';
 import { atField, type Issue } from '../issue.ts';
 import type { DataPath, SourceCorpus, SourceEntry } from '../model.ts';
+import { entriesOf, textsIn, THEIRS } from '../values.ts';
+
+/** What the site says in sentences or titles of its own: each is said once. */
+const SAID: readonly unknown[] = ['summary', 'text', 'title'];
+
+/** A value that no other entry may have; undefined where an entry has none. */
+type Placed = readonly [entry: SourceEntry<unknown>, path: DataPath, value: string | undefined];
 
 /**
- * No entry is there twice: no two articles of one title, one address or one source text, no two
- * countries of one code, no two topics of one name, no two events of one title and date, and no two
- * statements that say all the same. Names of actors are another rule's.
+ * Nothing is there twice: no two articles of one address or one source text, no two countries of one
+ * code, no two topics of one name, and no title, summary or sentence of ours that repeats another.
+ * Names of actors are another rule's.
  */
 export function copies(corpus: SourceCorpus): Issue[] {
-  const { actors, topics, events, stances, predictions, synthesis } = corpus;
   // A draft gives way to what is published.
   const articles = corpus.articles.toSorted((a, b) => Number(a.data.draft) - Number(b.data.draft));
-  return [
-    ...twice(articles, ['title'], ({ title }) => alike(title)),
-    ...twice(
-      articles,
-      ['source', 'address'],
-      ({ source }) => source.address && page(source.address),
-    ),
-    ...twice(articles, ['source', 'sha256'], ({ source }) => source.sha256),
-    ...twice(actors, ['iso'], (data) => (data.kind === 'country' ? data.iso : undefined)),
-    ...twice(topics, ['name'], ({ name }) => alike(name)),
-    ...twice(events, ['title'], ({ title, date }) => `${alike(title)} ${date}`),
-    ...[stances, predictions, synthesis].flatMap((list: readonly SourceEntry<object>[]) =>
-      twice(list, [], (data) => JSON.stringify(data)),
-    ),
+  const texts = entriesOf({ ...corpus, articles })
+    .flatMap(textsIn)
+    .filter(({ path }) => SAID.includes(path.at(-1)) && !path.some((key) => THEIRS.includes(key)));
+  const placed: Placed[] = [
+    ...texts.map(({ entry, path, value }): Placed => [entry, path, fold(onOneLine(value))]),
+    ...articles.flatMap((entry): Placed[] => {
+      const { address, sha256 } = entry.data.source;
+      return [
+        [entry, ['source', 'address'], address && page(address)],
+        [entry, ['source', 'sha256'], sha256],
+      ];
+    }),
+    ...corpus.actors.map((entry): Placed => {
+      const { data } = entry;
+      return [entry, ['iso'], data.kind === 'country' ? data.iso : undefined];
+    }),
+    ...corpus.topics.map((entry): Placed => [entry, ['name'], fold(entry.data.name)]),
   ];
-}
-
-/** Each entry that has the value of one before it. */
-function twice<Data>(
-  entries: readonly SourceEntry<Data>[],
-  path: DataPath,
-  valueOf: (data: Data) => string | undefined,
-): Issue[] {
-  const first = new Map<string, SourceEntry<Data>>();
-  return entries.flatMap((entry) => {
-    const value = valueOf(entry.data);
-    const holder = first.get(value ?? '');
+  const first = new Map<string, Placed>();
+  const pairs = new Set<string>();
+  return placed.flatMap(([entry, path, value]) => {
+    const key = `${String(path.at(-1))} ${value ?? ''}`;
+    const [holder, at = []] = first.get(key) ?? [];
+    if (value === undefined) return [];
     if (holder === undefined) {
-      if (value !== undefined) first.set(value, entry);
+      first.set(key, [entry, path, value]);
       return [];
     }
-    const { file, at } = holder;
+    // Of an entry that repeats another whole, once.
+    const pair = `${entry.file} ${holder.file}`;
+    if (pairs.has(pair)) return [];
+    pairs.add(pair);
     return atField(entry, path, {
       code: 'copie',
-      expected: 'une entrée qui ne répète pas une autre : ôtez l’une des deux, ou distinguez-les',
-      found: `la même chose que ${file}:${String(at(path).line)}`,
+      expected: 'ce qui n’est pas déjà dit ailleurs : ôtez l’un des deux, ou distinguez-les',
+      found: `la même chose que ${holder.file}:${String(holder.at(at).line)}`,
     });
   });
-}
-
-function alike(text: string): string {
-  return fold(onOneLine(text));
 }
 
 /** A page by its address, whatever its protocol, its « www. » and what stands after « # ». */

@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import { anchors } from './anchors.ts';
 import { bodyQuotations } from './body-quotations.ts';
 import { certainty } from './certainty.ts';
+import { citedActors } from './cited-actors.ts';
 import { chronology } from './chronology.ts';
 import { copiedText } from './copied-text.ts';
 import { copies } from './copies.ts';
@@ -60,6 +61,7 @@ const CHECKS_OF_WHOLE: readonly Check[] = [
   chronology,
   stances,
   predictions,
+  citedActors,
   judgementDate,
   orphans,
   topicActors,

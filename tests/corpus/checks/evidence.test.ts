@@ -321,3 +321,19 @@ describe('a file that cannot be read', () => {
     ],
   ]);
 });
+
+describe('cited actors: a statement is about actors of the articles that it cites', () => {
+  const code = 'acteur-hors-des-articles-cites';
+  testCases([
+    [
+      'whom it declares',
+      edit(PREDICTION, 'actors: [', 'actors: [otsc, '),
+      { code, file: PREDICTION, field: 'actors[0]', found: 'otsc' },
+    ],
+    [
+      'whom it names',
+      edit(SITE, 'Les délégations la quittent', 'Les délégations et le Siounik la quittent'),
+      { code, file: SITE, field: 'glance[0].sentences[0].text', found: 'siounik' },
+    ],
+  ]);
+});

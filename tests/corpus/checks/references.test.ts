@@ -6,12 +6,13 @@ import {
   PREDICTION,
   RAID,
   SIOUNIK,
+  SITE,
   STANCE,
   SUMMIT,
   SUMMIT_EVENT,
   SYNTHESIS,
 } from '../../fixtures/corpus.ts';
-import { append, copy, edit, write } from '../../fixtures/project.ts';
+import { append, copy, edit, rewrite, write } from '../../fixtures/project.ts';
 import { testCases } from '../cases.ts';
 
 describe('references: an unknown id is refused, with the nearest', () => {
@@ -259,13 +260,13 @@ describe('copies: nothing is there twice', () => {
     ],
     ['unless something differs', [twice(STANCE), edit(again(STANCE), 'sa déception', 'sa peine')]],
     [
-      'no event of one title and date',
-      [twice(SUMMIT_EVENT), edit(again(SUMMIT_EVENT), 'Les alliés', 'Quatre alliés')],
+      'no title of ours, whatever differs elsewhere',
+      [
+        twice(SUMMIT_EVENT),
+        edit(again(SUMMIT_EVENT), 'Les alliés', 'Quatre alliés'),
+        edit(again(SUMMIT_EVENT), '"2022-11-23"', '"2022-11-22"'),
+      ],
       { ...found(SUMMIT_EVENT), line: 1, field: 'title' },
-    ],
-    [
-      'but one of another date',
-      [twice(SUMMIT_EVENT), edit(again(SUMMIT_EVENT), '"2022-11-23"', '"2022-11-22"')],
     ],
     [
       'no topic of one name',
@@ -291,6 +292,16 @@ describe('copies: nothing is there twice', () => {
         field: 'iso',
         found: 'armenie.yaml:5',
       },
+      { code: 'acteur-hors-des-articles-cites', file: SUMMIT_EVENT },
+    ],
+    [
+      'no sentence, wherever the other stands',
+      edit(
+        SYNTHESIS,
+        'Un an plus tard, elle l’est encore.',
+        'Le sommet finit mal, écrit Le Quotidien.',
+      ),
+      { code, file: SITE, field: 'answer[0].text', found: `${SYNTHESIS}:` },
     ],
     [
       'no article of one title: a draft gives way, wherever it stands',
@@ -312,7 +323,10 @@ describe('copies: nothing is there twice', () => {
 describe('orphans: nothing is out of reach', () => {
   const code = 'page-isolee';
   const other = 'content/articles/autre.mdx';
-  const another = [copy(RAID, other), edit(other, 'title: Des tirs au', 'title: D’autres tirs au')];
+  const another = [
+    copy(RAID, other),
+    rewrite(other, (text) => text.replaceAll(/^(.*(?:title|summary|text): .*)$/gm, '$1 Bis.')),
+  ];
   testCases([
     [
       'an actor',
