@@ -28,6 +28,9 @@ const NO_CODE = 'du Markdown, <Quotation> et <EditorialNote>, mais aucun code';
 const UNVALUED = '« translated » seul si l’article traduit ces mots ; rien sinon';
 const LINK =
   'un lien en http:// ou https://, sans « @ » devant le site, ou vers un paragraphe de la page : #p3';
+/** What Markdown leaves as it was typed where it is not closed, or not written as a link is. */
+const LEFTOVER = /\]\(|\*\*|~~|```|:::|https?:\/\//;
+const CLOSED = 'le balisage fermé, et les liens écrits [texte](adresse)';
 const UNQUOTED =
   'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”';
 
@@ -87,7 +90,7 @@ function faultOf(
       return linkFault(textOf(node), addresses.get(node.identifier));
     case 'text':
     case 'inlineCode':
-      return textFault(node.value);
+      return textFault(node.value) ?? leftoverFault(node.value, parent);
     case 'paragraph':
       // What else it may contain is shown, or refused by itself.
       return node.children.every(({ type }) => WORDS.includes(type)) && isBlank(textInside(node))
@@ -104,6 +107,13 @@ function faultOf(
 function textFault(text: string): Fault | undefined {
   const strange = strangeCharacter(text);
   return strange && [strange.code, strange.found, strange.expected];
+}
+
+/** @param parent a link may show its own address */
+function leftoverFault(text: string, parent: Parent | undefined): Fault | undefined {
+  const [mark] = LEFTOVER.exec(text) ?? [];
+  if (mark === undefined || parent?.type === 'link') return undefined;
+  return ['balisage-inacheve', `« ${mark} » dans le texte`, CLOSED];
 }
 
 /** What is wrong with an element as it is written: its name, or one of its attributes. */

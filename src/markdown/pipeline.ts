@@ -6,9 +6,16 @@ import { remarkContentOnly } from './content-only.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
 import { rehypeHtml } from './html.ts';
 import { type Body, remarkPassages } from './passages.ts';
+import { refuse } from './refuse.ts';
 import { remarkStructure } from './structure.ts';
 
 const remarkPlugins = [remarkGfm, remarkContentOnly, remarkPassages, remarkStructure];
+
+/** Where the place of a fault is not known. */
+const START = { line: 1, column: 1, offset: 0 };
+const WHOLE = { type: 'root', position: { start: START, end: START } };
+
+const NESTED = 'des listes et des blocs de citation de quelques niveaux';
 
 /** How footnotes are shown: under a quiet heading, each with the way back to its calls. */
 const remarkRehype = {
@@ -60,6 +67,9 @@ export function compiler(actors: readonly NamedActor[] = []): Compile {
       // MDX throws its own VFileMessage, with its place, at what it cannot parse.
       if (error instanceof Error && 'ruleId' in error)
         file.messages.push(error as VFile['messages'][number]);
+      // Each level of Markdown is a call of its readers.
+      else if (error instanceof RangeError)
+        refuse(file, WHOLE, ['imbrication', 'un texte imbriqué sans fin', NESTED]);
       // What our rules refuse (`<A-.A>`) may also break the stages that follow them.
       else if (file.messages.length === 0) throw error;
     }
