@@ -1,11 +1,17 @@
-import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { Refusal } from '../corpus/refusal.ts';
 import { site } from '../lib/site.ts';
 import { command } from './command.ts';
 import { readOptions } from './options.ts';
-import { siteServer } from './server.ts';
+import { isWhole, siteServer } from './server.ts';
 
 const USAGE = 'Emploi : npm run serve, ou PORT=4322 npm run serve';
+
+/** Why a port does not open, by the code of the error. */
+const FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'est déjà pris',
+  EACCES: 'est réservé à l’administrateur',
+};
 
 /** `npm run serve`: serves `dist/` on localhost:4321, or on the port that PORT names. */
 await command(async () => {
@@ -13,17 +19,19 @@ await command(async () => {
   const port = process.env['PORT'] ?? '4321';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new Refusal(`PORT : attendu un nombre de 0 à 65535 ; trouvé « ${port} ».\n${USAGE}`);
-  if (!existsSync('dist/404.html'))
+  if (!isWhole('dist'))
     throw new Refusal(
-      'Le site n’est pas construit : npm run build, ou npm start, qui fait les deux.',
+      'Le site n’est pas construit, ou ne l’est qu’à moitié : npm run build, ou npm start, qui fait les deux.',
     );
   const server = siteServer('dist', site.base);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Refusal(`Le port ${port} est déjà pris.\n${USAGE}`) : error);
+      const fault = FAULTS[error.code ?? ''] ?? `ne s’ouvre pas (${error.code ?? error.message})`;
+      reject(new Refusal(`Le port ${port} ${fault}.\n${USAGE}`));
     });
     server.listen(Number(port), 'localhost', resolve);
   });
-  console.log(`Lignes de faille : http://localhost:${port}${site.base}`);
+  // Not PORT: 0 is any free one.
+  const { port: given } = server.address() as AddressInfo;
+  console.log(`Lignes de faille : http://localhost:${String(given)}${site.base}`);
 });

@@ -37,6 +37,7 @@ export function describeSite(dist: string, base: string, commit = 'inconnu'): nu
   write(SIZE_PATH, JSON.stringify(sizeOf(kept.map(read))));
   write(WORKER_PATH, withFiles(read(WORKER_PATH).toString(), checksums(dist)));
   const sums = checksums(dist);
+  // Last: with them, the site is whole.
   write(SUMS_PATH, `# commit ${commit}\n${sums}`);
   return sums.split('\n').length - 1;
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { routes } from '../lib/routes.ts';
@@ -13,6 +14,7 @@ import { moduleImports, preloadModules } from './module-preload.ts';
  */
 export function delivery(site: Site): AstroIntegration {
   let root = '';
+  let outDir = new URL('file:///');
   const imports = new Map<string, readonly string[]>();
   return {
     name: 'lignes-de-faille:livraison',
@@ -22,6 +24,11 @@ export function delivery(site: Site): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        ({ outDir } = config);
+      },
+      // Until all is written anew, nothing says that the site is whole, even if this build is stopped.
+      'astro:build:start': () => {
+        rmSync(new URL(routes.checksums(), outDir), { recursive: true, force: true });
       },
       'astro:build:done': ({ dir, logger }) => {
         // The page whose script imports others; what a reader types there should not wait for them.

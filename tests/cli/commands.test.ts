@@ -24,6 +24,14 @@ function failed(file: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   return stderr;
 }
 
+/** Options of Node by which no port opens: an administrator may open any. */
+function refusing(code: string): string {
+  const error = `Object.assign(new Error(), { code: '${code}' })`;
+  const module = `import { Server } from 'node:net';
+    Server.prototype.listen = function () { this.emit('error', ${error}); };`;
+  return `--import=data:text/javascript,${encodeURIComponent(module)}`;
+}
+
 test.each([
   ['check', 'src/cli/check.ts'],
   ['import', 'src/cli/import.ts'],
@@ -38,9 +46,12 @@ test.each([
 test('serve says what keeps it from serving', async () => {
   const serve = (port: string) => failed('src/cli/serve.ts', [], { PORT: port });
   expect(serve('http')).toMatch(/^PORT : attendu un nombre de 0 à 65535 ; trouvé « http »\./);
-  expect(serve('4321')).toMatch(/^Le site n’est pas construit/);
+  const part = /^Le site n’est pas construit, ou ne l’est qu’à moitié/;
+  expect(serve('4321')).toMatch(part);
   mkdirSync(join(elsewhere, 'dist'));
   writeFileSync(join(elsewhere, 'dist/404.html'), 'Introuvable');
+  expect(serve('4321')).toMatch(part);
+  writeFileSync(join(elsewhere, 'dist/SHA256SUMS'), '');
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve));
   const { port } = other.address() as AddressInfo;
@@ -48,4 +59,7 @@ test('serve says what keeps it from serving', async () => {
     `Le port ${String(port)} est déjà pris.\nEmploi : npm run serve, ou PORT=4322 npm run serve\n`,
   );
   other.close();
+  expect(failed('src/cli/serve.ts', [], { PORT: '80', NODE_OPTIONS: refusing('EACCES') })).toBe(
+    'Le port 80 est réservé à l’administrateur.\nEmploi : npm run serve, ou PORT=4322 npm run serve\n',
+  );
 });
