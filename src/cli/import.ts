@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { faultOf, kindOf } from '../corpus/disk.ts';
 import { Refusal } from '../corpus/refusal.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { harmless } from '../corpus/show.ts';
@@ -75,9 +76,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   // Not readFileSync(0): it fails on a pipe that has nothing to give yet.
   if (file === '-') return await buffer(process.stdin);
   try {
-    return readFileSync(file);
-  } catch {
-    throw new Refusal(`${file} : aucun fichier de ce nom.`);
+    const stats = statSync(file);
+    // A device may never end; a pipe is what `<(…)` of a shell gives.
+    if (stats.isFile() || stats.isFIFO()) return readFileSync(file);
+    throw new Refusal(`${file} : c’est ${kindOf(stats)}.`);
+  } catch (error) {
+    const fault = faultOf(error);
+    throw fault === undefined ? error : new Refusal(`${file} : ${fault}.`);
   }
 }
 

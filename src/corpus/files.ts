@@ -1,10 +1,11 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../lib/nearest.ts';
 import { slug } from '../lib/slug.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { id as idSchema } from '../schema/common.ts';
+import { kindOf, readFolder } from './disk.ts';
 import { atFile, type Finding, type Issue } from './issue.ts';
 import { LEDGER_NAME } from './ledger/file.ts';
 import { SITE_NAME } from './site-file.ts';
@@ -27,7 +28,8 @@ const NEEDED: readonly CollectionName[] = ['articles', 'actors', 'topics', 'even
 /** What stands in `content/` beside the collections: a misspelt folder, most likely. */
 export function contentIssues(root: string): Issue[] {
   const known: string[] = [...COLLECTION_NAMES, PAGES, LEDGER_NAME, SITE_NAME];
-  return visible(join(root, 'content'))
+  const issues: Issue[] = [];
+  const foreign = readFolder(root, 'content', issues)
     .filter(({ name }) => !name.endsWith('.md') && !known.includes(name))
     .map(({ name }) =>
       atFile(join('content', name), {
@@ -37,20 +39,24 @@ export function contentIssues(root: string): Issue[] {
         nearest: nearest(name, COLLECTION_NAMES),
       }),
     );
+  return [...foreign, ...issues];
 }
 
 /** The files of the site’s prose about itself. */
-export function listPages(root: string): string[] {
-  const files = visible(join(root, 'content', PAGES)).filter((entry) => entry.isFile());
-  return files.map(({ name }) => join('content', PAGES, name)).sort();
+export function listPages(root: string, issues: Issue[]): string[] {
+  const folder = join('content', PAGES);
+  return readFolder(root, folder, issues)
+    .map(({ name }) => join(folder, name))
+    .sort();
 }
 
 /** The files of one collection, in the order of their ids. */
 export function listCollection(root: string, name: CollectionName, issues: Issue[]): EntryFile[] {
   const folder = join('content', name);
   const { extension } = COLLECTIONS[name];
-  const entries = visible(join(root, folder));
-  if (entries.length === 0 && NEEDED.includes(name)) {
+  const faults = issues.length;
+  const entries = readFolder(root, folder, issues);
+  if (entries.length === 0 && issues.length === faults && NEEDED.includes(name)) {
     issues.push(
       atFile(folder, {
         code: 'dossier-vide',
@@ -72,23 +78,19 @@ export function listCollection(root: string, name: CollectionName, issues: Issue
 
 /** What stands in `.sources/` beside the texts of articles. */
 export function sourceIssues(root: string, articles: ReadonlySet<string>): Issue[] {
-  return visible(join(root, '.sources')).flatMap((entry) => {
-    const [, id = entry.name] = /^(.*)\.txt$/.exec(entry.name) ?? [];
-    if (entry.isFile() && entry.name === `${id}.txt` && articles.has(id)) return [];
+  const issues: Issue[] = [];
+  const foreign = readFolder(root, '.sources', issues).flatMap(({ name }) => {
+    const [, id = name] = /^(.*)\.txt$/.exec(name) ?? [];
+    if (name === `${id}.txt` && articles.has(id)) return [];
     const near = nearest(id, articles);
-    return atFile(join('.sources', entry.name), {
+    return atFile(join('.sources', name), {
       code: 'source-sans-article',
       expected: 'le texte source d’un article, IDENTIFIANT.txt',
-      found: entry.name,
+      found: name,
       nearest: near && `${near}.txt`,
     });
   });
-}
-
-function visible(folder: string): Dirent[] {
-  const isThere = existsSync(folder);
-  const entries = isThere ? readdirSync(folder, { withFileTypes: true }) : [];
-  return entries.filter(({ name }) => !name.startsWith('.'));
+  return [...foreign, ...issues];
 }
 
 function foreignFile(file: string, entry: Dirent, extension: string): Finding {
@@ -96,7 +98,7 @@ function foreignFile(file: string, entry: Dirent, extension: string): Finding {
   return {
     code: 'fichier-etranger',
     expected: `des fichiers ${extension} seulement`,
-    found: entry.name,
+    found: entry.isFile() ? entry.name : `${entry.name}, ${kindOf(entry)}`,
     nearest: isMisnamed ? file.replace(/\.\w+$/, extension) : undefined,
   };
 }

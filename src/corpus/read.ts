@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../lib/text.ts';
@@ -7,6 +7,7 @@ import { compiler, type Compile } from '../markdown/pipeline.ts';
 import { type CollectionName, COLLECTION_NAMES } from '../schema/collection-names.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { RecordedPassages } from '../schema/ledger.ts';
+import { readBytes } from './disk.ts';
 import { contentIssues, type EntryFile, listCollection, listPages, sourceIssues } from './files.ts';
 import { syntaxFinding, syntaxPlace } from './hints.ts';
 import { atFile, type Issue } from './issue.ts';
@@ -67,7 +68,7 @@ export function readCorpus(root: string): ReadCorpus {
     predictions: entries('predictions'),
     synthesis: entries('synthesis'),
   };
-  const pages = listPages(root).flatMap((file) => {
+  const pages = listPages(root, issues).flatMap((file) => {
     const text = readText(root, file, issues);
     return text === undefined ? [] : { file, text };
   });
@@ -121,12 +122,11 @@ function readArticle(
   issues.push(...found);
   if (data === undefined || body === undefined || html === undefined) return undefined;
   const source = join('.sources', `${id}.txt`);
-  const isKept = statSync(join(root, source), { throwIfNoEntry: false })?.isFile() === true;
-  const bytes = isKept ? readFileSync(join(root, source)) : undefined;
+  const bytes = existsSync(join(root, source)) ? readBytes(root, source, issues) : undefined;
   if (bytes !== undefined && !isUtf8(bytes)) {
     const expected = `${source} en UTF-8 : enregistrez-le dans cet encodage`;
     issues.push(atFile(file, { code: 'encodage-illisible', expected, found: 'un autre encodage' }));
   }
-  const sourceText = bytes?.toString();
+  const sourceText = bytes && new TextDecoder().decode(bytes);
   return { id, file, data, at: yaml.at, ...body, html, recorded, sourceText };
 }

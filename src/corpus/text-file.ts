@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strangeCharacter } from '../schema/characters.ts';
+import { readBytes } from './disk.ts';
 import type { Issue } from './issue.ts';
 import { clip } from './show.ts';
 
@@ -23,10 +22,12 @@ const FAULTS = [
 
 /**
  * The text of a file of a project: UTF-8, with `\n` line ends and no byte order mark, which editors on
- * Windows write otherwise. Undefined, and an issue, when it contains what no text may contain.
+ * Windows write otherwise. Undefined, and an issue, when it cannot be read or contains what no text may
+ * contain.
  */
 export function readText(root: string, file: string, issues: Issue[]): string | undefined {
-  const bytes = readFileSync(join(root, file));
+  const bytes = readBytes(root, file, issues);
+  if (bytes === undefined) return undefined;
   const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
   const fault =
     FAULTS.map((each) => ({ ...each, index: text.search(each.pattern), found: '' })).find(
