@@ -7,7 +7,7 @@ import { siteServer } from '../../src/cli/server.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** What this project builds a site from, beside the content and the packages. */
-const CODE = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+export const CODE = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
  * Gives the code and the packages of this project to a folder that has only content, and the prose
