@@ -11,9 +11,13 @@ interface Package {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   allowScripts: Record<string, boolean>;
+  scripts: Record<string, string>;
 }
 interface Locked {
-  packages: Record<string, { license?: string; hasInstallScript?: boolean; deprecated?: string }>;
+  packages: Record<
+    string,
+    { license?: string; integrity?: string; deprecated?: string; hasInstallScript?: boolean }
+  >;
 }
 
 const own = JSON.parse(read('package.json')) as Package;
@@ -72,6 +76,27 @@ test('the install scripts that are approved are those of the packages that have 
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
   const approved = Object.keys(own.allowScripts).filter((name) => own.allowScripts[name] === true);
   expect([...new Set(scripted)].sort()).toEqual(approved.sort());
+});
+
+test('every package is verified when it is installed, and none is deprecated', () => {
+  const wrong = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .filter(([, { integrity, deprecated }]) => integrity === undefined || deprecated !== undefined)
+    .map(([path]) => path);
+  expect(wrong).toEqual([]);
+});
+
+test('what the commands need is installed, whatever is asked to be left out', () => {
+  const included = Array.from(read('.npmrc').matchAll(/^include\[\]=(\w+)$/gm), ([, one]) => one);
+  expect(included).toEqual(['dev', 'optional', 'peer']);
+});
+
+test('every command that runs code first says what keeps it from running', () => {
+  const unready = Object.entries(own.scripts).filter(
+    ([, script]) =>
+      !/^(?:node -r \.\/src\/cli\/ready\.cjs |npm run |prettier |eslint )/.test(script),
+  );
+  expect(unready).toEqual([]);
 });
 
 /** Every file of code, from the project's folder. */

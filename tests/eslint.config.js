@@ -34,9 +34,10 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.astro', 'astro.config.mjs', 'tests/eslint.config.js'],
+    files: ['**/*.astro', '**/*.cjs', 'astro.config.mjs', 'tests/eslint.config.js'],
     extends: [tseslint.configs.disableTypeChecked],
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   closed.map(({ folder, others }) => ({
     files: [`src/${folder}/**`],
     rules: {

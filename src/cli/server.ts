@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { headersOf } from '../delivery/headers.ts';
-import { SUMS_PATH } from '../offline/files.ts';
+import { routes } from '../lib/routes.ts';
 
 /** Ranges that sirv reads as HTTP means them. Any other is ignored, as HTTP allows. */
 const RANGE = /^bytes=(?!0+-0+$)(\d+)-(\d{0,15})$/;
@@ -14,7 +14,7 @@ const OUT_OF_REACH = `bytes=${String(Number.MAX_SAFE_INTEGER)}-`;
 
 /** Whether a built site is whole: a build first takes its sums away, and writes them last. */
 export function isWhole(dist: string): boolean {
-  return existsSync(join(dist, SUMS_PATH));
+  return existsSync(join(dist, routes.checksums()));
 }
 
 /**

@@ -26,20 +26,36 @@ const REQUIRED = {
   contact: 'CONTACT_URL',
 } as const;
 
+/** What a variable must be, in a pattern and in words. */
+const RULES = {
+  SITE_URL: [
+    /^https?:\/\/(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?\/*$/i,
+    'une origine, « https://example.org », sans chemin (BASE_PATH le donne)',
+  ],
+  BASE_PATH: [
+    /^(?!.*(?:^|\/)\.)[\w.~/-]*$/,
+    'des dossiers, « /un/dossier », en lettres sans accent, chiffres, « - », « _ », « . » et « ~ »',
+  ],
+  CONTACT_URL: [/^(?:https?:\/\/|mailto:[^@]+@).+$/, 'une adresse http(s) ou mailto:'],
+} as const;
+
 /**
  * Defaults: `http://localhost:4321`, `/`, and nobody named.
  *
  * @throws Error when an address is not one that a page can link to
  */
 export function readSite(env: Record<string, string | undefined>): Site {
-  const path = (env['BASE_PATH'] ?? '').split('/').filter(Boolean).join('/');
+  const path = checked(env['BASE_PATH'] ?? '', 'BASE_PATH')
+    .split('/')
+    .filter(Boolean)
+    .join('/');
   const address = (name: string) => {
     const value = env[name];
-    return value ? checked(value, name, /^(?:https?:\/\/|mailto:[^@]+@).+$/) : undefined;
+    return value ? checked(value, name, 'CONTACT_URL') : undefined;
   };
   const contact = address('CONTACT_URL');
   return {
-    url: checked(env['SITE_URL'] || 'http://localhost:4321', 'SITE_URL', /^https?:\/\/[^/]+\/*$/),
+    url: checked(env['SITE_URL'] || 'http://localhost:4321', 'SITE_URL'),
     base: path === '' ? '/' : `/${path}/`,
     publisher: env['SITE_PUBLISHER'] || undefined,
     director: env['SITE_DIRECTOR'] || undefined,
@@ -58,11 +74,11 @@ export function missingFrom(site: Site): string[] {
   );
 }
 
-function checked(value: string, name: string, pattern: RegExp): string {
-  if (pattern.test(value)) return value.replace(/\/+$/, '');
-  throw new Error(
-    `${name} : attendu ${name === 'SITE_URL' ? 'une origine, « https://example.org », sans chemin (BASE_PATH le donne)' : 'une adresse http(s) ou mailto:'} ; trouvé « ${value} ».`,
-  );
+function checked(value: string, name: string, rule = name as keyof typeof RULES): string {
+  const [pattern, expected] = RULES[rule];
+  if (pattern.test(value) && URL.canParse(value, 'http://localhost'))
+    return value.replace(/\/+$/, '');
+  throw new Error(`${name} : attendu ${expected} ; trouvé « ${value} ».`);
 }
 
 export const site = readSite(process.env);
