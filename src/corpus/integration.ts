@@ -6,6 +6,7 @@ import { count } from '../lib/text.ts';
 import { triage } from './drafts.ts';
 import type { Issue } from './issue.ts';
 import type { SourceCorpus } from './model.ts';
+import { Refusal } from './refusal.ts';
 import { report } from './report.ts';
 import { cachedCorpus } from './cache.ts';
 import { verify } from './verify.ts';
@@ -39,7 +40,7 @@ export function verifiedContent(): AstroIntegration {
         else if (blocking.length > 0 || isEmpty) {
           logger.error(blocking.length > 0 ? `\n${report(blocking)}` : NO_ARTICLE);
           if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
-          throw new Error('Le contenu est refusé : voyez les erreurs ci-dessus.');
+          throw new Refusal('Le contenu est refusé : voyez les erreurs ci-dessus.');
         } else if (command === 'build') reportVerified(corpus, waiting, logger);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -9,8 +9,8 @@ const READY = join(import.meta.dirname, '../../src/cli/ready.cjs');
 const LOCK = '.astro/construction';
 const root = mkdtempSync(join(tmpdir(), 'lignes-de-faille-'));
 
-/** What stands for a command: it runs until it is told to end. */
-const COMMAND = `console.log('runs'); process.stdin.on('data', () => process.exit());`;
+/** What stands for a command: it says whether Astro would send what it is used for, and waits. */
+const COMMAND = `console.log('runs', process.env.ASTRO_TELEMETRY_DISABLED); process.stdin.on('data', () => process.exit());`;
 
 beforeAll(() => {
   mkdirSync(join(root, 'node_modules/astro'), { recursive: true });
@@ -37,7 +37,7 @@ function refusal(args: readonly string[], { env = {}, cwd = root } = {}): string
     [...before, '-r', READY, join(root, 'command.mjs'), ...after],
     { cwd, encoding: 'utf8', env: { ...process.env, ...env }, input: 'end' },
   );
-  expect([status, stdout]).toEqual(stderr === '' ? [0, 'runs\n'] : [1, '']);
+  expect([status, stdout]).toEqual(stderr === '' ? [0, 'runs 1\n'] : [1, '']);
   return stderr;
 }
 

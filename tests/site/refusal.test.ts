@@ -38,6 +38,7 @@ test('a build of refused content fails, says all that is wrong and leaves no sit
     expect(output).toMatch(new RegExp(`${file}\\s+\\d+:\\d+\\s+${code}`));
   }
   expect(status).not.toBe(0);
+  expect(output).not.toContain('    at ');
   expect(existsSync(join(root, 'dist'))).toBe(false);
 }, 240_000);
 
