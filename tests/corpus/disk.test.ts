@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { cachedCorpus } from '../../src/corpus/cache.ts';
 import { verify } from '../../src/corpus/verify.ts';
 import { RAID, SITE } from '../fixtures/corpus.ts';
-import { inProject } from '../fixtures/project.ts';
+import { inProject, write } from '../fixtures/project.ts';
 
 /** What is reported of a project in which something else stands at a path, to who is no administrator. */
 function issuesWith(path: string, put: (whole: string) => void) {
@@ -14,12 +14,16 @@ function issuesWith(path: string, put: (whole: string) => void) {
     rmSync(join(root, path), { recursive: true, force: true });
     put(join(root, path));
     chmodSync(root, 0o755);
+    // From inside the folder, for those around it may be closed.
+    const from = process.cwd();
+    process.chdir(root);
     const isRoot = process.getuid?.() === 0;
     if (isRoot) process.seteuid?.(65_534);
     try {
-      return verify(root, cachedCorpus).issues;
+      return verify('.').issues;
     } finally {
       if (isRoot) process.seteuid?.(0);
+      process.chdir(from);
     }
   });
 }
@@ -71,4 +75,9 @@ test.each(['content', 'content/actors', 'content/pages'])('%s is a folder to be 
       writeFileSync(path, '');
     }),
   ).toMatchObject([{ expected, found: 'un fichier' }]);
+});
+
+test('what cannot be listed does not keep a corpus from being read', () => {
+  const { issues } = inProject([write('.sources', 'no folder')], cachedCorpus);
+  expect(issues).toEqual([]);
 });
