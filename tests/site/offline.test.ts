@@ -78,7 +78,7 @@ describe('keeping the site', () => {
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
   });
 
-  test('shows how far it is', async () => {
+  test('shows how far it is, and a button removes all of it', async () => {
     const gate = Promise.withResolvers<undefined>();
     const host = await openHost();
     const page = await open('hors-connexion/', { baseURL: host.url });
@@ -90,6 +90,13 @@ describe('keeping the site', () => {
     gate.resolve(undefined);
     await says(page, KEPT);
     expect(await bar.isVisible()).toBe(false);
+    await press(page, 'Retirer le site de ce navigateur');
+    await says(page, /^Le site est retiré de ce navigateur\./);
+    expect(await kept(page)).toEqual(NOTHING);
+    expect(await page.getByRole('button', { name: 'Télécharger le site' }).isVisible()).toBe(true);
+    host.asked.length = 0;
+    await page.goto('methode/');
+    expect(host.asked).toContain('methode/');
   });
 
   test('with the network cut, the whole site reads as before, search included', async () => {
@@ -130,17 +137,6 @@ describe('keeping the site', () => {
     expect(await titleOf(page)).toMatch(/introuvable/i);
     await page.goto('themes?mots=sel');
     expect(page.url()).toBe(`${host.url}themes/?mots=sel`);
-  });
-
-  test('a button removes all of it', async () => {
-    const { host, page } = await installed();
-    await press(page, 'Retirer le site de ce navigateur');
-    await says(page, /^Le site est retiré de ce navigateur\./);
-    expect(await kept(page)).toEqual(NOTHING);
-    expect(await page.getByRole('button', { name: 'Télécharger le site' }).isVisible()).toBe(true);
-    host.asked.length = 0;
-    await page.goto('methode/');
-    expect(host.asked).toContain('methode/');
   });
 });
 
