@@ -91,6 +91,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
         expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
         expect(numbers.length).toBeGreaterThan(1);
       }
+      expect(await page.locator('details:not([open]):visible').count()).toBe(0);
       await isLegible(page);
       await expectEssentials(page, kind);
     },

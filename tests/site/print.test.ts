@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { open, tab } from './browser.ts';
+import { open } from './browser.ts';
 import { pagesOf } from './html.ts';
 import { KINDS } from './kinds.ts';
 import { COMMIT } from './setup.ts';
@@ -37,15 +37,6 @@ test('the browser understands the foot of the sheets', async () => {
 });
 
 describe('on paper', () => {
-  test('no page shows what is folded', async () => {
-    const page = await tab();
-    await page.emulateMedia({ media: 'print' });
-    for (const path of Object.values(KINDS)) {
-      await page.goto(path);
-      expect(await page.locator('details:not([open]):visible').count(), path).toBe(0);
-    }
-  });
-
   test.each([KINDS.accueil, KINDS.acteur, KINDS.chronologie, KINDS.année])(
     'no drawing of /%s is split between two sheets, no title parted from what it is over',
     async (path) => {
