@@ -35,14 +35,6 @@ export async function emulate(
 }
 
 export const CONDITIONS: Readonly<Record<string, Condition>> = {
-  'in the dark': {
-    media: { colorScheme: 'dark' },
-    holds: async (page) => {
-      // Nothing else depends on the scheme; each page is examined in the light.
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
-    },
-  },
-
   'at 320 px': {
     size: [320, 640],
     holds: async (page, kind) => {
