@@ -1,18 +1,21 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { withAxe } from './axe.ts';
 import { openTab } from './browser.ts';
 import { CONDITIONS, emulate } from './conditions.ts';
 import { expectEssentials, type Kind, KINDS, visit } from './kinds.ts';
 import { hindrances } from './legibility.ts';
 import { walk } from './walk.ts';
 
-/** Tabs without scripts and without styles, for the pages one after another. */
+/** Tabs with all, without scripts and without styles, for the pages one after another. */
+let page: Page;
 let bare: Page;
 let unstyled: Page;
 
 beforeAll(async () => {
-  const tabs = await Promise.all([openTab({ javaScriptEnabled: false }), openTab()]);
-  [bare, unstyled] = tabs.map(({ page }) => page) as [Page, Page];
+  const tabs = await Promise.all([openTab(), openTab({ javaScriptEnabled: false }), openTab()]);
+  [page, bare, unstyled] = tabs.map((each) => each.page) as [Page, Page, Page];
+  await withAxe(page);
   await unstyled.route('**', async (route) => {
     if (route.request().resourceType() === 'stylesheet') return route.abort();
     if (route.request().resourceType() !== 'document') return route.continue();
@@ -24,13 +27,9 @@ beforeAll(async () => {
 });
 
 describe.each(Object.entries(KINDS) as [Kind, string][])('%s', (kind, path) => {
-  let page: Page;
-
   beforeAll(async () => {
-    const opened = await openTab();
-    page = opened.page;
+    await emulate(page);
     await visit(page, kind);
-    return opened.close;
   });
 
   // First, since what comes next moves the page and uses its search.
