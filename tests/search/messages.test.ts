@@ -12,7 +12,6 @@ const UNDERSTOOD: Understanding = {
   isOfPerson: false,
   isOfSpeech: false,
   runs: [],
-  length: 1,
 };
 const NOTHING: Outcome = {
   understood: UNDERSTOOD,

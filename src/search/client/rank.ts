@@ -7,16 +7,12 @@ import {
   type Match,
   type Scored,
   scoreOf,
-  weightOf,
 } from './score.ts';
 import { inTime, whenOf } from './time.ts';
 
-/** What answers to less than this share of what was asked is no answer. */
-const LEAST_SHARE = 0.3;
-/** A sentence is remembered with other words than those of the text. */
-const SENTENCE = { length: 5, leastShare: 0.15 };
 /** Beside the nearest record, what is near. */
 const NEAR = 0.6;
+
 /**
  * Puts results in order: the dossier of the one name asked; else what answers to all that was asked,
  * then the dossier of each name; where nothing answers to all, what is nearest.
@@ -42,7 +38,7 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
     return { matches: unique([...best, ...dossiers]), isNearest: false };
   }
   const isNearest = full.length === 0;
-  if (isNearest && isTooFar(scored, findings, dossiers.length > 0)) {
+  if (isNearest && isTooFar(findings, dossiers.length > 0)) {
     return { matches: [], isNearest };
   }
   const near = nearest(scored, dossiers.length > 0);
@@ -61,11 +57,7 @@ function fullAnswers(scored: readonly Scored[]): Scored[] {
 }
 
 /** Whether what is nearest would be an answer to something else. */
-function isTooFar(
-  scored: readonly Scored[],
-  { asked, understood, lexicon, index }: Findings,
-  hasName: boolean,
-): boolean {
+function isTooFar({ asked, understood, lexicon }: Findings, hasName: boolean): boolean {
   const missing = asked.filter(({ clause, hits }) => isRequired(clause) && hits.size === 0);
   // A proper noun that no text contains is what was asked.
   const isOfOther = missing.some(
@@ -79,13 +71,7 @@ function isTooFar(
   const isHalfName = known.every(
     ({ clause }) => clause.kind === 'word' && lexicon.isPartOfName(clause.forms[0] ?? ''),
   );
-  const isSentence = understood.length >= SENTENCE.length;
-  const total = asked.reduce((sum, each) => sum + weightOf(each, index.records.length), 0);
-  return (
-    (missing.length > 0 && isHalfName) ||
-    missing.length > asked.length * (isSentence ? 0.6 : 0.5) ||
-    mostCovered(scored) < total * (isSentence ? SENTENCE.leastShare : LEAST_SHARE)
-  );
+  return (missing.length > 0 && isHalfName) || missing.length > asked.length / 2;
 }
 
 /** What answers to most of what was asked. */

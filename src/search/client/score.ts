@@ -75,7 +75,7 @@ export function isRequired(clause: Clause): boolean {
 }
 
 /** How much a clause counts. */
-export function weightOf({ clause, hits }: Asked, total: number): number {
+function weightOf({ clause, hits }: Asked, total: number): number {
   if (clause.kind === 'name') return NAME_WEIGHT;
   const weight = rarity(hits.size, total);
   return isRequired(clause) ? weight : weight * OPTIONAL_WEIGHT;

@@ -52,6 +52,4 @@ export interface Understanding {
   isOfSpeech: boolean;
   /** Words side by side: texts that contain them so answer better. */
   runs: readonly string[];
-  /** How many words were typed. */
-  length: number;
 }

@@ -46,7 +46,6 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     isOfPerson,
     isOfSpeech: tokens.some(({ word }) => isSpeech(word)),
     runs: runsOf(tokens, lexicon),
-    length: tokens.length,
   };
 }
 
