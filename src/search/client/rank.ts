@@ -27,15 +27,12 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
     date === undefined || whenOf(members?.days.get(hit.id), date) !== undefined;
   const scored = index.records.flatMap((hit) => scoreOf(hit, findings)).filter(isIn);
   const dossiers = date === undefined ? dossiersOf(findings) : [];
-  const full = fullAnswers(scored);
+  const full = scored.filter(({ isFull }) => isFull).sort((a, b) => b.score - a.score);
   if (dossiers.length > 0 && isOneClause(asked)) {
-    const others = scored.filter(({ isFull }) => isFull).sort((a, b) => b.score - a.score);
-    return { matches: unique([...dossiers, ...others.map(({ hit }) => hit)]), isNearest: false };
+    return { matches: unique([...dossiers, ...full.map(({ hit }) => hit)]), isNearest: false };
   }
-  const reports = full.filter(({ isPresentation }) => !isPresentation);
-  if (reports.length > 0) {
-    const best = full.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
-    return { matches: unique([...best, ...dossiers]), isNearest: false };
+  if (full.some(({ isPresentation }) => !isPresentation)) {
+    return { matches: unique([...full.map(({ hit }) => hit), ...dossiers]), isNearest: false };
   }
   const isNearest = full.length === 0;
   if (isNearest && isTooFar(findings, dossiers.length > 0)) {
@@ -47,13 +44,6 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
   const hits = near.map(({ hit }) => hit);
   const matches = isOnlyName ? [...dossiers, ...hits] : [...hits, ...dossiers];
   return { matches: unique(matches), isNearest };
-}
-
-/** What answers to all that was asked by its very words or, where nothing does, by their families. */
-function fullAnswers(scored: readonly Scored[]): Scored[] {
-  const full = scored.filter(({ isFull }) => isFull);
-  const strict = full.filter(({ isStrict }) => isStrict);
-  return strict.length > 0 ? strict : full;
 }
 
 /** Whether what is nearest would be an answer to something else. */

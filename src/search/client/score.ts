@@ -57,9 +57,8 @@ export interface Scored {
   hit: Hit;
   /** Weight of what it answers to. */
   covered: number;
-  /** Whether it answers to all that was asked, and whether by these very words. */
+  /** Whether it answers to all that was asked. */
   isFull: boolean;
-  isStrict: boolean;
   /** Whether it only presents an actor or a topic. */
   isPresentation: boolean;
   hasName: boolean;
@@ -117,7 +116,6 @@ export function scoreOf(
       hit: { ...hit, words: found.flatMap(({ own }) => own.words) },
       covered: sum(({ own }) => (own.isOfFamily ? OF_FAMILY : 1)) * (areApart ? 0.5 : 1),
       isFull: !areApart && asked.every(({ clause, hits }) => !isRequired(clause) || hits.has(id)),
-      isStrict: found.every(({ own }) => !own.isOfFamily),
       isPresentation: type === 'acteur' || type === 'theme',
       hasName: found.some(({ clause }) => clause.kind === 'name'),
       score: factor * sum(({ own }) => own.share),
