@@ -5,7 +5,7 @@ import { understand } from '../query/understand.ts';
 import { hitsOf, recordsWith } from './hits.ts';
 import type { Index } from './pagefind.ts';
 import { rank } from './rank.ts';
-import { isRequired, type Match } from './score.ts';
+import type { Match } from './score.ts';
 
 /** What is chosen of each facet. */
 export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -69,7 +69,7 @@ export async function answer(
   if (isByDate) results.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   if (results.length === 0) index.verify();
   const unknown = asked
-    .filter(({ clause, hits: found }) => isRequired(clause) && found.size === 0)
+    .filter(({ hits: found }) => found.size === 0)
     .map(({ clause }) => clause.typed);
   return {
     understood,

@@ -1,13 +1,6 @@
 import { KIND_FILTER } from '../keys.ts';
 import { isAbout } from './hits.ts';
-import {
-  type Asked,
-  type Findings,
-  isRequired,
-  type Match,
-  type Scored,
-  scoreOf,
-} from './score.ts';
+import { type Findings, type Match, type Scored, scoreOf } from './score.ts';
 import { inTime, whenOf } from './time.ts';
 
 /** Beside the nearest record, what is near. */
@@ -28,7 +21,7 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
   const scored = index.records.flatMap((hit) => scoreOf(hit, findings)).filter(isIn);
   const dossiers = date === undefined ? dossiersOf(findings) : [];
   const full = scored.filter(({ isFull }) => isFull).sort((a, b) => b.score - a.score);
-  if (dossiers.length > 0 && isOneClause(asked)) {
+  if (dossiers.length > 0 && asked.length === 1) {
     return { matches: unique([...dossiers, ...full.map(({ hit }) => hit)]), isNearest: false };
   }
   if (full.some(({ isPresentation }) => !isPresentation)) {
@@ -40,7 +33,7 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
   }
   const near = nearest(scored, dossiers.length > 0);
   // Of a name and words that are nowhere, only the name is known.
-  const isOnlyName = isNearest && isOneClause(asked.filter(({ hits }) => hits.size > 0));
+  const isOnlyName = isNearest && asked.filter(({ hits }) => hits.size > 0).length === 1;
   const hits = near.map(({ hit }) => hit);
   const matches = isOnlyName ? [...dossiers, ...hits] : [...hits, ...dossiers];
   return { matches: unique(matches), isNearest };
@@ -48,7 +41,7 @@ export function rank(findings: Findings): { matches: Match[]; isNearest: boolean
 
 /** Whether what is nearest would be an answer to something else. */
 function isTooFar({ asked, understood, lexicon }: Findings, hasName: boolean): boolean {
-  const missing = asked.filter(({ clause, hits }) => isRequired(clause) && hits.size === 0);
+  const missing = asked.filter(({ hits }) => hits.size === 0);
   // A proper noun that no text contains is what was asked.
   const isOfOther = missing.some(
     ({ clause }) => clause.kind === 'phrase' || /^\p{Lu}/u.test(clause.typed),
@@ -77,10 +70,6 @@ function mostCovered(scored: readonly Scored[]): number {
   const reports = scored.filter(({ isPresentation }) => !isPresentation);
   const judged = reports.length > 0 ? reports : scored;
   return Math.max(0, ...judged.map(({ covered }) => covered));
-}
-
-function isOneClause(asked: readonly Asked[]): boolean {
-  return asked.filter(({ clause }) => isRequired(clause)).length === 1;
 }
 
 /** The dossiers of the names that were asked, in their order. */

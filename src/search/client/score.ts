@@ -30,8 +30,6 @@ export interface Findings {
 
 /** How much a name counts beside words, whose weight is their rarity. */
 const NAME_WEIGHT = 4;
-/** How much a word that need not be found counts. */
-const OPTIONAL_WEIGHT = 0.5;
 /** How much a word of the family of one that was asked counts. */
 const OF_FAMILY = 0.6;
 /** How much words that stand side by side count beside words. */
@@ -68,16 +66,9 @@ export interface Scored {
   factor: number;
 }
 
-/** Whether a record that does not answer to a clause cannot answer to the query. */
-export function isRequired(clause: Clause): boolean {
-  return clause.kind !== 'word' || !clause.isOptional;
-}
-
 /** How much a clause counts. */
 function weightOf({ clause, hits }: Asked, total: number): number {
-  if (clause.kind === 'name') return NAME_WEIGHT;
-  const weight = rarity(hits.size, total);
-  return isRequired(clause) ? weight : weight * OPTIONAL_WEIGHT;
+  return clause.kind === 'name' ? NAME_WEIGHT : rarity(hits.size, total);
 }
 
 /** The rarer a word, the more it says; one that is nowhere says most. */
@@ -115,7 +106,7 @@ export function scoreOf(
     {
       hit: { ...hit, words: found.flatMap(({ own }) => own.words) },
       covered: sum(({ own }) => (own.isOfFamily ? OF_FAMILY : 1)) * (areApart ? 0.5 : 1),
-      isFull: !areApart && asked.every(({ clause, hits }) => !isRequired(clause) || hits.has(id)),
+      isFull: !areApart && asked.every(({ hits }) => hits.has(id)),
       isPresentation: type === 'acteur' || type === 'theme',
       hasName: found.some(({ clause }) => clause.kind === 'name'),
       score: factor * sum(({ own }) => own.share),

@@ -20,8 +20,6 @@ export interface WordClause {
   forms: readonly string[];
   /** Those of its family, which answer less well. */
   family: readonly string[];
-  /** Whether a text that does not contain it may still answer. */
-  isOptional: boolean;
 }
 
 /** Words to be found in their order. */

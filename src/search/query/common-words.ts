@@ -25,7 +25,7 @@ const ASKING = set(
    ne pas plus jamais rien aucun aucune non deja toujours vraiment bien mal mieux pire there is are was the of and in what who why`,
 );
 
-/** Nouns that say what sort of answer is wanted; where a name was typed, they need not be found. */
+/** Nouns that say what sort of answer is wanted; where a name was typed, they are not read. */
 const VAGUE = set(
   `actualite actualites affaire citation citations declaration declarations propos parole paroles phrase analyse article articles attitude avis avenir cas chose choses contexte
    detail details dossier fait faits histoire info infos information lien liens opinion point position

@@ -31,15 +31,16 @@ export function readCompounds(reading: Reading): void {
 }
 
 /** Reads every word that is left and says something. */
-export function readWords(reading: Reading, lexicon: Lexicon, isBesideName: boolean): void {
+export function readWords(reading: Reading, lexicon: Lexicon): void {
+  const hasName = reading.found.some(({ clause }) => clause.kind === 'name');
   for (const at of placesFrom(0, reading.length)) {
     const token = reading.at(at);
     if (token === undefined || isCommon(token.word)) continue;
+    // Beside a name, « rôle » asks nothing more.
+    if (isVague(token.word) && (hasName || !lexicon.isKnown(token.word))) continue;
     const { taken, ...answers } = answersTo(token.word, lexicon, at === reading.length - 1);
     if (taken !== undefined) reading.corrected.push({ typed: token.typed, taken });
-    const isOptional = isBesideName && isVague(token.word);
-    if (isOptional && answers.forms.length === 0) continue;
-    reading.take([at], { kind: 'word', typed: token.typed, ...answers, isOptional });
+    reading.take([at], { kind: 'word', typed: token.typed, ...answers });
   }
 }
 

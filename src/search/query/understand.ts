@@ -25,8 +25,7 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const isOfPerson = !isAlone && findRole(reading) !== undefined;
   readCompounds(reading);
   readNearNames(reading, lexicon);
-  const hasName = reading.found.some(({ clause }) => clause.kind === 'name');
-  readWords(reading, lexicon, hasName || date !== undefined);
+  readWords(reading, lexicon);
 
   // « face-à-face » says something, though none of its words does.
   if (reading.found.length + phrases.length === 0 && tokens.length > 1) {

@@ -38,7 +38,7 @@ const said = (clause: Clause) => {
     return `@${clause.entries.map(({ path }) => path.split('/')[1]).join('+')}`;
   }
   if (clause.kind === 'phrase') return `"${clause.words.join(' ')}"`;
-  return (clause.forms[0] ?? `?${clause.typed}`) + (clause.isOptional ? '~' : '');
+  return clause.forms[0] ?? `?${clause.typed}`;
 };
 const asks = (q: string) => understand(q, lexicon).clauses.map(said);
 
