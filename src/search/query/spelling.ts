@@ -1,30 +1,4 @@
-/**
- * The number of letters added, left out, changed or swapped with their neighbour from one word to
- * another.
- *
- * Source: « optimal string alignment distance », https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
- */
-export function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  const cell = (i: number, j: number) => rows[i]?.[j] ?? 0;
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(
-        Math.min(
-          cell(i - 1, j) + 1,
-          cell(i, j - 1) + 1,
-          cell(i - 1, j - 1) + (isSame ? 0 : 1),
-          ...(isSwapped ? [cell(i - 2, j - 2) + 1] : []),
-        ),
-      );
-    }
-  }
-  return cell(a.length, b.length);
-}
+import { slipsBetween } from '../../lib/nearest.ts';
 
 /** Under this, one letter more or less makes another word: « Laon », « Lyon ». */
 const SHORTEST_MISSPELT = 5;
@@ -41,7 +15,7 @@ const ENDING = /[aersxt]$/;
 export function slips(typed: string, name: string): number | undefined {
   const most = name.length >= LONG ? 2 : 1;
   if (typed.length < SHORTEST_MISSPELT || Math.abs(typed.length - name.length) > most) return;
-  const distance = editDistance(typed, name);
+  const distance = slipsBetween(typed, name);
   if (distance > most) return;
   const stems = [typed, typed.slice(0, -1)];
   const isOtherForm =
