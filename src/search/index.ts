@@ -7,10 +7,10 @@ import sirv from 'sirv';
 import { cachedCorpus } from '../corpus/cache.ts';
 import { published } from '../corpus/published.ts';
 import { span } from '../lib/dates.ts';
+import type { Block } from './blocks.ts';
 import { documents } from './documents.ts';
 import type { SearchDocument } from './search-document.ts';
-import { normalisedCopy } from './copy.ts';
-import { DAYS_FILTER, DEV_INDEX, KIND_FILTER } from './keys.ts';
+import { BLOCKS, DAYS_FILTER, DEV_INDEX, KIND_FILTER } from './keys.ts';
 import { normalise } from './normalise.ts';
 
 /** What the pages load of all that Pagefind writes: the rest is its interfaces and its worker. */
@@ -67,7 +67,7 @@ export async function writeIndex(pages: readonly SearchDocument[], folder: strin
   await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
-/** Adds a page with its blocks, or a text without any as a record of its own. */
+/** Adds a page, or a statement of one. */
 function addDocument(
   index: PagefindIndex,
   { path, label, filters, date, meta, text }: SearchDocument,
@@ -84,14 +84,23 @@ function addDocument(
       .filter(([, value]) => value !== '')
       .map(([field, value]) => [field, normalise(value)]),
   );
-  const url = `/${path}`;
-  return typeof text === 'string'
-    ? index.addCustomRecord({
-        url,
-        content: normalise(text),
-        language: 'fr',
-        meta: texts,
-        filters: all,
-      })
-    : index.addHTMLFile({ url, content: normalisedCopy(text, texts, all) });
+  const blocks = typeof text === 'string' ? [{ id: 'resume', text }] : text;
+  const content = blocks.map((block) => normalise(block.text));
+  const record = {
+    content: content.join(' '),
+    meta: { ...texts, ...(blocks.length > 1 && { [BLOCKS]: placesOf(blocks, content) }) },
+    filters: all,
+  };
+  return index.addCustomRecord({ url: `/${path}`, language: 'fr', ...record });
+}
+
+/** « titre:0 resume:6 »: at which word of a record each block begins, so that a result knows its paragraph. */
+function placesOf(blocks: readonly Block[], texts: readonly string[]): string {
+  let place = 0;
+  const places = blocks.map(({ id }, index) => {
+    const begun = `${id}:${String(place)}`;
+    place += texts[index]?.match(/\S+/g)?.length ?? 0;
+    return begun;
+  });
+  return places.join(' ');
 }

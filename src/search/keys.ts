@@ -35,6 +35,9 @@ export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 export const KIND_FILTER = 'genre';
 export const DAYS_FILTER = 'jours';
 
+/** Text of a record that says where its blocks begin: `titre:0 resume:6`. */
+export const BLOCKS = 'blocs';
+
 /** The words to mark, in the address that a result leads to. */
 export const MARKED = 'mots';
 

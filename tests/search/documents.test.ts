@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { span } from '../../src/lib/dates.ts';
-import { normalisedCopy } from '../../src/search/copy.ts';
 import { documents } from '../../src/search/documents.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 import { facets } from '../../src/search/facets.ts';
@@ -117,15 +116,4 @@ test('a statement has its own speaker, date and level, and no page that gathers 
     expect(filters).not.toHaveProperty('auteur');
     expect(filters).not.toHaveProperty('certitude');
   }
-});
-
-test('the copy contains the text, what search knows of it, and nothing that could be markup', () => {
-  const copy = normalisedCopy(
-    [{ id: 'resume', text: 'A < B & C' }],
-    { names: '"> & < 5' },
-    { type: ['acteur'] },
-  );
-  expect(copy).toContain('content="&quot;&gt; &amp; &lt; 5"');
-  expect(copy).toContain('<meta data-pagefind-filter="type[content]" content="acteur">');
-  expect(copy).toContain('<a id="resume"></a>A &lt; B &amp; C</p>');
 });

@@ -1,5 +1,5 @@
 import { element } from '../../lib/element.ts';
-import { DAYS_FILTER } from '../keys.ts';
+import { BLOCKS, DAYS_FILTER } from '../keys.ts';
 
 /** What this site uses of Pagefind 1.6; https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -28,7 +28,6 @@ export interface Page {
   content: string;
   meta: Readonly<Partial<Record<string, string>>>;
   filters: Readonly<Partial<Record<string, readonly string[]>>>;
-  anchors: readonly { id: string; location: number }[];
 }
 
 interface Bundle {
@@ -69,6 +68,7 @@ export const RANKING = {
     nature: 0.1,
     level: 0.5,
     rank: 0,
+    [BLOCKS]: 0,
   },
   pageLength: 0.1,
 };

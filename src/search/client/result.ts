@@ -1,7 +1,8 @@
 import { element } from '../../lib/element.ts';
 import { capitalise } from '../../lib/text.ts';
 import type { Level } from '../../schema/stance.ts';
-import { KIND_FILTER, MARKED } from '../keys.ts';
+import { BLOCKS, KIND_FILTER, MARKED } from '../keys.ts';
+import type { Block } from '../blocks.ts';
 import { queryWords, restore } from '../normalise.ts';
 import type { NameLevel } from '../names.ts';
 import type { Match } from './score.ts';
@@ -10,11 +11,6 @@ import { levelOf } from './options.ts';
 import type { Page } from './pagefind.ts';
 import type { Clause, Understanding } from '../query/clauses.ts';
 import { findWords, type Wanted } from './words.ts';
-
-interface Block {
-  id: string;
-  text: string;
-}
 
 /** Passages shown of an article. */
 const MOST_PASSAGES = 2;
@@ -26,11 +22,10 @@ const PASSAGE = /^([pn])(\d.*)$/;
 /** One result, as the list shows it. */
 export async function resultItem(match: Match, { clauses }: Understanding): Promise<HTMLLIElement> {
   const page = await match.data();
-  const words = wordsOf(page);
   const wanted = clauses.flatMap(wantedOf);
   const url = addressOfResult(page, clauses);
   const title = restore(page.meta['title'] ?? '');
-  const blocks = choose(blocksOf(page, words), wanted);
+  const blocks = choose(blocksOf(page), wanted);
   const texts = [title, ...blocks.map(({ text }) => text)];
   return element(
     'li',
@@ -118,20 +113,14 @@ function reference({ meta: { date, source, nature } }: Page): HTMLElement[] {
   return [element('p', { class: 'reference' }, line, shown)];
 }
 
-/** The words of a page from a place to another, as the index contains them. */
-function wordsOf({ content }: Page): (from: number, to?: number) => string {
-  const starts = Array.from(content.matchAll(/\S+/g), ({ index }) => index);
-  return (from, to = starts.length) => content.slice(starts[from], starts[to]).trim();
-}
-
-/** The blocks of a page's text, from its anchors; a statement is one. */
-function blocksOf({ anchors, content }: Page, words: ReturnType<typeof wordsOf>): Block[] {
-  if (anchors.length === 0) return [{ id: 'resume', text: restore(content) }];
-  const inOrder = anchors.toSorted((a, b) => a.location - b.location);
-  return inOrder.map(({ id, location }, index) => ({
-    id,
-    text: restore(words(location, inOrder[index + 1]?.location)),
-  }));
+/** The blocks of a page's text; a statement is one. */
+function blocksOf({ meta, content }: Page): Block[] {
+  const words = Array.from(content.matchAll(/\S+/g), ({ index }) => index);
+  const places = (meta[BLOCKS] ?? 'resume:0').split(' ').map((place) => place.split(':'));
+  return places.map(([id = '', from], index) => {
+    const [, to] = places[index + 1] ?? [];
+    return { id, text: restore(content.slice(words[Number(from)], words[Number(to)]).trim()) };
+  });
 }
 
 /** The best passages of an article, in their order; of anything else, its text. */
