@@ -8,7 +8,7 @@ import { serve } from '../site/build.ts';
 import { launchChromium, unpackChromium } from '../site/chromium.ts';
 import { filesOf } from '../site/html.ts';
 import { KINDS } from '../site/kinds.ts';
-import { ADJECTIVES, MISSPELLINGS, SPELLINGS } from '../site/queries.ts';
+import { MISSPELLINGS, SPELLINGS } from '../site/queries.ts';
 import { searchPage } from '../site/search-page.ts';
 
 /*
@@ -84,7 +84,7 @@ async function seen(folder: string) {
     await page.goto('recherche/');
     const search = searchPage(page);
     const searches: Record<string, unknown> = {};
-    for (const [query] of [...SPELLINGS, ...ADJECTIVES, ...MISSPELLINGS]) {
+    for (const [query] of [...SPELLINGS, ...MISSPELLINGS]) {
       await search.ask(query);
       searches[query] = {
         names: (await search.proposals()).slice(0, 5),
