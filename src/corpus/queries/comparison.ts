@@ -1,7 +1,7 @@
 import { formatDate, shape, span } from '../../lib/dates.ts';
 import { rankOf } from '../../lib/levels.ts';
 import type { Actor, Corpus, Event, Stance } from '../model.ts';
-import { inIndex } from './actors.ts';
+import { gathered, inIndex } from './actors.ts';
 import { latestArticles } from './articles.ts';
 import { bodyOf } from './barometer.ts';
 import { eventsInTime } from './events.ts';
@@ -207,10 +207,7 @@ function opposites({ when, sides }: Moment) {
 function silentOnes(corpus: Corpus, actors: readonly Actor[]) {
   const [latest] = latestArticles(corpus);
   return actors.flatMap((actor) => {
-    const leaders = corpus.actors.filter(
-      ({ data }) => data.kind === 'person' && data.of.includes(actor.id),
-    );
-    const named = [actor, ...leaders].flatMap(({ id }) =>
+    const named = gathered(corpus, actor).flatMap((id) =>
       mentionsOf(corpus, id).map(({ article }) => article),
     );
     const [last] = latestArticles(corpus).filter((article) => named.includes(article));
