@@ -1,9 +1,7 @@
 import type { Corpus } from '../corpus/model.ts';
 import { movedPages } from '../corpus/queries/former.ts';
 import { href, routes } from '../lib/routes.ts';
-
-/** What stands beside a page, under the same name: its references, or its feed. */
-const FORMATS = ['.bib', '.ris', '.csl.json'];
+import { FORMATS } from './cite/formats.ts';
 
 /** Files whose names changed, which only a host can lead to the new. */
 const RENAMED_FILES = ['csv', 'json'].map((format) => ({
@@ -26,11 +24,15 @@ export function redirectsFile(corpus: Corpus): string {
     .join('');
 }
 
+/** What stands beside a page, under the same name: its references, or its feed. */
 function filesBeside({ from, to }: { from: string; to: string }) {
   const kind = from.split('/')[0] ?? '';
   if (['acteurs', 'themes'].includes(kind))
     return [{ from: `${from}flux.xml`, to: `${to}flux.xml` }];
   if (kind !== 'articles') return [];
   const stem = (path: string) => path.replace(/\/$/, '');
-  return FORMATS.map((format) => ({ from: stem(from) + format, to: stem(to) + format }));
+  return FORMATS.map(({ ending }) => ({
+    from: `${stem(from)}.${ending}`,
+    to: `${stem(to)}.${ending}`,
+  }));
 }
