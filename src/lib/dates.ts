@@ -1,4 +1,5 @@
 import { days, EDTF_SHAPES } from '../schema/edtf.ts';
+import { compare } from './text.ts';
 
 /** First and last day that a date may cover, as `2022-11-01`; undefined where open. */
 export interface Span {
@@ -51,6 +52,13 @@ function lastDay(text: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The first and the last day that any of some dates may cover, '' where there is none. */
+export function extent(dates: readonly string[]): { first: string; last: string } {
+  const days = dates.map(span).flatMap(({ earliest, latest }) => [earliest ?? latest, latest]);
+  const [first = ''] = days.sort();
+  return { first, last: days.at(-1) ?? '' };
+}
+
 /** Whether a date may fall in the days from `first` to `last`, both included. */
 export function overlaps(date: string, first: string, last: string): boolean {
   const { earliest, latest } = span(date);
@@ -86,10 +94,6 @@ export function listedUnder(date: string): { year: number; month: number | undef
 export function compareDates(a: string, b: string): number {
   const [x, y] = [span(a), span(b)];
   return compare(x.latest, y.latest) || compare(x.earliest ?? '', y.earliest ?? '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** « novembre 2022 », « vers le 11 octobre 2022 », « au plus tard le 5 avril 2025 »… */

@@ -53,6 +53,11 @@ export function lastSign(text: string): { body: string; sign: string } {
   return { body, sign };
 }
 
+/** Orders ids, days and addresses, letter by letter. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 const FRENCH = new Intl.Collator('fr');
 
 /** Orders names as French does: accents and capitals aside. */

@@ -3,6 +3,7 @@ import { evidenceFor } from '../corpus/queries/evidence.ts';
 import { formatDate, span } from '../lib/dates.ts';
 import { certaintyLabel, publisherLabel, USUAL_CERTAINTY } from '../lib/labels.ts';
 import { routes } from '../lib/routes.ts';
+import { compare } from '../lib/text.ts';
 import { bodyBlocks, headBlocks } from './blocks.ts';
 import { filtersOf } from './filters.ts';
 import { actorLabel, TOPIC_LABEL } from './names.ts';
@@ -21,10 +22,6 @@ export function documents(corpus: Corpus): SearchDocument[] {
     ...events.map((event) => eventDocument(corpus, event)),
     ...statements(corpus),
   ].sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.path, b.path));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function articleDocument(corpus: Corpus, article: Article): SearchDocument {

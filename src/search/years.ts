@@ -1,15 +1,10 @@
 import type { Corpus } from '../corpus/model.ts';
-import { span } from '../lib/dates.ts';
+import { extent } from '../lib/dates.ts';
 
 /** The years that the dates of a corpus are sure to touch, in order. */
 export function years({ articles, events }: Corpus): string[] {
-  const bounds = [...articles, ...events]
-    .map(({ data }) => span(data.date))
-    .flatMap(({ earliest, latest }) => [earliest ?? latest, latest])
-    .map((day) => Number(day.slice(0, 4)));
-  if (bounds.length === 0) return [];
-  const first = Math.min(...bounds);
-  return Array.from({ length: Math.max(...bounds) - first + 1 }, (_, index) =>
-    String(first + index),
-  );
+  const { first, last } = extent([...articles, ...events].map(({ data }) => data.date));
+  if (first === '') return [];
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }

@@ -1,4 +1,4 @@
-import { compareDates, formatDate, listedUnder, span } from '../../lib/dates.ts';
+import { compareDates, extent, formatDate, listedUnder } from '../../lib/dates.ts';
 import { EVENT_KINDS } from '../../schema/event.ts';
 import type { Corpus, Event } from '../model.ts';
 import { type ReferenceView, referencesFor } from './evidence.ts';
@@ -36,10 +36,7 @@ export function eventsExtent(corpus: Corpus): string {
   const events = eventsInTime(corpus);
   const last = events.at(-1);
   if (last === undefined) return '';
-  const [from = ''] = events
-    .map(({ data }) => span(data.date))
-    .map(({ earliest, latest }) => (earliest ?? latest).slice(0, 4))
-    .sort();
+  const from = extent(events.map(({ data }) => data.date)).first.slice(0, 4);
   const { year, month } = listedUnder(last.data.date);
   const to = String(year);
   if (from === to) return `en ${to}`;

@@ -1,4 +1,4 @@
-import { formatDate, onDate, shape, span, unbroken } from '../../lib/dates.ts';
+import { extent, formatDate, onDate, shape, unbroken } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
@@ -112,9 +112,7 @@ function whenOf({ basis, date }: Stance['data']): string {
 
 /** « oct. 2022 », « d’oct. à nov. 2022 »: the months that the dates of stances cover. */
 function monthsOf(stances: readonly Stance[]): string {
-  const spans = stances.map(({ data }) => span(data.date));
-  const [first = ''] = spans.map(({ earliest, latest }) => earliest ?? latest).sort();
-  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), first);
+  const { first, last } = extent(stances.map(({ data }) => data.date));
   const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
   return formatDate(from === to ? from : `${from}/${to}`, 'short');
 }

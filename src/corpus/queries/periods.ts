@@ -1,4 +1,4 @@
-import { span } from '../../lib/dates.ts';
+import { extent, span } from '../../lib/dates.ts';
 import { daysBetween } from '../../lib/days.ts';
 import type { Article, Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
@@ -27,9 +27,7 @@ export const periods = memoize((corpus: Corpus): readonly Period[] => {
 });
 
 function nameOf(articles: readonly Article[]): string {
-  const spans = articles.map(({ data }) => span(data.date));
-  const [first = ''] = spans.map(({ earliest, latest }) => earliest ?? latest).sort();
-  const last = spans.map(({ latest }) => latest).reduce((a, b) => (a > b ? a : b), first);
+  const { first, last } = extent(articles.map(({ data }) => data.date));
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
   if (from !== to) return `${from}–${to}`;
   if (first.slice(5) >= '10') return `Fin ${from}`;

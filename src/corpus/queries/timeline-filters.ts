@@ -1,4 +1,4 @@
-import { monthName, span } from '../../lib/dates.ts';
+import { extent, monthName, span } from '../../lib/dates.ts';
 import { CERTAINTY_LABELS, EVENT_KIND_LABELS } from '../../lib/labels.ts';
 import { capitalise } from '../../lib/text.ts';
 import { CERTAINTIES, EVENT_KINDS } from '../../schema/event.ts';
@@ -76,9 +76,7 @@ export function timelineFilters(corpus: Corpus) {
 
 /** The years of the events and, from the first that the site is about, their months. */
 function bounds(events: readonly Event[], firstYear: number): Group[] {
-  const spans = events.map(({ data }) => span(data.date));
-  const days = spans.flatMap(({ earliest, latest }) => [earliest ?? latest, latest]).sort();
-  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const { first, last } = extent(events.map(({ data }) => data.date));
   const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
   return Array.from({ length: to - from + 1 }, (_, index) => {
     const label = String(from + index);

@@ -1,3 +1,4 @@
+import { compare } from '../../lib/text.ts';
 import { TYPES } from '../keys.ts';
 import type { DateQuery } from '../query/dates.ts';
 import type { Hit, Members } from './pagefind.ts';
@@ -42,8 +43,4 @@ export function inTime(
     .filter(({ when }) => when === 'touching')
     .sort((a, b) => a.length - b.length || a.rank - b.rank);
   return [...within, ...touching].map(({ hit }) => hit);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
