@@ -16,7 +16,8 @@ import { wordIndex } from '../../src/search/words.ts';
 /** The search of a corpus, with the true Pagefind, for the tests of a file. */
 export function useSmallSite(corpus: Corpus) {
   const folder = mkdtempSync(join(tmpdir(), 'lignes-de-faille-recherche-'));
-  const server = createServer(({ url = '' }, response) => {
+  // A connection that is closed while it is used again fails the request.
+  const server = createServer({ keepAliveTimeout: 0 }, ({ url = '' }, response) => {
     response.end(readFileSync(join(folder, new URL(url, 'http://site').pathname)));
   });
   const lexicon = createLexicon(nameIndex(corpus), wordIndex(documents(corpus)));

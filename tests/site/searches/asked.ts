@@ -32,7 +32,8 @@ export function isRight({ first, among = [], nothing }: Asked, found: readonly s
 /** The search of a built site, asked without a browser. */
 export async function openSearchOf(dist: string) {
   const folder = resolve(dist);
-  const server = createServer(({ url = '' }, response) => {
+  // A connection that is closed while it is used again fails the request.
+  const server = createServer({ keepAliveTimeout: 0 }, ({ url = '' }, response) => {
     response.end(readFileSync(join(folder, new URL(url, 'http://site').pathname)));
   });
   await new Promise<void>((done) => server.listen(0, done));
