@@ -234,6 +234,8 @@ describe.each(['real', 'second'] as const)('social cards (%s)', (which) => {
   const site = inject('sites')[which];
 
   test('every page has one that exists and is light; articles, actors, topics and declarations their own', () => {
+    expect(site.output).toMatch(/\d+ cartes/);
+    expect(site.output).not.toContain('aucune police');
     for (const { path, root } of pagesOf(site)) {
       const meta = (name: string) =>
         root.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
