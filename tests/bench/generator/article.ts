@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
+import { capitalise } from '../../../src/lib/text.ts';
 import { NATURES } from '../../../src/schema/article.ts';
 import { type GeneratedActor, slug } from './actors.ts';
-import { about, aside, capital, matter, speech } from './french.ts';
+import { about, aside, matter, speech } from './french.ts';
 import { at, type Random, randomOf } from './random.ts';
 
 /** Dates in quotes: Astro reads frontmatter as YAML 1.1, in which a bare one is no text. */
@@ -77,7 +78,7 @@ export function generateArticle(
       const items = Array.from({ length: 3 }, () => aside(random).replace(/\.$/, ' ;'));
       add(items.map((item) => `- ${item}`).join('\n'), items.join(' '));
     } else if (index === 4) {
-      const before = `${capital(name(speaker))} répond à ceux qui l’interrogent : `;
+      const before = `${capitalise(name(speaker))} répond à ceux qui l’interrogent : `;
       const [words, after] = [`${speech(random)}. ${speech(random)}`, `. ${sentences(2)}`];
       add(
         `${before}${open(1)}>${words}</Quotation>${after}`,

@@ -1,3 +1,5 @@
+import { ofWhom } from '../../../src/lib/short-name.ts';
+import { after, capitalise } from '../../../src/lib/text.ts';
 import { at, type Random, randomOf } from './random.ts';
 
 /*
@@ -59,13 +61,7 @@ export function inventedName(index: number): string {
 
 /** « de » before a name: du, des, d’. */
 export function of(name: string): string {
-  if (name.startsWith('le ')) return `du ${name.slice(3)}`;
-  return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
-}
-
-/** With a capital. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase('fr') + text.slice(1);
+  return name.startsWith('le ') ? after('de', name) : ofWhom(name);
 }
 
 /** What `{…}` stands for in a pattern, drawn anew each time; `{S}` and `{T}` are actors. */
@@ -155,5 +151,5 @@ function fill(random: Random, pattern: string, actors: Record<string, () => stri
     },
   );
   // « le accord », « la alliance », « que un » and « ne écarte » lose their vowel.
-  return capital(text.replace(/(?<!\p{L})([DdNnLl])[ea] (?=[aeiouyéèêâîô])/gu, '$1’'));
+  return capitalise(text.replace(/(?<!\p{L})([DdNnLl])[ea] (?=[aeiouyéèêâîô])/gu, '$1’'));
 }
