@@ -19,9 +19,23 @@ const RENAMED_FILES = ['csv', 'json'].map((format) => ({
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
 export function redirectsFile(corpus: Corpus): string {
-  return [...movedPages(corpus).flatMap((page) => [page, ...filesBeside(page)]), ...RENAMED_FILES]
+  const pages = movedPages(corpus).flatMap((page) => [page, ...filesBeside(page)]);
+  return [...pages, ...RENAMED_FILES, ...movedDrawings(corpus)]
     .map(({ from, to }) => `${href(from)} ${href(to)} 301\n`)
     .join('');
+}
+
+/** The files of each drawing that was renamed, or that another replaces. */
+function movedDrawings({ ledger }: Corpus) {
+  const name = (key: string) => key.replace(/^drawings\//, '');
+  return Object.entries(ledger.moved)
+    .filter(([from]) => from !== name(from))
+    .flatMap(([from, to]) =>
+      ['csv', 'svg'].map((format) => ({
+        from: routes.drawing(name(from), format),
+        to: routes.drawing(name(to), format),
+      })),
+    );
 }
 
 /** What stands beside a page, under the same name: its references, or its feed. */

@@ -4,10 +4,16 @@ import { id } from './common.ts';
 import { day } from './day.ts';
 import { PASSAGE_NUMBER } from './passage-number.ts';
 
+const nameIn = (kinds: readonly string[]) =>
+  z.string().regex(new RegExp(`^(?:${kinds.join('|')})/[a-z0-9-]+$`), {
+    error: 'une collection et un identifiant, events/un-sommet',
+  });
+
 /** `events/sommet-de-reims`. */
-const entryName = z.string().regex(new RegExp(`^(?:${RECORDED.join('|')})/[a-z0-9-]+$`), {
-  error: 'une collection et un identifiant, events/un-sommet',
-});
+const entryName = nameIn(RECORDED);
+
+/** Also the files of a drawing: `drawings/frise`. */
+const movedName = nameIn([...RECORDED, 'drawings']);
 
 /** « 3 », « 3 bis »: the address of the passage is `#p3`, `#p3-bis`. */
 const passageNumber = z.string().regex(PASSAGE_NUMBER, { error: 'un numéro, 3 ou 3 bis' });
@@ -35,8 +41,8 @@ export const ledger = z.strictObject({
   /** Each published stance, and the actor on whose page it stands. */
   stances: z.record(id, id),
   passages: z.record(id, recordedPassages),
-  /** Each renamed entry, and its present name: the old address leads to the new one. */
-  moved: z.record(entryName, entryName),
+  /** Each renamed entry or drawing, and its present name: the old address leads to the new one. */
+  moved: z.record(movedName, movedName),
   /** Each withdrawn entry, and the day of its withdrawal. */
   withdrawn: z.record(entryName, day),
 });

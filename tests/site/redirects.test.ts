@@ -83,6 +83,8 @@ test('hosts that redirect by themselves have their file', () => {
     /un/dossier/themes/garanties/flux.xml /un/dossier/themes/promesses/flux.xml 301
     /un/dossier/donnees/annonces.csv /un/dossier/donnees/previsions.csv 301
     /un/dossier/donnees/annonces.json /un/dossier/donnees/previsions.json 301
+    /un/dossier/donnees/dessins/automne.csv /un/dossier/donnees/dessins/frise.csv 301
+    /un/dossier/donnees/dessins/automne.svg /un/dossier/donnees/dessins/frise.svg 301
     "
   `);
 });

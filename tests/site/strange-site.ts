@@ -37,8 +37,12 @@ export function strangeProject(): { root: string; remove: () => void } {
   enterPublished(project.root);
   writeLedger(project.root, {
     ...(readLedger(project.root) ?? NO_LEDGER).data,
-    // One was renamed twice.
-    moved: { ...MOVED, 'articles/sommet-a-erevan': MOVED['articles/sommet-tendu'] },
+    // One was renamed twice; a drawing is part of another.
+    moved: {
+      ...MOVED,
+      'articles/sommet-a-erevan': MOVED['articles/sommet-tendu'],
+      'drawings/automne': 'drawings/frise',
+    },
     withdrawn: { 'topics/ancien': '2026-11-25' },
   });
   addCode(project.root);

@@ -1,4 +1,5 @@
 import { formatDate } from '../../lib/dates.ts';
+import { DRAWING_FILES } from '../../lib/drawings.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 import { atField, atFile, type Finding, type Issue } from '../issue.ts';
@@ -86,7 +87,8 @@ function otherActors({ stances, ledger }: SourceCorpus): Issue[] {
 /** An old address leads to a published one of the same kind. */
 function lostTargets(corpus: SourceCorpus, known: readonly string[]): Issue[] {
   const { ledger } = corpus;
-  const live = known.filter((key) => !isFormer(ledger, key));
+  const drawings = Object.values(DRAWING_FILES).map((name) => `drawings/${name}`);
+  const live = [...known.filter((key) => !isFormer(ledger, key)), ...drawings];
   return Object.entries(ledger.moved)
     .filter(([from, to]) => !live.includes(to) || to.split('/')[0] !== from.split('/')[0])
     .map(([from, to]) =>

@@ -90,6 +90,11 @@ describe('the address of an entry', () => {
       { code: 'redirection-perdue' },
     ],
     [
+      'of a drawing leads to one of the site',
+      after([], { moved: { 'drawings/ancien': 'drawings/fris' } }),
+      { code: 'redirection-perdue', nearest: 'drawings/frise' },
+    ],
+    [
       'of a stance is on the page of its actor',
       after([edit(STANCE, 'actor: armenie', 'actor: nikol-pachinian')]),
       { code: 'adresse-deplacee', file: STANCE, line: 1, field: 'actor' },
