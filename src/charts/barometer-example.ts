@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/dates.ts';
 import { onOneLine } from '../lib/text.ts';
 import { DRAWINGS, type LevelBand, type Mark } from './barometer-mark.ts';
-import { textWidth } from './placement.ts';
+import { textWidth } from './text-width.ts';
 import { round } from './time-scale.ts';
 
 /** A mark told in words under the drawing, where it is wide enough for them. */

@@ -1,7 +1,8 @@
 import { formatDate, shape, span } from '../lib/dates.ts';
 import { href, routes } from '../lib/routes.ts';
-import type { Band } from './axis.ts';
-import { type Box, firstFree, textWidth } from './placement.ts';
+import { type Claim, isFree, take } from './packing.ts';
+import { textWidth } from './text-width.ts';
+import type { Band } from './time-scale.ts';
 
 type Lines = readonly [string, string];
 
@@ -66,11 +67,16 @@ export function placeHeads(
 
 /** Each head in the first place that is free, with its first line or without. */
 function placed(heads: readonly Head[][], width: number): Head[] {
-  const taken: Box[] = [];
+  const taken: Claim[][] = [];
   return heads.flatMap((places) => {
     const bare = places.map((head): Head => ({ ...head, lines: ['', head.lines[1]] }));
-    const choices = [...places, ...bare].map((head) => ({ head, boxes: boxesOf(head, width) }));
-    return firstFree(choices, taken, width)?.head ?? [];
+    const found = [...places, ...bare].find((head) => {
+      const claims = claimsOf(head, width);
+      const isIn = claims.flat().every(([start, end]) => start >= 0 && end <= width);
+      return isIn && isFree(claims, 0, taken, 0);
+    });
+    if (found) take(claimsOf(found, width), 0, taken);
+    return found ?? [];
   });
 }
 
@@ -89,18 +95,22 @@ function headsOf(
     { x, anchor: 'start' },
     { x, anchor: 'end' },
   ];
-  const covers = (head: Head) => boxesOf(head, width).some(({ x2 }) => x2 > (next / 100) * width);
+  const covers = (head: Head) =>
+    claimsOf(head, width)
+      .flat()
+      .some(([, end]) => end > (next / 100) * width);
   return places
     .map((place): Head => ({ ...own, ...place }))
     .sort((a, b) => Number(covers(a)) - Number(covers(b)));
 }
 
-function boxesOf({ lines, x, anchor }: Head, drawing: number): Box[] {
-  return lines.flatMap((words, y): Box[] => {
+/** What its lines take. */
+function claimsOf({ lines, x, anchor }: Head, drawing: number): Claim[] {
+  return lines.map((words): Claim => {
     const width = textWidth(words);
     const edge = (x / 100) * drawing;
-    const x1 = edge - { start: 0, middle: width / 2, end: width }[anchor];
-    return words === '' ? [] : [{ x1, x2: x1 + width, y1: y, y2: y + 1 }];
+    const start = edge - { start: 0, middle: width / 2, end: width }[anchor];
+    return words === '' ? [] : [[start, start + width]];
   });
 }
 

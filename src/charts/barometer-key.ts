@@ -2,9 +2,9 @@ import { after } from '../lib/text.ts';
 import { element, type Element } from '../lib/xml.ts';
 import type { Barometer } from './barometer.ts';
 import type { Mark } from './barometer-mark.ts';
-import { boxed, glyph, type KeyItem, line, percent, rect, rem, SILENCE_SIGN } from './elements.ts';
-import { timeMark } from './timeline-mark.ts';
-import type { MarkShape } from './timeline-form.ts';
+import { boxed, glyph, type KeyItem, SILENCE_SIGN } from './elements.ts';
+import type { MarkShape } from './time-form.ts';
+import { articleSign, timeSign } from './time-mark.ts';
 
 /**
  * How a barometer is read, said over it.
@@ -17,7 +17,7 @@ export function howToRead(focus: string): string {
 
 /** The key of the signs that a barometer uses. */
 export function keyOf(
-  { bands, lines, silences }: Barometer,
+  { bands, frame: { lines, silences } }: Barometer,
   focus: string,
   circle: string,
 ): KeyItem[] {
@@ -27,7 +27,7 @@ export function keyOf(
   const items: [boolean, Element[], string][] = [
     [
       some(({ stance }) => stance.isSaid),
-      [articleLine(), ...sign([])],
+      [articleSign(), ...sign([])],
       'Sur un trait rouge, « dit le » : l’article décrit un état, sans dire depuis quand.',
     ],
     [
@@ -37,7 +37,7 @@ export function keyOf(
     ],
     [
       has('between'),
-      reach('between'),
+      timeSign('between'),
       'Pointillé, « entre » : à un moment inconnu entre les deux bouts.',
     ],
     [
@@ -50,20 +50,20 @@ export function keyOf(
       bracketSign(),
       'Crochet rouge : les articles divergent.',
     ],
-    [has('hollow'), reach('hollow'), 'Barre creuse : un jour inconnu du mois ou de l’année.'],
+    [has('hollow'), timeSign('hollow'), 'Barre creuse : un jour inconnu du mois ou de l’année.'],
     [
       some(({ reach: { shape, start } }) => shape === 'solid' && !start),
-      reach('solid'),
+      timeSign('solid'),
       'Barre pleine : cela dure.',
     ],
     [
       has('latest') || some(isSoft),
-      [rect(percent(5), rem(0.3), percent(90), rem(0.4), { class: 'soft' })],
+      timeSign('solid', true),
       'Barre pâle : vers ce jour, ou au plus tard.',
     ],
     [
       lines.some(({ isApproximate }) => isApproximate),
-      [articleLine('approximate')],
+      [articleSign('approximate')],
       'Trait tireté : article dont le jour n’est pas sûr.',
     ],
     [silences.length > 0, [SILENCE_SIGN], 'Hachures : aucun article.'],
@@ -81,12 +81,4 @@ function sign(more: Element[]): Element[] {
 
 function bracketSign(): Element[] {
   return [boxed([0.75, 0.5], 1, 16, [element('path', { class: 'bracket', d: 'M3-5H-2V5H3' })])];
-}
-
-function articleLine(more = ''): Element {
-  return line(rem(0.75), rem(-0.2), rem(0.75), rem(1.2), `article ${more}`.trim());
-}
-
-function reach(shape: 'between' | 'hollow' | 'solid'): Element[] {
-  return timeMark({ shape, x1: 5, x2: 95, start: false, end: false, since: false }, 0.5, false);
 }

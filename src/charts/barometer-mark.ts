@@ -1,6 +1,6 @@
 import type { Plotted } from './barometer-rows.ts';
 import type { Place } from './sub-rows.ts';
-import type { Mark as Reach } from './timeline-form.ts';
+import type { Mark as Reach } from './time-form.ts';
 
 /** A stance in its place: `x` in percent of the width, `y` in rem from the top of its band. */
 export interface Mark extends Pick<Place, 'label' | 'words'> {
@@ -27,6 +27,6 @@ export interface LevelBand {
 
 /**
  * The narrowest drawings of each size of words, in rem: small names, large names, names followed by
- * what each stance rests on. src/styles/barometer.css shows them from these widths.
+ * what each stance rests on. src/styles/time.css shows them from these widths.
  */
-export const DRAWINGS = { small: 18, large: 34.5, full: 48.5 };
+export const DRAWINGS = { small: 18, large: 43, full: 48.5 };

@@ -4,7 +4,7 @@ import { href } from '../lib/routes.ts';
 import { AUTHOR } from '../schema/reference.ts';
 import type { Level, StanceData } from '../schema/stance.ts';
 import type { MarkOf } from './elements.ts';
-import type { Days } from './time-scale.ts';
+import type { TimeData } from './time-frame.ts';
 
 export interface Named {
   id: string;
@@ -28,14 +28,8 @@ export interface ActorRow {
 }
 
 /** What a barometer draws. */
-export interface BarometerData {
+export interface BarometerData extends TimeData {
   rows: readonly ActorRow[];
-  /** In time. */
-  articles: readonly { id: string; date: string; title: string; publisher: string }[];
-  /** Where no article speaks. */
-  silences: readonly Days[];
-  /** Days that take more of the width. */
-  closeUp?: Days | undefined;
   /** The organisations that the focus leads: the stances toward them are framed. */
   circle: { ids: readonly string[]; name: string };
   /** The stances that stand out; all where undefined. */

@@ -1,31 +1,26 @@
 import { shape, span } from '../lib/dates.ts';
-import { daysBetween, plusDays } from '../lib/days.ts';
 import { rankOf } from '../lib/levels.ts';
 import { LEVELS } from '../schema/stance.ts';
-import type { Band } from './axis.ts';
 import { type Example, placeExample } from './barometer-example.ts';
 import { type Head, placeHeads } from './barometer-heads.ts';
 import { type Bracket, DRAWINGS, type LevelBand, type Mark } from './barometer-mark.ts';
 import { type BarometerData, type Plotted, plottedStances } from './barometer-rows.ts';
-import { textWidth } from './placement.ts';
 import { type Item, placeInBands } from './sub-rows.ts';
-import { markOf, type Mark as Reach } from './timeline-form.ts';
-import { type Days, round, type TimeScale, timeScale } from './time-scale.ts';
+import { textWidth } from './text-width.ts';
+import { markOf, type Mark as Reach } from './time-form.ts';
+import { longestOf, pointOf, timeFrame, type TimeFrame } from './time-frame.ts';
+import { type Days, round, type TimeScale } from './time-scale.ts';
 
 export interface Barometer {
   /** From the closest level to the furthest. */
   bands: LevelBand[];
   example: Example | undefined;
-  /** Where each article stands; dashed where its day is not known. */
-  lines: { x: number; isApproximate: boolean }[];
+  /** Its only silence is the longest. */
+  frame: TimeFrame;
   heads: { wide: Head[]; narrow: Head[] };
-  /** The longest silence, if any: time is cut short there. */
-  silences: Band[];
 }
 
-/** Percent of the width of a silence, and of the days drawn wider. */
-const SHARES = { silence: 7, closeUp: 40 };
-const PADDING = { left: 1, right: 2.5 };
+const SHARES = { left: 1, right: 2.5, silence: 7 };
 /** Rem from the edge of a band to the nearest mark, and from one sub-row to the next. */
 const [EDGE, STEP] = [0.95, 1.5];
 /** How much wider than other words names are: bold, and large in the face of titles. */
@@ -35,7 +30,10 @@ const [BOLD, LARGE] = [1.08, 1.2];
 export function drawBarometer(data: BarometerData): Barometer {
   const stances = plottedStances(data);
   const days = daysOf(stances, data.articles);
-  const scale = scaleOf(data, days);
+  const longest = longestOf(data.silences);
+  const silences = longest ? [longest] : [];
+  const frame = timeFrame({ ...data, silences }, days, SHARES);
+  const { scale } = frame;
   const spots = stances.map((stance) => ({ stance, ...spotOf(stance, scale, days) }));
   const items = spots.map((spot) => itemOf(spot, spots));
   const places = placeInBands(items, Object.values(DRAWINGS));
@@ -51,9 +49,6 @@ export function drawBarometer(data: BarometerData): Barometer {
       band: rankOf(stance.level) - 1,
     };
   });
-  const silences = longest(data.silences)
-    .map(({ from, to }) => ({ x1: scale.end(from), x2: scale.start(to) }))
-    .filter(({ x1, x2 }) => x2 > x1);
   const bands = LEVELS.map((_, band) => {
     const own = marks.filter((mark) => mark.band === band);
     const lowest = Math.max(EDGE, ...own.map(({ y }) => y));
@@ -62,25 +57,16 @@ export function drawBarometer(data: BarometerData): Barometer {
   return {
     bands,
     example: data.own === undefined ? placeExample(bands) : undefined,
-    lines: data.articles.map(({ date }) => {
-      return { x: pointOf(date, scale), isApproximate: shape(date) !== 'day' };
-    }),
+    frame,
     heads: placeHeads(
       data.articles.map((article) => {
         const start = scale.start(span(article.date).earliest ?? article.date);
         return { ...article, start, x: pointOf(article.date, scale) };
       }),
-      silences,
+      frame.silences,
       DRAWINGS,
     ),
-    silences,
   };
-}
-
-/** The longest silence: the time that is cut short. */
-function longest(silences: readonly Days[]): Days[] {
-  const length = ({ from, to }: Days) => daysBetween(from, to);
-  return silences.toSorted((a, b) => length(b) - length(a)).slice(0, 1);
 }
 
 /** From the month of the first thing whose time is known to the last. */
@@ -91,22 +77,6 @@ function daysOf(stances: readonly Plotted[], articles: BarometerData['articles']
   });
   const [first = '1970-01-01', last = first] = [days.toSorted()[0], days.toSorted().at(-1)];
   return { from: `${first.slice(0, 7)}-01`, to: last };
-}
-
-function scaleOf({ silences, closeUp }: BarometerData, days: Days): TimeScale {
-  const wide = closeUp && { from: closeUp.from < days.from ? days.from : closeUp.from };
-  return timeScale(days, PADDING, [
-    ...longest(silences).map(({ from, to }) => {
-      return { from: plusDays(from, 1), to: plusDays(to, -1), share: SHARES.silence };
-    }),
-    ...(wide ? [{ ...closeUp, ...wide, share: SHARES.closeUp }] : []),
-  ]);
-}
-
-/** The middle of the last day of a date. */
-function pointOf(date: string, scale: TimeScale): number {
-  const { latest } = span(date);
-  return round((scale.start(latest) + scale.end(latest)) / 2);
 }
 
 /** At the known end of a date; in the middle of a month or a year, unless an article of it says so. */

@@ -49,8 +49,8 @@ export function label(x: Length, y: Length, words: string, more: Attributes = {}
 }
 
 /** What is drawn from another origin. */
-export function placed(x: Length, y: Length, content: Content, kind?: string): Element {
-  return tag('svg', { class: kind, x, y, overflow: 'visible' }, content);
+export function placed(x: Length | undefined, y: Length | undefined, content: Content): Element {
+  return tag('svg', { x, y, overflow: 'visible' }, content);
 }
 
 /** What is drawn in units of its own, stretched to the whole drawing. */
@@ -129,7 +129,7 @@ export const SILENCE_SIGN = rect(0, 0, percent(100), percent(100), { fill: fillO
 
 interface Options {
   /** Accessible name; a drawing without one is hidden from screen readers. */
-  name?: string;
+  name?: string | undefined;
   height?: string;
 }
 

@@ -1,3 +1,4 @@
+import { type Claim, pack } from './packing.ts';
 import { round } from './time-scale.ts';
 
 /** A mark to place in a band: places in percent of the width, lengths in rem. */
@@ -26,25 +27,21 @@ export interface Place {
   label: { wording: number; side: Side; at: number; dx: number } | undefined;
   /** What the words take in each drawing. */
   words: Claim;
+  /** What it takes, its last sub-row last, and its turn: from these `pack` puts it again in its place. */
+  claims: readonly Claim[];
+  turn: number;
 }
 
 type Side = 'right' | 'left' | 'over';
 
-type Extent = readonly [left: number, right: number];
-/** What a place takes in one sub-row, in each drawing. */
-type Claim = readonly Extent[];
+type Extent = Claim[number];
 
-interface Choice {
-  label: Place['label'];
-  /** From its first sub-row down. */
-  claims: Claim[];
-  words: Claim;
+interface Choice extends Pick<Place, 'label' | 'words' | 'claims'> {
   isFramed: boolean;
 }
 
-/** Rem between a sign and its words, and between what stands in one sub-row. */
+/** Rem between a sign and its words. */
 const GAP = 0.3;
-const APART = 0.4;
 /** Rem that a bracket takes at the left of a mark. */
 const BRACKET = 1.1;
 
@@ -56,25 +53,16 @@ const BRACKET = 1.1;
  * @param drawings widths in rem
  */
 export function placeInBands(items: readonly Item[], drawings: readonly number[]): Place[] {
-  const taken = new Map<string, Claim[]>();
-  const takenAt = (band: number, row: number) => taken.get(`${band}/${row}`) ?? [];
+  const bands = new Map<number, Claim[][]>();
   const places = new Map<Item, Place>();
-  for (const item of items.toSorted(inOrder)) {
-    const { band } = item;
-    const options = choicesOf(item, drawings);
-    for (let row = 0; !places.has(item); row += 1) {
-      const choice = options.find(({ claims }) =>
-        claims.every((claim, down) => !takenAt(band, row + down).some((own) => meets(claim, own))),
-      );
-      if (choice === undefined) continue;
-      const { claims, label, words } = choice;
-      claims.forEach((claim, down) =>
-        taken.set(`${band}/${row + down}`, [...takenAt(band, row + down), claim]),
-      );
-      places.set(item, { row: row + claims.length - 1, label, words });
-    }
+  for (const [turn, item] of items.toSorted(inOrder).entries()) {
+    const taken = bands.get(item.band) ?? [];
+    bands.set(item.band, taken);
+    const { way, row } = pack(choicesOf(item, drawings), taken);
+    const { claims, label, words } = way;
+    places.set(item, { row: row + claims.length - 1, label, words, claims, turn });
   }
-  return items.map((item) => places.get(item) ?? { row: 0, label: undefined, words: [] });
+  return items.flatMap((item) => places.get(item) ?? []);
 }
 
 /** What a bracket joins first, then marks in time, then what reaches, the longest last. */
@@ -92,14 +80,14 @@ function choicesOf(item: Item, drawings: readonly number[]): readonly Choice[] {
   const signs = drawings.map((width): Extent => {
     const start = rem(item.from, width) - (item.isJoined ? lead : 0);
     return [
-      Math.min(start, rem(item.x, width) - lead),
-      Math.max(rem(item.to, width), rem(item.x, width) + item.after),
+      round(Math.min(start, rem(item.x, width) - lead)),
+      round(Math.max(rem(item.to, width), rem(item.x, width) + item.after)),
     ];
   });
   const choice = (wording: number, side: Side, at: number, dx: number): Choice => {
     const words = (item.wordings[wording] ?? []).map((width, index): Extent => {
-      const edge = rem(at, drawings[index] ?? 0) + dx;
-      return side === 'left' ? [edge - width, edge] : [edge, edge + width];
+      const edge = round(rem(at, drawings[index] ?? 0) + dx);
+      return side === 'left' ? [round(edge - width), edge] : [edge, round(edge + width)];
     });
     const claims =
       side === 'over' ? [words, signs] : [words.map((own, index) => around(own, signs[index]))];
@@ -146,14 +134,6 @@ function around([start, end]: Extent, [left, right]: Extent = [start, end]): Ext
   return [Math.min(start, left), Math.max(end, right)];
 }
 
-/** Whether two claims come too near to each other in any drawing. */
-function meets(a: Claim, b: Claim): boolean {
-  return a.some(([start, end], index) => {
-    const [left, right] = b[index] ?? [0, 0];
-    return start < right + APART && left < end + APART;
-  });
-}
-
 function rem(percent: number, width: number): number {
-  return (percent / 100) * width;
+  return round((percent / 100) * width);
 }

@@ -1,10 +1,13 @@
-import { monthName } from '../lib/dates.ts';
-import { capitalise } from '../lib/text.ts';
-
 /** Some days, both included. */
 export interface Days {
   from: string;
   to: string;
+}
+
+/** A stretch of the width, in percent. */
+export interface Band {
+  x1: number;
+  x2: number;
 }
 
 /** Where days stand along a drawing, in percent; those outside are at its edges. */
@@ -74,19 +77,6 @@ function piecesOf(days: Days, stretches: readonly Stretch[]) {
   }
   add(end);
   return pieces;
-}
-
-/** The first day of each year, or month, of some days, and its name. */
-export function startsOf(grid: 'years' | 'months', { from, to }: Days) {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  const starts: { day: string; name: string }[] = [];
-  for (let count = 0; ; count += 1) {
-    const [y, m] = grid === 'years' ? [year + count, 0] : [year, month - 1 + count];
-    const day = new Date(Date.UTC(y, m)).toISOString().slice(0, 10);
-    if (day > to) return starts;
-    const name = grid === 'years' ? String(y) : capitalise(monthName(Number(day.slice(5, 7))));
-    starts.push({ day, name });
-  }
 }
 
 /** Two decimals: enough for 4K, and the same on every machine. */

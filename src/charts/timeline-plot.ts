@@ -1,68 +1,100 @@
 import type { Element } from '../lib/xml.ts';
-import { axisGrid, axisNames, silenceIn } from './axis.ts';
-import { label, mark, percent, rect, rem, some, tag } from './elements.ts';
-import type { Timeline } from './timeline.ts';
-import { timeMark } from './timeline-mark.ts';
+import { type KeyItem, label, percent, rem, SILENCE_SIGN, tag } from './elements.ts';
+import { textWidth } from './text-width.ts';
+import type { MarkShape } from './time-form.ts';
+import { articleSign, timeSign } from './time-mark.ts';
+import { bandMark, type TimeDrawing, timeGround, timeHead } from './time-plot.ts';
+import {
+  drawTimeline,
+  type Lane,
+  NARROWEST,
+  type Spot,
+  TICK,
+  type Timeline,
+  type TimelineData,
+} from './timeline.ts';
+import { laneHeight, laneY, type Taken } from './timeline-lane.ts';
 
-/** What stands over the days of a close-up. */
-export interface Aside {
-  text: string;
-  /** Where it leads, in a page, and the ids of the events of the close-up. */
-  href?: string;
-  of?: string;
+/** Rem from the top to the line of time, from there to the foot, and to the names of years. */
+const [LINE, UNDER, NAMES] = [1.2, 1.1, 2.5];
+
+/** The timeline, as it is drawn. */
+export function plotTimeline(data: TimelineData): TimeDrawing {
+  const drawn = drawTimeline(data);
+  const { frame, ticks, lanes } = drawn;
+  return {
+    head: timeHead(frame, namesOf(drawn), LINE, UNDER),
+    ground: timeGround(frame, ticks),
+    bands: lanes.map(({ label: name, isArticles, spots }) => ({
+      name,
+      kind: isArticles ? 'accent' : undefined,
+      height: laneHeight(Math.max(0, ...spots.map(({ row }) => row)) + 1),
+      content: spots.map((spot) => drawnMark(spot, isArticles)),
+    })),
+    key: keyOf(drawn, data.days.from.slice(0, 4)),
+  };
 }
 
-/** Heights of the axis in rem: of years, with the silences under them, and of months. */
-export const AXIS_HEIGHT = { years: 2.6, months: 1.4 };
-
-/** What stands over the lanes: names of years or months, silences, the link to the close-up. */
-export function timelineAxis(
-  drawn: Timeline,
-  { grid, aside }: { grid: 'years' | 'months'; aside?: Aside | undefined },
-): Element[] {
-  const { silences, sentences, closeUp } = drawn;
-  const isOpen = grid === 'years';
-  const under = (words: string, at: number, kind: string, anchor: string) =>
-    label(percent(at), rem(2.2), words, { class: kind, 'text-anchor': anchor });
-  const kind = aside?.href === undefined ? 'silence-words' : 'to-close-up';
-  const words = aside && closeUp && under(aside.text, closeUp.x2 - 0.5, kind, 'end');
-  return some([
-    tag('g', { 'aria-hidden': 'true' }, [
-      ...axisNames(drawn),
-      isOpen && label(0, rem(0.9), 'avant', { class: 'tick-name' }),
-      isOpen &&
-        label(percent(100), rem(0.9), 'après', { class: 'tick-name', 'text-anchor': 'end' }),
-      ...silences.map((band) => silenceIn(band, rem(1.3), rem(1.3))),
-      ...sentences.map(({ text, x }) => under(text, x, 'silence-words', 'middle')),
-    ]),
-    words && aside.href ? tag('a', { href: aside.href, 'data-of': aside.of }, [words]) : words,
-  ]);
-}
-
-/** A lane: the grid and the silences, then the marks in time. */
-export function timelineLane(
-  { marks, isAccent }: Timeline['lanes'][number],
-  drawn: Timeline,
-): Element[] {
-  const { closeUp } = drawn;
+/** What stands over the lanes, where it has space: the silences, the years, the months. */
+function namesOf({ frame, ticks, lanes }: Timeline): Element[] {
+  const own = { class: 'tick-name' };
+  const words = 'aucun article';
   return [
-    tag('g', { 'aria-hidden': 'true' }, [
-      closeUp &&
-        rect(percent(closeUp.x1), 0, percent(closeUp.x2 - closeUp.x1), percent(100), {
-          class: 'near',
+    ...frame.silences
+      .filter(({ x1, x2 }) => ((x2 - x1) / 100) * NARROWEST > textWidth(words))
+      .map(({ x1, x2 }) =>
+        label(percent((x1 + x2) / 2), rem(0.9), words, {
+          class: 'silence-words',
+          'text-anchor': 'middle',
         }),
-      ...axisGrid(drawn),
-    ]),
-    ...marks.map(({ item, mark: own, y, label: words, quiet }) =>
-      mark(item, { 'data-of': isAccent ? undefined : item.id }, [
-        ...timeMark(own, y, isAccent),
-        // Words that a close-up shows appear only under the pointer and the focus.
-        label(percent(words.x), rem(words.y), words.text, {
-          class: quiet ? 'words quiet' : 'words',
-          dx: words.dx === 0 ? undefined : rem(words.dx),
-          'text-anchor': words.anchor === 'end' ? 'end' : undefined,
-        }),
-      ]),
+      ),
+    ...(hasBefore(lanes) ? [label(0, rem(NAMES), 'avant', own)] : []),
+    ...ticks.flatMap(({ x, name }) =>
+      name === undefined ? [] : label(percent(x), rem(NAMES), name, { ...own, dx: rem(TICK) }),
     ),
   ];
+}
+
+function hasBefore(lanes: readonly Lane[]): boolean {
+  return lanes.some(({ spots }) => spots.some(({ reach }) => reach.shape === 'before'));
+}
+
+function drawnMark(
+  { thing, reach, text, row, label: place, claims, turn }: Spot,
+  isArticle: boolean,
+) {
+  const taken: Taken = [turn, claims];
+  return bandMark(
+    thing,
+    { y: laneY(row), reach, label: place, words: [[undefined, text]] },
+    { 'data-of': isArticle ? undefined : thing.id, 'data-taken': JSON.stringify(taken) },
+  );
+}
+
+/** The key of the signs that the drawing uses. */
+function keyOf({ frame, lanes }: Timeline, first: string): KeyItem[] {
+  const marks = lanes.flatMap(({ spots }) => spots.map(({ reach }) => reach));
+  const has = (shape: MarkShape, isSoft = false) =>
+    marks.some((mark) => mark.shape === shape && (mark.start || mark.end) === isSoft);
+  const items: [boolean, KeyItem][] = [
+    [has('disc'), { sign: timeSign('disc'), words: 'un jour' }],
+    [has('hollow'), { sign: timeSign('hollow'), words: 'un mois, une année : jour inconnu' }],
+    [has('solid'), { sign: timeSign('solid'), words: 'cela dure' }],
+    [
+      has('between'),
+      { sign: timeSign('between'), words: 'entre deux dates : jour ou durée inconnus' },
+    ],
+    [has('solid', true), { sign: timeSign('solid', true), words: 'vers' }],
+    [has('latest'), { sign: timeSign('latest'), words: 'au plus tard' }],
+    [has('before'), { sign: timeSign('before'), words: `avant ${first}` }],
+    [
+      frame.lines.length > 0,
+      {
+        sign: [articleSign(), tag('g', { class: 'accent' }, timeSign('disc'))],
+        words: 'un article',
+      },
+    ],
+    [frame.silences.length > 0, { sign: [SILENCE_SIGN], words: 'aucun article ne parle' }],
+  ];
+  return items.filter(([isUsed]) => isUsed).map(([, item]) => item);
 }

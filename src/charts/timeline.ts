@@ -1,85 +1,149 @@
-import { compareDates, fallsWithin, formatDate } from '../lib/dates.ts';
-import { type Axis, type Band, gridAxis } from './axis.ts';
+import { compareDates, formatDate } from '../lib/dates.ts';
+import { href, routes } from '../lib/routes.ts';
 import type { MarkOf } from './elements.ts';
-import { textWidth } from './placement.ts';
-import { type Days, timeScale, type TimeScale } from './time-scale.ts';
-import { markOf } from './timeline-form.ts';
-import { type Candidate, NARROWEST, type Placed, placeInLane } from './timeline-lane.ts';
+import { type Item, type Place, placeInBands } from './sub-rows.ts';
+import { textWidth } from './text-width.ts';
+import { markOf, type Mark } from './time-form.ts';
+import { type TimeData, timeFrame, type TimeFrame } from './time-frame.ts';
+import type { Days } from './time-scale.ts';
 
-/** An event or an article, as the drawings of the timeline show it. */
-export interface TimelineItem extends MarkOf {
+interface Dated {
   id: string;
   date: string;
-  /** A few words beside its mark, and the longer ones of a narrow screen. */
-  label: string;
-  name: string;
+  title: string;
 }
 
-export interface TimelineLane {
-  label: string;
-  items: readonly TimelineItem[];
-  /** The articles, in the accent, among the events that they report. */
-  isAccent: boolean;
-}
-
-export interface TimelineInput {
+/** What the timeline draws: what happened, a lane a region. */
+export interface TimelineData extends TimeData {
   /** What is drawn to scale; what came before is an arrow. */
   days: Days;
-  lanes: readonly TimelineLane[];
-  /** Where no article speaks, and the words for it, the fullest first. */
-  silences: readonly (Days & { words: readonly string[] })[];
-  /** Days that a close-up shows: the marks of their events are drawn without words. */
-  closeUp?: Days | undefined;
-  /** Whether the grid is of years, with open ends, or of months. */
-  grid: 'years' | 'months';
+  regions: readonly { id: string; label: string; events: readonly Dated[] }[];
 }
 
-export interface Timeline extends Axis {
-  /** Of each silence, the fullest words that fit in it. */
-  sentences: { text: string; x: number }[];
-  closeUp: Band | undefined;
-  lanes: { label: string; isAccent: boolean; height: number; marks: Placed<TimelineItem>[] }[];
+/** An event or an article, as it is drawn. */
+interface Thing extends MarkOf {
+  id: string;
+  date: string;
+  label: string;
 }
 
-/** Percent kept at the left and at the right for what is outside the scale. */
-const PADDING = { years: { left: 7, right: 2 }, months: { left: 1, right: 0 } };
+/** A mark in its place. */
+export interface Spot extends Place {
+  thing: Thing;
+  reach: Mark;
+  /** The words beside it. */
+  text: string;
+}
 
-/** A drawing of dates in lanes, each at its own precision. */
-export function drawTimeline({ days, lanes, silences, closeUp, grid }: TimelineInput): Timeline {
-  const scale = timeScale(days, PADDING[grid]);
-  const axis = gridAxis(grid, scale, days, silences);
+export interface Lane {
+  label: string;
+  /** The articles, among the events that they report. */
+  isArticles: boolean;
+  /** In time. */
+  spots: Spot[];
+}
+
+/** A line down the drawing: the beginning of a year, or of a month of the days drawn wider. */
+interface Tick {
+  x: number;
+  /** Its name, where that has space before the next. */
+  name: string | undefined;
+}
+
+export interface Timeline {
+  frame: TimeFrame;
+  ticks: Tick[];
+  lanes: Lane[];
+}
+
+/** The narrowest drawing, in rem: what fits there fits everywhere. src/styles/lanes.css keeps to it. */
+export const NARROWEST = 43;
+/** Years pass in the longest silence, and things that are told later happen in it. */
+const SHARES = { left: 7, right: 3, silence: 16 };
+/** Rem from a tick to its name. */
+export const TICK = 0.25;
+/** Half the width of a disc, and the width of an arrow, in rem. */
+const [DISC, ARROW] = [0.3, 1.4];
+
+/** The timeline, each date at its own precision: the articles, then what happened. */
+export function drawTimeline(data: TimelineData): Timeline {
+  const { days, articles, regions } = data;
+  const frame = timeFrame(data, days, SHARES);
+  const lanes = [
+    { label: 'Les articles', things: articles.map(articleThing) },
+    ...regions.map(({ label, events }) => ({ label, things: events.map(eventThing) })),
+  ];
+  const spots = lanes.flatMap(({ things }, band) =>
+    things
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map((thing) => {
+        const reach = markOf(thing.date, frame.scale, days.from);
+        const when = reach.shape === 'before' ? `${formatDate(thing.date, 'short')} · ` : '';
+        return { band, thing, reach, text: when + thing.label };
+      }),
+  );
+  const places = placeInBands(spots.map(itemOf), [NARROWEST]);
+  const placed = spots.flatMap((spot, index) => {
+    const place = places[index];
+    return place ? [{ ...spot, ...place }] : [];
+  });
   return {
-    ...axis,
-    // « après » stands at the edge.
-    names: axis.names.filter(({ anchor }) => anchor === 'middle'),
-    sentences: silences.flatMap(({ from, to, words }) => {
-      const [x1, x2] = [scale.end(from), scale.start(to)];
-      const text = words.find((each) => textWidth(each) < ((x2 - x1) / 100) * NARROWEST);
-      return text === undefined ? [] : [{ text, x: (x1 + x2) / 2 }];
-    }),
-    closeUp: closeUp && { x1: scale.start(closeUp.from), x2: scale.end(closeUp.to) },
-    lanes: lanes.map(({ label, items, isAccent }) => {
-      const candidates = items
-        .toSorted((a, b) => compareDates(a.date, b.date))
-        .map((item) => candidateOf(item, scale, days, !isAccent && isIn(item, closeUp)));
-      return { label, isAccent, ...placeInLane(candidates) };
-    }),
+    frame,
+    ticks: ticksOf(data, frame),
+    lanes: lanes.map(({ label }, lane) => ({
+      ...{ label, isArticles: lane === 0 },
+      spots: placed.filter(({ band }) => band === lane),
+    })),
   };
 }
 
-/** Whether an item falls wholly in some days: what a close-up of them shows. */
-export function isIn({ date }: { date: string }, days: Days | undefined): boolean {
-  return days !== undefined && fallsWithin(date, days.from, days.to);
+function articleThing({ id, date, title, publisher }: TimelineData['articles'][number]): Thing {
+  const label = `${publisher}, ${formatDate(date, 'short')}`;
+  return { id, date, label, title: `${label}, « ${title} »`, href: href(routes.article(id)) };
 }
 
-function candidateOf(
-  item: TimelineItem,
-  scale: TimeScale,
-  { from }: Days,
-  quiet: boolean,
-): Candidate<TimelineItem> {
-  const mark = markOf(item.date, scale, from);
-  const isBefore = mark.shape === 'before';
-  const text = isBefore ? `${formatDate(item.date, 'short')} · ${item.label}` : item.label;
-  return { item, mark, text, quiet };
+function eventThing({ id, date, title }: Dated): Thing {
+  return { id, date, label: headOf(title), title: `${title}, ${formatDate(date)}`, href: `#${id}` };
+}
+
+/**
+ * A title up to its first comma or colon, where a French title has said what happened; never a part
+ * of a clause, which could say something else.
+ */
+export function headOf(title: string): string {
+  return title.split(/\s*[,;:](?=\s)/u)[0]?.trim() ?? title;
+}
+
+function itemOf({ band, reach, text }: { band: number; reach: Mark; text: string }): Item {
+  const { shape, x1, x2 } = reach;
+  return {
+    ...{ band, x: x2, from: x1, to: x2, before: DISC, after: shape === 'before' ? ARROW : DISC },
+    ...{ wordings: [[textWidth(text)]], isJoined: false },
+  };
+}
+
+function ticksOf({ days, wide }: TimelineData, { scale }: TimeFrame): Tick[] {
+  const years = startsIn(days, 12).map((day) => ({ day, name: day.slice(0, 4) }));
+  const months = wide ? startsIn(wide, 1).filter((day) => !day.endsWith('-01-01')) : [];
+  const named = months.map((day) => {
+    return { day, name: formatDate(day.slice(0, 7), 'short').replace(/ \d{4}$/, '') };
+  });
+  const ticks = [...years, ...named]
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .map(({ day, name }) => ({ x: scale.start(day), name }));
+  return ticks.map(({ x, name }, index) => {
+    const space = (((ticks[index + 1]?.x ?? 100) - x) / 100) * NARROWEST;
+    return { x, name: textWidth(name) + TICK < space ? name : undefined };
+  });
+}
+
+/** The first day of each year, or month, of some days. */
+function startsIn({ from, to }: Days, months: 1 | 12): string[] {
+  const starts: string[] = [];
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  for (let at = months === 12 ? 0 : month - 1; ; at += months) {
+    const day = new Date(Date.UTC(year, at)).toISOString().slice(0, 10);
+    if (day > to) return starts;
+    starts.push(day);
+  }
 }

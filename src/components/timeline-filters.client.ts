@@ -1,3 +1,4 @@
+import { laneHeight, laneY, packLane, type Taken } from '../charts/timeline-lane.ts';
 import { passes, type Selection } from '../lib/timeline-filter.ts';
 
 const form = get('#filtres');
@@ -63,10 +64,11 @@ function show(): void {
   for (const part of all('[data-of]')) {
     hide(part, !part.dataset['of']?.split(' ').some((id) => ids.has(id)));
   }
-  // What is now empty is hidden too: months, years, lanes, a whole close-up.
+  // What is now empty is hidden too: months, years, lanes.
   for (const group of all('[data-group]')) {
     hide(group, group.querySelector(':is([data-of],[data-acteur]):not([hidden])') === null);
   }
+  for (const lane of all('.bands [data-group]:not([hidden])')) close(lane);
   hide(get('#aucun'), ids.size > 0);
   const some = `${String(ids.size)} événement${ids.size < 2 ? '' : 's'}`;
   status.textContent = `${some} sur ${String(entries.length)}`;
@@ -74,6 +76,18 @@ function show(): void {
   showYears(Object.keys(selection).length > 0);
   get('[data-chips]', form).replaceChildren(...chips(selection));
   for (const select of selects) showCounts(select, selection);
+}
+
+/** Puts the marks that remain in a lane close together, with their words. */
+function close(lane: HTMLElement): void {
+  const marks = [...lane.querySelectorAll<SVGAElement>('a:not([hidden])')];
+  const { rows, total } = packLane(
+    marks.map(({ dataset }) => JSON.parse(dataset['taken'] ?? '') as Taken),
+  );
+  for (const [index, mark] of marks.entries()) {
+    mark.querySelector('svg')?.setAttribute('y', `${String(laneY(rows[index] ?? 0))}em`);
+  }
+  lane.querySelector('svg')?.setAttribute('height', `${String(laneHeight(total))}em`);
 }
 
 function passing(selection: Selection): HTMLElement[] {

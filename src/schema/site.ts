@@ -88,8 +88,8 @@ export const site = z.strictObject({
   regions: listBy(z.strictObject({ id, name: line }), 'id', 'une région par identifiant').min(1, {
     error: 'une région au moins',
   }),
-  /** Days that the barometer widens, and that the timeline draws a second time, closer. */
-  closeUp: z.strictObject({ title: line, from: day, to: day }).optional(),
+  /** Days that the barometer and the timeline draw wider. */
+  wide: z.strictObject({ from: day, to: day }).optional(),
   map: z.strictObject({
     /** A sentence on the borders drawn, without a final stop. */
     note: line.optional(),

@@ -35,7 +35,7 @@ export function barometerData(
       { id: 'c', date: '2026-01-20', title: 'Un dernier', publisher: 'Le Phare' },
     ],
     silences: [{ from: '2022-10-11', to: '2025-04-05' }],
-    closeUp: { from: '2022-09-01', to: '2022-10-11' },
+    wide: { from: '2022-09-01', to: '2022-10-11' },
     circle: { ids: ['ligue'], name: 'la Ligue' },
     ...more,
   };

@@ -40,10 +40,10 @@ test.each([
 
 describe('a mark', () => {
   test('of what an article says at its date stands on the line of the article', () => {
-    const { bands, lines } = draw([said, { date: '2025-06-01' }]);
+    const { bands, frame } = draw([said, { date: '2025-06-01' }]);
     const [on, off] = bands[0]?.marks ?? [];
     expect([on?.stance.isSaid, off?.stance.isSaid]).toEqual([true, false]);
-    expect(lines.map(({ x }) => x)).toContain(on?.x);
+    expect(frame.lines.map(({ x }) => x)).toContain(on?.x);
   });
 
   test('toward the circle of the focus is framed', () => {
@@ -86,14 +86,14 @@ test('a disagreement is bracketed, from its first band to its last', () => {
   ]);
 });
 
-test('the time of the longest silence is cut short, that of the close-up is wide', () => {
+test('the time of the longest silence is cut short, that of the autumn is wide', () => {
   const silences = [
     { from: '2022-10-11', to: '2025-04-05' },
     { from: '2025-04-05', to: '2026-01-20' },
   ];
-  const drawn = drawBarometer(barometerData([], { silences }));
-  expect(drawn.silences).toEqual([{ x1: 39.6, x2: 46.36 }]);
-  expect(drawn.lines.map(({ x }) => x)).toEqual([37.85, 46.45, 97.41]);
+  const { frame } = drawBarometer(barometerData([], { silences }));
+  expect(frame.silences).toEqual([{ x1: 39.6, x2: 46.36 }]);
+  expect(frame.lines.map(({ x }) => x)).toEqual([37.85, 46.45, 97.41]);
 });
 
 test('a scale gives stretches their shares, in their order, and the rest to other days', () => {

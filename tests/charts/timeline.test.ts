@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { headOf, timelineFigures } from '../../src/charts/timeline-figures.ts';
-import { markOf } from '../../src/charts/timeline-form.ts';
-import { NARROWEST } from '../../src/charts/timeline-lane.ts';
-import { drawTimeline, isIn, type Timeline } from '../../src/charts/timeline.ts';
+import type { Claim } from '../../src/charts/packing.ts';
+import { markOf } from '../../src/charts/time-form.ts';
 import { timeScale } from '../../src/charts/time-scale.ts';
-import { textWidth } from '../../src/charts/placement.ts';
+import { drawTimeline, headOf, type Lane, NARROWEST } from '../../src/charts/timeline.ts';
+import { packLane } from '../../src/charts/timeline-lane.ts';
+import { plotTimeline } from '../../src/charts/timeline-plot.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { timelineDrawing } from '../../src/corpus/queries/timeline-drawing.ts';
-import { AUTUMN, DAYS, laneOf } from './timeline-input.ts';
+import { AUTUMN, DAYS, timelineOf } from './timeline-input.ts';
 
 test.each([
   ['2022-01-01', 'disc 7.03–7.03'],
@@ -18,7 +18,7 @@ test.each([
   ['2022-10-11~', 'solid 24.25–25.06 start end'],
   ['2022-09-21/2022-10-11~', 'solid 23.38–24.69 end'],
   ['2025-01~', 'solid 75.27–77.2 start end'],
-  // « Au plus tard » fades from no date at all.
+  // « Au plus tard » begins at no date at all.
   ['[..2025-04-05]', 'latest 71.18–81.18'],
   ['[..2022-01-05]', 'latest 0–7.31'],
   ['2020', 'before 0–0'],
@@ -35,41 +35,28 @@ test.each([
 
 describe('words', () => {
   const placed = (...dates: string[]) =>
-    drawTimeline({
-      ...{ days: DAYS, lanes: [laneOf(dates)], silences: [], closeUp: AUTUMN, grid: 'years' },
-    }).lanes.flatMap(({ height, marks }) => [
-      `${height} rem`,
-      ...marks.map(({ y, label: { text, anchor, x }, quiet }) =>
-        quiet ? String(y) : `${y} « ${text} » ${anchor} ${x}`,
-      ),
-    ]);
+    drawTimeline(timelineOf(dates)).lanes.flatMap(({ spots }) =>
+      spots.map(({ row, text, label }) => `${row} « ${text} » ${label?.side ?? 'nowhere'}`),
+    );
 
-  test('stand right of a mark, left of it near the edge, above it where neither has space', () => {
+  test('stand right of a mark, left of it near the edge, over it where neither has space', () => {
     expect(placed('2023-05-05', '2025-11-20', '2020/2025-11')).toEqual([
-      '2.4 rem',
-      '0.75 « Événement 0 » start 37.49',
-      '0.75 « Événement 1 » end 95.42',
-      '1.75 « Événement 2 » start 0',
+      '0 « Événement 0 » right',
+      '0 « Événement 1 » left',
+      '2 « Événement 2 » over',
     ]);
   });
 
   test('that would meet are one under the other', () => {
     expect(placed('2023-05-05', '2023-05-25', '2024-11-05')).toEqual([
-      '2.8 rem',
-      '0.75 « Événement 0 » start 37.49',
-      '1.95 « Événement 1 » start 38.74',
-      '0.75 « Événement 2 » start 71.75',
-    ]);
-  });
-
-  test('of what a close-up shows are left out, and its marks keep close', () => {
-    expect(placed('2022-10-08', '2022-10-08', '2022-11-23')).toEqual([
-      ...['2.2 rem', '0.75', '1.55', '0.75'],
+      '0 « Événement 0 » right',
+      '1 « Événement 1 » right',
+      '0 « Événement 2 » right',
     ]);
   });
 
   test('of what came before the drawing say when', () => {
-    expect(placed('2020')[1]).toContain('« 2020 · Événement 0 »');
+    expect(placed('2020')).toEqual(['0 « 2020 · Événement 0 » right']);
   });
 
   test.each([
@@ -82,66 +69,90 @@ describe('words', () => {
   });
 });
 
-test('a close-up contains what is sure to fall in it', () => {
-  const inside = ['2022-09-01', '2022-12', '[..2022-10-11]', '2022-09-21/2022-10-11~'];
-  const outside = ['2022', '2022-08-31/2022-10-01', '[2022-10-08..2023]', '2023-01-01', '2021'];
-  const all = [...inside, ...outside];
-  expect(all.filter((date) => isIn({ date }, AUTUMN))).toEqual(inside);
+test('articles have a lane, then each region has one', () => {
+  const article = { id: 'a', date: '2022-12', title: 'Un titre', publisher: 'La Gazette' };
+  const { lanes, frame } = drawTimeline(timelineOf(['2023'], { articles: [article] }));
+  expect(lanes.map(({ label, spots }) => [label, ...spots.map(({ text }) => text)])).toEqual([
+    ['Les articles', 'La Gazette, déc. 2022'],
+    ['Voie', 'Événement 0'],
+  ]);
+  expect(frame.lines.map(({ isApproximate }) => isApproximate)).toEqual([true]);
 });
 
-test('a silence has the fullest words that fit, or none', () => {
-  const words = ['aucun article entre décembre 2022 et avril 2025', 'aucun article'];
-  const { sentences } = drawTimeline({
-    days: DAYS,
-    lanes: [],
-    silences: [
-      { from: '2022-12-31', to: '2025-04-05', words },
-      { from: '2025-04-05', to: '2025-12-31', words },
-      { from: '2025-01-01', to: '2025-02-01', words },
-      { from: '2026-02-01', to: '2026-03-01', words },
-    ],
-    grid: 'years',
-  });
-  expect(sentences.map(({ text }) => text)).toEqual(words);
+test('years have their names, and the months of the wide days, where there is space', () => {
+  const silences = [{ from: '2022-12-31', to: '2025-11-05' }];
+  const names = (more: object) => drawTimeline(timelineOf([], more)).ticks.map(({ name }) => name);
+  expect(names({})).toEqual(['2022', '2023', '2024', '2025']);
+  expect(names({ wide: AUTUMN, silences })).toEqual([
+    ...['2022', 'sept.', 'oct.', 'nov.', 'déc.', '2023', '2024', '2025'],
+  ]);
+  expect(names({ days: { from: '1990-01-01', to: '2025-12-31' } })).not.toContain('1990');
+});
+
+test('a drawing explains the signs that it has', () => {
+  const words = (...dates: string[]) =>
+    plotTimeline(timelineOf(dates)).key.map(({ words: each }) => each);
+  expect(words('2022-10-08', '2020')).toEqual(['un jour', 'avant 2022']);
+  expect(words('2022-10-08~', '[..2022-10-08]')).toEqual(['vers', 'au plus tard']);
 });
 
 describe('the corpus', () => {
   const { corpus } = readCorpus(process.cwd());
-  const { whole, near = whole } = timelineFigures(timelineDrawing(corpus));
-  const drawings = { whole: drawTimeline(whole), near: drawTimeline(near) };
-  const idsOf = ({ lanes }: Timeline, isWanted = (quiet: boolean) => !quiet) =>
-    lanes
-      .filter(({ isAccent }) => !isAccent)
-      .flatMap(({ marks }) => marks.filter(({ quiet }) => isWanted(quiet)))
-      .map(({ item }) => item.id);
+  const { lanes } = drawTimeline(timelineDrawing(corpus));
+  const events = lanes.filter(({ isArticles }) => !isArticles);
 
-  test('is drawn whole, and what has no words there has them in the close-up', () => {
-    const events = corpus.events.map(({ id }) => id);
-    expect(idsOf(drawings.whole, () => true).toSorted()).toEqual(events);
-    expect([...idsOf(drawings.whole), ...idsOf(drawings.near)].toSorted()).toEqual(events);
+  test('is drawn whole, all in words, in the frame', () => {
+    const spots = events.flatMap((lane) => lane.spots);
+    expect(spots.map(({ thing }) => thing.id).toSorted()).toEqual(
+      corpus.events.map(({ id }) => id),
+    );
+    for (const { label, words, text } of lanes.flatMap((lane) => lane.spots)) {
+      expect(label, text).toBeDefined();
+      for (const [left, right] of words) {
+        expect(left, text).toBeGreaterThanOrEqual(0);
+        expect(right, text).toBeLessThanOrEqual(NARROWEST);
+      }
+    }
   });
 
-  test.each(Object.entries(drawings))(
-    'no words meet others or leave the drawing, where it is narrowest (%s)',
-    (_, { lanes }) => {
-      for (const { marks } of lanes) {
-        const boxes = marks
-          .filter(({ quiet }) => !quiet)
-          .map(({ label: { text, x, dx, y, anchor } }) => {
-            const edge = (x / 100) * NARROWEST + dx;
-            const left = anchor === 'end' ? edge - textWidth(text) : edge;
-            return { text, left, right: left + textWidth(text), top: y - 0.6, bottom: y + 0.15 };
-          });
-        for (const [index, a] of boxes.entries()) {
-          expect(a.left, a.text).toBeGreaterThanOrEqual(0);
-          expect(a.right, a.text).toBeLessThanOrEqual(NARROWEST);
-          const met = boxes
-            .slice(index + 1)
-            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom)
-            .filter((b) => b.top < a.bottom);
-          expect(met, a.text).toEqual([]);
+  test.each(lanes.map((lane) => [lane.label, lane] as const))(
+    'all of « %s » is packed again where it is',
+    (_, { spots }) => {
+      expect(packed(spots).rows).toEqual(spots.map(({ row }) => row));
+    },
+  );
+
+  test.each(Array.from({ length: 7 }, (_, index) => index + 2))(
+    'whatever filters leave (one in %i), no marks and no words meet, and no sub-row is empty',
+    (step) => {
+      for (let offset = 0; offset < step; offset += 1) {
+        for (const { spots, label } of events) {
+          const left = spots.filter((_, index) => index % step === offset);
+          const { rows, total } = packed(left);
+          const taken = left.flatMap(({ claims }, index) =>
+            claims.map((claim, down) => ({
+              row: (rows[index] ?? 0) - claims.length + 1 + down,
+              claim,
+            })),
+          );
+          expect(new Set(taken.map(({ row }) => row)).size, label).toBe(total);
+          for (const [index, a] of taken.entries()) {
+            const met = taken.slice(index + 1).filter((b) => b.row === a.row && meet(a, b));
+            expect(met, label).toEqual([]);
+          }
         }
       }
     },
   );
 });
+
+function packed(spots: Lane['spots']) {
+  return packLane(spots.map(({ turn, claims }) => [turn, claims]));
+}
+
+function meet(a: { claim: Claim }, b: { claim: Claim }): boolean {
+  return a.claim.some(([start, end], size) => {
+    const [left = 0, right = 0] = b.claim[size] ?? [];
+    return start < right && left < end;
+  });
+}

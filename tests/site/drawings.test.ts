@@ -21,7 +21,7 @@ describe.each([
   test('every drawing of a page offers its SVG and its data, by links of the same words', () => {
     const offered = pagesOf(site).flatMap(({ path, root }) => {
       const links = root.querySelectorAll(`a[href^="${site.base}${FOLDER}"]`);
-      const drawn = root.querySelectorAll('.time-drawing, .barometer, .where').length;
+      const drawn = root.querySelectorAll('.time, .where').length;
       if (path !== 'donnees/') {
         const names = links.map(({ textContent }) => textContent.trim());
         const pair = ['Télécharger le dessin (SVG)', 'les données (CSV)'];

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { open } from './browser.ts';
 import { pagesOf } from './html.ts';
-import { isInView } from './layout.ts';
+import { isInView, overlapping } from './layout.ts';
 
 const PHONE = { viewport: { width: 360, height: 780 } };
 const DESK = { viewport: { width: 1280, height: 900 } };
@@ -191,7 +191,7 @@ describe('the barometer', () => {
     const page = await open('');
     for (const width of [320, 360, 700, 768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await overlapping(page), String(width)).toEqual([]);
+      expect(await overlapping(page, '.barometer'), String(width)).toEqual([]);
     }
   });
 
@@ -253,25 +253,3 @@ describe.each(['real', 'second'] as const)('social cards (%s)', (which) => {
     }
   });
 });
-
-/** The words of the barometer that meet others, as they are laid out. */
-function overlapping(page: Page): Promise<string[]> {
-  return page.locator('.barometer text').evaluateAll((all) => {
-    const boxes = all
-      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0);
-    return boxes.flatMap(({ words, box: a }, index) =>
-      boxes
-        .slice(index + 1)
-        .filter(({ box: b }) => {
-          // Lines of words are higher than their letters.
-          const inset = 3;
-          return (
-            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0 &&
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * inset
-          );
-        })
-        .map((other) => `${words} / ${other.words}`),
-    );
-  });
-}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { actorPage } from '../../src/corpus/queries/actor-page.ts';
 import { open, type TabOptions } from './browser.ts';
 import { corpus } from './corpus.ts';
-import { isInView } from './layout.ts';
+import { isInView, overlapping, sidewaysExcess } from './layout.ts';
 
 const ALL = corpus.events.length;
 const of = (actor: string) => actorPage(corpus, actor).events.length;
@@ -20,7 +20,6 @@ async function openTimeline(address = '', options: TabOptions = WIDE) {
     page,
     unfold: () => page.getByText('Voir la frise').click(),
     drawing: page.getByRole('figure', { name: 'Frise' }),
-    closeUp: page.getByRole('figure', { name: 'De près' }),
     years: page.getByRole('navigation', { name: 'Années' }),
     chips: page.locator('.filters .chip'),
     status: () => page.getByRole('status').innerText(),
@@ -42,25 +41,26 @@ test('a mark is named, and leads to its event in the list', async () => {
   await expect.poll(() => targetIsInView(page)).toBe(true);
 });
 
-test('a mark without words shows them to the pointer and to the focus', async () => {
-  const { page, drawing } = await openTimeline();
-  const mark = drawing.getByRole('link', { name: /^Explosion sur le pont de Kertch/ });
-  const words = mark.locator('text');
-  const visibility = () => words.evaluate((text) => getComputedStyle(text).visibility);
-  expect(await visibility()).toBe('hidden');
-  await mark.locator('circle').hover();
-  await expect.poll(visibility).toBe('visible');
-  await page.mouse.move(0, 0);
-  await mark.focus();
-  await expect.poll(visibility).toBe('visible');
-});
+test.each(['', '?acteur=armenie', '?nature=sommet', '?de=2022-11&a=2025'])(
+  'every mark that « %s » leaves has its words, which meet no others',
+  async (query) => {
+    const { page, drawing } = await openTimeline(query);
+    const marks = drawing.locator('.bands a:visible');
+    expect(await marks.count()).toBeGreaterThan(5);
+    expect(await drawing.locator('.bands a:visible text').count()).toBe(await marks.count());
+    expect(await overlapping(page, '.lanes')).toEqual([]);
+  },
+);
 
-test('autumn 2022 is drawn again, from near', async () => {
-  const { drawing, closeUp } = await openTimeline();
-  await drawing.getByRole('link', { name: /^automne 2022/ }).click();
-  await expect.poll(() => isInView(closeUp)).toBe(true);
-  const mark = closeUp.getByRole('link', { name: /^Explosion sur le pont de Kertch/ });
-  expect(await mark.locator('text').isVisible()).toBe(true);
+test('what a filter leaves closes up', async () => {
+  const { drawing, choose } = await openTimeline();
+  const lane = drawing.getByRole('group', { name: 'Caucase' });
+  const heightOf = async () => (await lane.boundingBox())?.height ?? 0;
+  const whole = await heightOf();
+  await choose('Nature', 'sommet');
+  expect(await heightOf()).toBeLessThan(whole / 2);
+  await choose('Nature', '');
+  expect(await heightOf()).toBe(whole);
 });
 
 test('on a phone the list comes first, and the kicker counts what is shown', async () => {
@@ -80,13 +80,18 @@ test('the keyboard may skip the drawings', async () => {
   await expect.poll(() => isInView(page.locator('#periode-avant'))).toBe(true);
 });
 
-test('on a phone the drawing runs downwards, and leads to the list', async () => {
+test('on a phone the drawing scrolls sideways in its frame, under the names of its lanes', async () => {
   const { page, drawing, unfold } = await openTimeline('', PHONE);
   await unfold();
-  const links = drawing.getByRole('link');
-  const tops = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await drawing.getByRole('link', { name: /^Chute du régime d’Assad/ }).click();
+  const name = drawing.getByRole('heading', { name: 'Caucase' });
+  const before = await name.boundingBox();
+  const mark = drawing.getByRole('link', { name: /^Chute du régime d’Assad/ });
+  await mark.focus();
+  const { x = -1, width = 0 } = (await mark.locator('circle').boundingBox()) ?? {};
+  expect(x >= 0 && x + width <= 360).toBe(true);
+  expect((await name.boundingBox())?.x).toBe(before?.x);
+  expect(await sidewaysExcess(page)).toBe(0);
+  await page.keyboard.press('Enter');
   await expect.poll(() => targetIsInView(page)).toBe(true);
 });
 
@@ -106,8 +111,7 @@ test('a filter works at once on the list, the drawings and the years, and marks 
   expect(await query()).toBe('?acteur=armenie');
   expect(await status()).toBe(left(of('armenie')));
   expect(await entries()).toBe(of('armenie'));
-  // One more leads to the close-up.
-  expect(await drawing.locator('.lanes a[data-of]:visible').count()).toBe(of('armenie') + 1);
+  expect(await drawing.locator('.lanes a[data-of]:visible').count()).toBe(of('armenie'));
   expect(await drawing.getByRole('heading', { name: 'Moyen-Orient' }).count()).toBe(0);
   expect(await page.getByRole('heading', { level: 2, name: '2024' }).isVisible()).toBe(false);
   expect(await years.getByRole('link', { name: /^2024/ }).count()).toBe(0);
@@ -188,12 +192,11 @@ test('what an address asks and the page does not offer is ignored', async () => 
 });
 
 test('when nothing is left, the page says so and offers to clear', async () => {
-  const { page, closeUp, status, entries } = await openTimeline('?acteur=venezuela&a=2022');
+  const { page, status, entries } = await openTimeline('?acteur=venezuela&a=2022');
   expect(await status()).toBe(left(0));
   const none = page.getByText('Aucun événement ne répond à tous ces filtres à la fois.');
   expect(await none.isVisible()).toBe(true);
   expect(await entries()).toBe(0);
-  expect(await closeUp.count()).toBe(0);
   await none.getByRole('link', { name: 'Tout effacer' }).click();
   expect(await entries()).toBe(ALL);
   expect(await none.isVisible()).toBe(false);
@@ -222,5 +225,5 @@ test('on a phone the filters open, work, and say what they do', async () => {
   await page.getByText('Filtrer', { exact: true }).click();
   await choose('Acteur', 'kazakhstan');
   expect(await status()).toBe(left(of('kazakhstan')));
-  expect(await drawing.locator('.upright a[href^="#"]:visible').count()).toBeGreaterThan(0);
+  expect(await drawing.locator('.lanes a[href^="#"]:visible').count()).toBeGreaterThan(0);
 });

@@ -24,13 +24,13 @@ export function px(rem: number): number {
  */
 export function fixed(content: readonly Element[], size: Size): Element[] {
   return content
-    .filter(({ attributes }) => !/\b(?:target|quiet|narrow)\b/.test(String(attributes?.['class'])))
+    .filter(({ attributes }) => !/\b(?:target|narrow)\b/.test(String(attributes?.['class'])))
     .map((own) => (own.name === 'svg' ? nested(own, size) : plain(own, size)));
 }
 
 function plain({ name, attributes = {}, content }: Element, size: Size): Element {
   const kept = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined || key === 'href' || key === 'data-of') return [];
+    if (value === undefined || ['href', 'data-of', 'data-taken'].includes(key)) return [];
     if (ACROSS.includes(key)) return [[key, pixels(value, size.width)] as const];
     return [[key, DOWN.includes(key) ? pixels(value, size.height) : value] as const];
   });

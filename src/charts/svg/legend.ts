@@ -32,6 +32,7 @@ export function glyphAt(level: Level, x: number, y: number, scale: number): Elem
 
 /** The five levels, from the closest to the furthest. */
 export const LEVEL_ITEMS: readonly KeyItem[] = LEVELS.map((level) => ({
+  level,
   sign: [glyphAt(level, 14, 8, 0.9)],
   words: LEVEL_LABELS[level],
 }));

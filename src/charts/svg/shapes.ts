@@ -1,6 +1,6 @@
 import { typeset } from '../../lib/typography.ts';
 import { element, type Element } from '../../lib/xml.ts';
-import { textWidth } from '../placement.ts';
+import { textWidth } from '../text-width.ts';
 import { round } from '../time-scale.ts';
 import { px } from './fixed.ts';
 

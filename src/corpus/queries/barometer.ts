@@ -36,7 +36,7 @@ export interface Barometer {
   articles: { id: string; date: string; title: string; publisher: string }[];
   silences: readonly Silence[];
   /** Days that the drawing gives more of its width. */
-  closeUp: SiteData['closeUp'];
+  wide: SiteData['wide'];
   /** The organisations that the focus leads, and their name in a sentence. */
   circle: { ids: readonly string[]; name: string };
 }
@@ -46,7 +46,7 @@ export interface Barometer {
  * and best attested first.
  */
 export const barometer = memoize((corpus: Corpus): Barometer => {
-  const { focus, closeUp } = corpus.site;
+  const { focus, wide } = corpus.site;
   const { rows } = barometerOf(corpus, stancesToward(corpus, [focus.actor, ...focus.circle]));
   const towardFocus = barometerOf(corpus, stancesTowardFocus(corpus)).rows;
   const latest = new Map(towardFocus.map((row) => [row.actor.id, row.latest]));
@@ -58,7 +58,7 @@ export const barometer = memoize((corpus: Corpus): Barometer => {
         return { id, date, title, publisher: publisherLabel(source) };
       }),
     silences: silences(corpus),
-    closeUp,
+    wide,
     circle: {
       ids: focus.circle,
       name:

@@ -1,4 +1,4 @@
-import { fallsWithin, span } from '../../lib/dates.ts';
+import { span } from '../../lib/dates.ts';
 import { publisherTitle } from '../../lib/labels.ts';
 import type { Corpus } from '../model.ts';
 import { latestArticles } from './articles.ts';
@@ -7,7 +7,7 @@ import { silences } from './silence.ts';
 
 /** What happened, lane by lane, with the articles and the silences between them. */
 export function timelineDrawing(corpus: Corpus) {
-  const { period, regions, closeUp } = corpus.site;
+  const { period, regions, wide } = corpus.site;
   const articles = latestArticles(corpus).toReversed();
   const events = eventsInTime(corpus);
   const ends = [...articles, ...events].map(({ data }) => span(data.date).latest).sort();
@@ -32,11 +32,6 @@ export function timelineDrawing(corpus: Corpus) {
       }))
       .filter((region) => region.events.length > 0),
     silences: silences(corpus),
-    /** Months that are drawn a second time; undefined where nothing happened in them. */
-    closeUp:
-      closeUp &&
-      [...articles, ...events].some(({ data }) => fallsWithin(data.date, closeUp.from, closeUp.to))
-        ? closeUp
-        : undefined,
+    wide,
   };
 }

@@ -5,10 +5,8 @@ import { type Barometer, barometer } from '../../corpus/queries/barometer.ts';
 import { mapPlaces } from '../../corpus/queries/map.ts';
 import { memoize } from '../../corpus/queries/memoize.ts';
 import { timelineDrawing } from '../../corpus/queries/timeline-drawing.ts';
-import { fallsWithin } from '../../lib/dates.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../lib/drawings.ts';
 import { absolute, routes } from '../../lib/routes.ts';
-import { slug } from '../../lib/slug.ts';
 import { after } from '../../lib/text.ts';
 import { actor as actorSchema } from '../../schema/actor.ts';
 import { id } from '../../schema/common.ts';
@@ -57,10 +55,8 @@ const placeMark = z.object({
   ...cited,
 });
 
-/** The drawings of a corpus, one row a mark; no close-up where nothing happened in its days. */
+/** The drawings of a corpus, one row a mark. */
 export const drawingTables = memoize((corpus: Corpus): readonly Table[] => {
-  const { closeUp } = timelineDrawing(corpus);
-  const marks = timeMarks(corpus);
   return [
     drawingTable({
       name: DRAWING_FILES.timeline,
@@ -68,20 +64,8 @@ export const drawingTables = memoize((corpus: Corpus): readonly Table[] => {
       description:
         'Ce que montre la frise de la chronologie : un événement ou un article par ligne.',
       schema: timeMark,
-      records: () => marks,
+      records: timeMarks,
     }),
-    ...(closeUp === undefined
-      ? []
-      : [
-          drawingTable({
-            name: slug(closeUp.title),
-            title: `Dessin : ${closeUp.title}, de près`,
-            description:
-              'Ce que dessine la seconde frise de la chronologie : une marque par ligne.',
-            schema: timeMark,
-            records: () => marks.filter(({ date }) => fallsWithin(date, closeUp.from, closeUp.to)),
-          }),
-        ]),
     drawingTable({
       name: DRAWING_FILES.barometer,
       title: `Dessin : la distance ${after('à', corpus.site.focus.name)}`,

@@ -4,14 +4,15 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, test } from 'vitest';
 import type { DrawnFrame } from '../../../src/charts/map.ts';
 import type { PlaceData } from '../../../src/charts/map-places.ts';
-import { barometerBody } from '../../../src/charts/svg/barometer.ts';
+import { plotBarometer } from '../../../src/charts/barometer-plot.ts';
+import { bandsBody } from '../../../src/charts/svg/bands.ts';
 import { fixed } from '../../../src/charts/svg/fixed.ts';
 import { mapBody } from '../../../src/charts/svg/map.ts';
 import { linesOf, widthOf } from '../../../src/charts/svg/shapes.ts';
 import { type Body, sheet } from '../../../src/charts/svg/sheet.ts';
 import { styleOf } from '../../../src/charts/svg/style.ts';
-import { timelineBody } from '../../../src/charts/svg/timeline.ts';
-import { timelineFigures } from '../../../src/charts/timeline-figures.ts';
+import type { TimelineData } from '../../../src/charts/timeline.ts';
+import { plotTimeline } from '../../../src/charts/timeline-plot.ts';
 import { readThemes } from '../../../src/lib/tokens.ts';
 import { element, markup } from '../../../src/lib/xml.ts';
 import { actorRow, barometerData, stanceOf } from '../actor-row.ts';
@@ -43,7 +44,7 @@ const ROW = {
 };
 
 const event = (id: string, date: string) => ({ id, date, title: `${id} & suite, puis fin` });
-const { whole } = timelineFigures({
+const TIMELINE: TimelineData = {
   days: DAYS,
   articles: [{ id: 'article', date: '2022-12', title: 'Un titre', publisher: 'La Gazette' }],
   regions: [
@@ -56,8 +57,8 @@ const { whole } = timelineFigures({
     },
   ],
   silences: [SILENCE],
-  closeUp: { from: '2022-09-01', to: '2022-12-31', title: 'automne 2022' },
-});
+  wide: { from: '2022-09-01', to: '2022-12-31' },
+};
 
 const SPOT = { x: 50, y: 50 };
 const FRAME: DrawnFrame = {
@@ -79,8 +80,8 @@ const latest = [stanceOf('a', minsk), stanceOf('b', minsk, { level: 'distance' }
 const PLACES = [place('minsk', { latest }), place('terre', { partOf: minsk }), place('moscou')];
 
 const BODIES: readonly [string, Body][] = [
-  ['barometre', barometerBody(barometerData([ROW]), 'Moscou')],
-  ['frise', timelineBody(whole, 'automne 2022 : autre dessin')],
+  ['barometre', bandsBody(plotBarometer(barometerData([ROW]), 'Moscou'))],
+  ['frise', bandsBody(plotTimeline(TIMELINE))],
   ['carte', mapBody([FRAME, { ...FRAME, id: 'caucase', name: 'De près' }], PLACES, 'moscou')],
 ];
 

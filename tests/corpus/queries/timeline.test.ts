@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { periodPages, periodsOf, timeline } from '../../../src/corpus/queries/timeline.ts';
 import { timelineDrawing } from '../../../src/corpus/queries/timeline-drawing.ts';
-import { drawingTables } from '../../../src/export/tables/drawings.ts';
-import { RAID_EVENT, REFUSAL_EVENT, SUMMIT, SUMMIT_EVENT } from '../../fixtures/corpus.ts';
+import { RAID_EVENT } from '../../fixtures/corpus.ts';
 import { corpusWith, edit } from '../../fixtures/project.ts';
 
 const raidOn = (date: string) => corpusWith(edit(RAID_EVENT, '"2023-09"', `"${date}"`));
@@ -71,18 +70,4 @@ test('the drawing reaches from the first year to the end of the last month', () 
     from: '2022-01-01',
     to: '2024-02-29',
   });
-});
-
-test('months in which nothing happened are not drawn from near, nor among the files', () => {
-  const names = (corpus: Parameters<typeof drawingTables>[0]) =>
-    drawingTables(corpus).map(({ name }) => name);
-  expect(timelineDrawing(corpusWith()).closeUp?.title).toBe('automne 2022');
-  expect(names(corpusWith())).toContain('automne-2022');
-  const later = corpusWith(
-    edit(SUMMIT, 'date: "2022-11-24"', 'date: "2023-11-24"'),
-    edit(SUMMIT_EVENT, '"2022-11-23"', '"2023-11-23"'),
-    edit(REFUSAL_EVENT, '"2022-11-23"', '"2023-11-23"'),
-  );
-  expect(timelineDrawing(later).closeUp).toBeUndefined();
-  expect(names(later)).not.toContain('automne-2022');
 });

@@ -1,10 +1,10 @@
 import { howToRead } from '../../../charts/barometer-key.ts';
-import { barometerBody } from '../../../charts/svg/barometer.ts';
+import { plotBarometer } from '../../../charts/barometer-plot.ts';
+import { bandsBody } from '../../../charts/svg/bands.ts';
 import { mapBody } from '../../../charts/svg/map.ts';
 import { type Body, type Heading, sheet } from '../../../charts/svg/sheet.ts';
 import { styleOf } from '../../../charts/svg/style.ts';
-import { timelineBody } from '../../../charts/svg/timeline.ts';
-import { timelineFigures } from '../../../charts/timeline-figures.ts';
+import { plotTimeline } from '../../../charts/timeline-plot.ts';
 import type { Corpus } from '../../../corpus/model.ts';
 import { dossierBarometer } from '../../../corpus/queries/actor-page.ts';
 import { barometer } from '../../../corpus/queries/barometer.ts';
@@ -15,15 +15,12 @@ import { dossierTables, drawingTables } from '../../../export/tables/drawings.ts
 import type { Table } from '../../../export/tables/table.ts';
 import { versionOf } from '../../../corpus/queries/version.ts';
 import { dossierDrawing, DRAWING_FILES } from '../../../lib/drawings.ts';
-import { formatDate } from '../../../lib/dates.ts';
 import { absolute, routes } from '../../../lib/routes.ts';
-import { slug } from '../../../lib/slug.ts';
 import { after, capitalise, worded } from '../../../lib/text.ts';
 import { readThemes } from '../../../lib/tokens.ts';
 import { mapFrames } from '../../_map.ts';
-import barometerCss from '../../../styles/drawing-barometer.css?raw';
 import mapCss from '../../../styles/drawing-map.css?raw';
-import timelineCss from '../../../styles/drawing-timeline.css?raw';
+import timeCss from '../../../styles/drawing-time.css?raw';
 import commonCss from '../../../styles/drawing.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -34,7 +31,7 @@ interface Drawing extends Pick<Heading, 'title' | 'text'> {
   body: () => Body;
 }
 
-const STYLES = styleOf(commonCss + barometerCss + timelineCss + mapCss, readThemes(tokens).light);
+const STYLES = styleOf(commonCss + timeCss + mapCss, readThemes(tokens).light);
 
 /** The table of every drawing of the site. */
 export function allDrawings(corpus: Corpus): readonly Table[] {
@@ -71,36 +68,24 @@ function draw(corpus: Corpus, name: string): string {
 }
 
 const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
-  const timeline = timelineDrawing(corpus);
   const { focus, map, subject } = corpus.site;
   const happened = `Ce qui est arrivé ${after('à', subject)}`;
   const distance = `La distance ${after('à', focus.name)}`;
   const according = `selon ${worded(corpus.articles.length, 'un article', 'articles')} de presse`;
-  const { closeUp } = timeline;
-  const { whole, near } = timelineFigures(timeline);
-  const nearDrawing = closeUp &&
-    near && {
-      name: slug(closeUp.title),
-      title: `${happened} : ${closeUp.title}`,
-      text: `${capitalise(formatDate(`${closeUp.from.slice(0, 7)}/${closeUp.to.slice(0, 7)}`))} ; chaque date à sa précision, ${according}.`,
-      path: routes.timeline(),
-      body: () => timelineBody(near),
-    };
   return [
     {
       name: DRAWING_FILES.timeline,
       title: happened,
-      text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.${closeUp ? ` Un second dessin montre cette période de plus près : ${closeUp.title}.` : ''}`,
+      text: `Chaque date à sa précision, ${according} ; là où c’est hachuré, ce qui se passe n’est connu que par des récits écrits plus tard.`,
       path: routes.timeline(),
-      body: () => timelineBody(whole, closeUp && `${closeUp.title} : autre dessin`),
+      body: () => bandsBody(plotTimeline(timelineDrawing(corpus))),
     },
-    ...(nearDrawing ? [nearDrawing] : []),
     {
       name: DRAWING_FILES.barometer,
       title: distance,
       text: howToRead(focus.name),
       path: routes.home(),
-      body: () => barometerBody(barometer(corpus), focus.name),
+      body: () => bandsBody(plotBarometer(barometer(corpus), focus.name)),
     },
     {
       name: DRAWING_FILES.map,
@@ -114,7 +99,7 @@ const drawings = memoize((corpus: Corpus): readonly Drawing[] => {
       title: `${distance} : ${data.name}`,
       text: howToRead(focus.name),
       path: routes.actor(id),
-      body: () => barometerBody(dossierBarometer(corpus, id), focus.name),
+      body: () => bandsBody(plotBarometer(dossierBarometer(corpus, id), focus.name)),
     })),
   ];
 });

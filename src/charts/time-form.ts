@@ -10,7 +10,7 @@ import { round, type TimeScale } from './time-scale.ts';
 export type MarkShape = 'disc' | 'hollow' | 'solid' | 'between' | 'latest' | 'before';
 
 /** The form of a date, whatever the drawing. */
-export interface Form {
+interface Form {
   shape: Exclude<MarkShape, 'before'>;
   /** Which ends of a solid bar are soft, where the date says « vers ». */
   start: boolean;
@@ -35,11 +35,11 @@ export interface Mark extends Pick<Form, 'start' | 'end'> {
 const ABOUT = 6;
 /** Percent of the width under which a bar or a line would not be seen. */
 const THINNEST = 0.7;
-/** Percent of the width of a line that fades toward an unknown beginning. */
+/** Percent of the width of a line toward an unknown beginning. */
 const FADING = 10;
 
 /** The form in which a date is drawn, with the days that it reaches. */
-export function formOf(date: string): Form {
+function formOf(date: string): Form {
   const { earliest, latest } = span(date);
   const from = earliest ?? latest;
   const [start = '', end = start] = date.split('/');
