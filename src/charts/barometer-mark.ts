@@ -27,6 +27,6 @@ export interface LevelBand {
 
 /**
  * The narrowest drawings of each size of words, in rem: small names, large names, names followed by
- * what each stance rests on. src/styles/time.css shows them from these widths.
+ * what each stance rests on. src/styles/barometer.css shows them from these widths.
  */
 export const DRAWINGS = { small: 18, large: 43, full: 48.5 };

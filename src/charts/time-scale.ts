@@ -20,7 +20,7 @@ export interface TimeScale {
 const DAY = 86_400_000;
 
 /** Days that take a fixed share of the width, in percent. */
-export interface Stretch extends Days {
+interface Stretch extends Days {
   share: number;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Item, type Place, placeInBands } from '../../src/charts/sub-rows.ts';
+import { packLane, type Taken } from '../../src/charts/timeline-lane.ts';
 
 const DRAWINGS = [18, 34.5, 48.5];
 
@@ -157,5 +158,37 @@ test('a name that is no wider than the frame is always written', () => {
       ({ label }, index) => short[index] && !label,
     );
     expect(missing, `seed ${seed}`).toEqual([]);
+  }
+});
+
+/** The claims of some marks that come too near to others in their sub-row. */
+function met(marks: readonly Taken[], rows: readonly number[]) {
+  const all = marks.flatMap(([, claims], index) =>
+    claims.map((claim, down) => ({ claim, row: (rows[index] ?? 0) - claims.length + 1 + down })),
+  );
+  return all.filter((a, index) =>
+    all
+      .slice(index + 1)
+      .filter(({ row }) => row === a.row)
+      .some(({ claim }) =>
+        claim.some(([left, right], size) => {
+          const [start, end] = a.claim[size] ?? [NaN, NaN];
+          return left < end && start < right;
+        }),
+      ),
+  );
+}
+
+test('whatever marks of a lane remain are packed again, as they were where all do', () => {
+  for (let seed = 1; seed <= 150; seed += 1) {
+    const places = placeInBands(
+      randomItems(seed).map((own) => ({ ...own, band: 0 })),
+      DRAWINGS,
+    );
+    const random = randomOf(seed);
+    const marks = places.map(({ turn, claims }): Taken => [turn, claims]);
+    expect(packLane(marks).rows, `seed ${seed}`).toEqual(places.map(({ row }) => row));
+    const left = marks.filter(() => random() < 0.5);
+    expect(met(left, packLane(left).rows), `seed ${seed}`).toEqual([]);
   }
 });

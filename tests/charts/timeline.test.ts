@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../src/charts/packing.ts';
 import { markOf } from '../../src/charts/time-form.ts';
 import { timeScale } from '../../src/charts/time-scale.ts';
-import { drawTimeline, headOf, type Lane, NARROWEST } from '../../src/charts/timeline.ts';
-import { packLane } from '../../src/charts/timeline-lane.ts';
+import { drawTimeline, headOf, NARROWEST } from '../../src/charts/timeline.ts';
 import { plotTimeline } from '../../src/charts/timeline-plot.ts';
 import { readCorpus } from '../../src/corpus/read.ts';
 import { timelineDrawing } from '../../src/corpus/queries/timeline-drawing.ts';
@@ -114,45 +112,4 @@ describe('the corpus', () => {
       }
     }
   });
-
-  test.each(lanes.map((lane) => [lane.label, lane] as const))(
-    'all of « %s » is packed again where it is',
-    (_, { spots }) => {
-      expect(packed(spots).rows).toEqual(spots.map(({ row }) => row));
-    },
-  );
-
-  test.each(Array.from({ length: 7 }, (_, index) => index + 2))(
-    'whatever filters leave (one in %i), no marks and no words meet, and no sub-row is empty',
-    (step) => {
-      for (let offset = 0; offset < step; offset += 1) {
-        for (const { spots, label } of events) {
-          const left = spots.filter((_, index) => index % step === offset);
-          const { rows, total } = packed(left);
-          const taken = left.flatMap(({ claims }, index) =>
-            claims.map((claim, down) => ({
-              row: (rows[index] ?? 0) - claims.length + 1 + down,
-              claim,
-            })),
-          );
-          expect(new Set(taken.map(({ row }) => row)).size, label).toBe(total);
-          for (const [index, a] of taken.entries()) {
-            const met = taken.slice(index + 1).filter((b) => b.row === a.row && meet(a, b));
-            expect(met, label).toEqual([]);
-          }
-        }
-      }
-    },
-  );
 });
-
-function packed(spots: Lane['spots']) {
-  return packLane(spots.map(({ turn, claims }) => [turn, claims]));
-}
-
-function meet(a: { claim: Claim }, b: { claim: Claim }): boolean {
-  return a.claim.some(([start, end], size) => {
-    const [left = 0, right = 0] = b.claim[size] ?? [];
-    return start < right && left < end;
-  });
-}

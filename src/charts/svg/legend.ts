@@ -25,7 +25,7 @@ export function legend(items: readonly KeyItem[], width: number) {
 }
 
 /** The glyph of a level in its colour, `scale` pixels a unit of it. */
-export function glyphAt(level: Level, x: number, y: number, scale: number): Element {
+function glyphAt(level: Level, x: number, y: number, scale: number): Element {
   const transform = `translate(${String(x)} ${String(y)}) scale(${String(scale)})`;
   return group({ class: levelClass(level), transform }, glyph(level));
 }
