@@ -133,6 +133,9 @@ describe('the barometer', () => {
     const mark = (await open('', PHONE)).locator('.bands a').first();
     expect(await mark.locator('.name').isVisible()).toBe(true);
     expect(await mark.locator('.more').isVisible()).toBe(false);
+    // Their place was found for names of this size.
+    const size = await mark.locator('.name').evaluate((name) => getComputedStyle(name).fontSize);
+    expect(size).toBe('12px');
     const wide = (await open('', DESK)).locator('.bands a').first();
     expect(await wide.locator('.more').isVisible()).toBe(true);
   });
