@@ -67,7 +67,7 @@ function drawnMark(
   return bandMark(
     thing,
     { y: laneY(row), reach, label: place, words: [[undefined, text]] },
-    { 'data-of': isArticle ? undefined : thing.id, 'data-taken': JSON.stringify(taken) },
+    isArticle ? {} : { 'data-of': thing.id, 'data-taken': JSON.stringify(taken) },
   );
 }
 

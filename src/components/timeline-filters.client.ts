@@ -62,13 +62,13 @@ function show(): void {
   const ids = new Set(passing(selection).map(({ id }) => id));
   for (const entry of entries) hide(entry, !ids.has(entry.id));
   for (const part of all('[data-of]')) {
-    hide(part, !part.dataset['of']?.split(' ').some((id) => ids.has(id)));
+    hide(part, !ids.has(part.dataset['of'] ?? ''));
   }
   // What is now empty is hidden too: months, years, lanes.
   for (const group of all('[data-group]')) {
     hide(group, group.querySelector(':is([data-of],[data-acteur]):not([hidden])') === null);
   }
-  for (const lane of all('.bands [data-group]:not([hidden])')) close(lane);
+  for (const lane of all('.bands [data-group]:not([hidden])')) packAgain(lane);
   hide(get('#aucun'), ids.size > 0);
   const some = `${String(ids.size)} événement${ids.size < 2 ? '' : 's'}`;
   status.textContent = `${some} sur ${String(entries.length)}`;
@@ -79,7 +79,7 @@ function show(): void {
 }
 
 /** Puts the marks that remain in a lane close together, with their words. */
-function close(lane: HTMLElement): void {
+function packAgain(lane: HTMLElement): void {
   const marks = [...lane.querySelectorAll<SVGAElement>('a:not([hidden])')];
   const { rows, total } = packLane(
     marks.map(({ dataset }) => JSON.parse(dataset['taken'] ?? '') as Taken),
