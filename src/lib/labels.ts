@@ -4,7 +4,6 @@ import type { Dating } from '../schema/common.ts';
 import type { Certainty, EventData, EventKind } from '../schema/event.ts';
 import type { Outcome } from '../schema/prediction.ts';
 import type { Basis, Level } from '../schema/stance.ts';
-import { ofWhom } from './short-name.ts';
 import { after } from './text.ts';
 
 /** The interface's word for each code of the schemas. */
@@ -115,8 +114,7 @@ export function originLabel(source: Source): string {
 
 /** « de La Gazette », « du Courrier », « d’éditeur inconnu »: whose article a source is, after those words. */
 export function ofPublisher(source: Source): string {
-  const name = publisherLabel(source);
-  return /^Les? /.test(name) ? after('de', name.replace('L', 'l')) : ofWhom(name);
+  return after('de', publisherLabel(source).replace(/^L(?=es? )/, 'l'));
 }
 
 /** The publisher at the head of a line: « Éditeur inconnu ». */

@@ -1,3 +1,5 @@
+import type { ActorName } from '../schema/actor.ts';
+
 /** « J.-J. Rousseau »: a person’s name as short as a drawing wants it. */
 export function shortName(name: string): string {
   const [first = '', ...rest] = name.split(' ');
@@ -6,10 +8,15 @@ export function shortName(name: string): string {
   return [initials.join('-'), ...rest].join(' ');
 }
 
-/** « de J.-J. Rousseau », « d’É. Zola », « de responsables occidentaux » of « des responsables… ». */
-export function ofWhom(name: string): string {
-  if (name.startsWith('des ')) return name.replace('des', 'de');
-  return /^[aeiouyhâàéèêîïôœ]/iu.test(name) ? `d’${name}` : `de ${name}`;
+/** « l’ », « le », nothing before « Cuba » and « V. Hugo »: what stands before a name in a sentence, with its space. */
+export function beforeName({ definiteArticle: word = 'aucun' }: ActorName): string {
+  if (word === 'aucun') return '';
+  return word.endsWith('’') ? word : `${word} `;
+}
+
+/** « l’Espagne », « le Pérou », « Cuba », « Victor Hugo »: a name in a sentence. */
+export function inSentence(actor: ActorName): string {
+  return beforeName(actor) + actor.name;
 }
 
 /** « J.-J. Rousseau », « V. Hugo, É. Zola », « J.-J. Rousseau et 12 autres ». */

@@ -96,12 +96,12 @@ export function capitalise(text: string): string {
 
 const CONTRACTED = { à: { le: 'au', les: 'aux' }, de: { le: 'du', les: 'des' } } as const;
 
-/** « des alliances », « au sommet », « à l’Espagne »: a preposition before a name and its article. */
-export function after(preposition: 'à' | 'de', name: string): string {
-  return `${preposition} ${name}`.replace(
-    /^\S+ (le|les) /,
-    (_, article: 'le' | 'les') => `${CONTRACTED[preposition][article]} `,
-  );
+/** « au sommet », « à l’Espagne », « des alliances », « d’Avignon », « de responsables »: before words and their article. */
+export function after(preposition: 'à' | 'de', words: string): string {
+  return `${preposition} ${words}`
+    .replace(/^\S+ (le|les) /, (_, article: 'le' | 'les') => `${CONTRACTED[preposition][article]} `)
+    .replace(/^de des /, 'de ')
+    .replace(/^de (?=[aeiouyhâàéèêîïôœ])/i, 'd’');
 }
 
 const CONJUNCTION = new Intl.ListFormat('fr', { type: 'conjunction' });

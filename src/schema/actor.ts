@@ -6,6 +6,9 @@ import { idOf } from './reference.ts';
 export const ACTOR_KINDS = ['country', 'person', 'organisation', 'territory'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** How a name stands in a sentence: « l’Espagne », « le Pérou », « Cuba ». */
+export const DEFINITE_ARTICLES = ['le', 'la', 'l’', 'les', 'aucun'] as const;
+
 /** What every actor has. Each field says what it is to readers of the open data, too. */
 const named = {
   name: name.describe('Nom usuel en français'),
@@ -30,6 +33,11 @@ const named = {
   description: prose.describe('Description neutre'),
 };
 
+/** Of every actor but a person, whose name has no article. */
+const definiteArticle = z
+  .enum(DEFINITE_ARTICLES)
+  .describe(`Article devant le nom, dans une phrase : ${DEFINITE_ARTICLES.join(', ')}`);
+
 function kindOf<Kind extends ActorKind>(kind: Kind) {
   return z.literal(kind).describe(`Nature : ${ACTOR_KINDS.join(', ')}`);
 }
@@ -38,6 +46,7 @@ function kindOf<Kind extends ActorKind>(kind: Kind) {
 export const actor = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: kindOf('country'),
+    definiteArticle,
     iso: z
       .string()
       .regex(COUNTRY_CODE, { error: 'le code ISO d’un pays, en deux capitales' })
@@ -55,6 +64,7 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: kindOf('organisation'),
+    definiteArticle,
     members: listOf(idOf('actors'))
       .optional()
       .describe('Membres de l’organisation qui sont des acteurs du corpus'),
@@ -62,8 +72,15 @@ export const actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: kindOf('territory'),
+    definiteArticle,
     partOf: idOf('actors').describe('Pays dont le territoire fait partie, selon l’ONU'),
     ...named,
   }),
 ]);
 export type ActorData = z.infer<typeof actor>;
+
+/** The name of an actor, and its article if it may have one. */
+export interface ActorName {
+  name: string;
+  definiteArticle?: z.infer<typeof definiteArticle>;
+}

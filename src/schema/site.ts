@@ -79,8 +79,6 @@ export const site = z.strictObject({
     name: line,
     /** Organisations that it leads: the barometer and its dossier show the positions toward them as well. */
     circle: listOf(idOf('actors')).default([]),
-    /** What sentences call that circle, with its article: « la Petite Entente ». */
-    circleName: line.optional(),
   }),
   /** The rows of « En 30 secondes », in their order. */
   glance: listBy(glanceRow, 'actor', 'une ligne par acteur').default([]),

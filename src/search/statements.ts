@@ -7,6 +7,7 @@ import { formatDate } from '../lib/dates.ts';
 import { LEVEL_LABELS, publisherLabel } from '../lib/labels.ts';
 import { rankOf } from '../lib/levels.ts';
 import { routes } from '../lib/routes.ts';
+import { inSentence } from '../lib/short-name.ts';
 import { capitalise } from '../lib/text.ts';
 import { AUTHOR } from '../schema/reference.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -59,7 +60,7 @@ function shortened(text: string): string {
 }
 
 function stanceDocument(corpus: Corpus, { id, data }: Stance): SearchDocument {
-  const [actor, toward] = [data.actor, data.toward].map((one) => entry(corpus, 'actors', one).data);
+  const toward = inSentence(entry(corpus, 'actors', data.toward).data);
   const evidence = evidenceFor(corpus, data.citations);
   const judge = data.judge === undefined || data.judge === AUTHOR ? [] : [data.judge];
   return {
@@ -75,7 +76,7 @@ function stanceDocument(corpus: Corpus, { id, data }: Stance): SearchDocument {
     }),
     date: data.date,
     meta: {
-      title: `${actor?.name ?? ''} envers ${toward?.name ?? ''}`,
+      title: `${entry(corpus, 'actors', data.actor).data.name} envers ${toward}`,
       level: LEVEL_LABELS[data.level],
       date: formatDate(data.date),
       ...sourceMeta(evidence),

@@ -66,7 +66,7 @@ describe('YAML that cannot be read is reported where it begins to be wrong', () 
       described('description La région.'),
       refused(2, 'deux points, une espace'),
     ],
-    ['a tabulation', edit(ARMENIA, 'iso: AM', '\tiso: AM'), refused(5, 'sans tabulation')],
+    ['a tabulation', edit(ARMENIA, 'iso: AM', '\tiso: AM'), refused(6, 'sans tabulation')],
     ['a hard space', edit(SUMMIT_EVENT, 'kind: ', 'kind:\u00A0'), refused(2, 'insécables')],
     ['a long dash', edit(SUMMIT_EVENT, '  - article', '  – article'), refused(14, 'tiret court')],
     ['a tag, which is code', described('description: !!js/function x'), refused(2, 'bien formé')],

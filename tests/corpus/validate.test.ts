@@ -29,7 +29,7 @@ describe('a field that no schema knows is refused, with the nearest', () => {
       edit(SUMMIT_EVENT, '    quote:', '    page: 2\n    quote:'),
       { code, line: 15, field: 'citations[0].page', expected: 'article, quote, original' },
     ],
-    ['of another kind of actor', append(ARMENIA, 'role: pays\n'), { code, line: 7, found: 'role' }],
+    ['of another kind of actor', append(ARMENIA, 'role: pays\n'), { code, line: 8, found: 'role' }],
   ]);
 });
 

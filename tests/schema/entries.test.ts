@@ -25,7 +25,7 @@ const MINIMAL: Record<CollectionName, Record<string, unknown>> = {
     actors: ['armenie'],
     topics: ['caucase'],
   },
-  actors: { kind: 'country', iso: 'AM', ...named },
+  actors: { kind: 'country', definiteArticle: 'l’', iso: 'AM', ...named },
   topics: named,
   events: {
     title: 'Un fait',
@@ -82,7 +82,13 @@ function refusalsOf(collection: CollectionName, fields: object): string[] {
   return refusals(COLLECTIONS[collection].schema, entry);
 }
 
-const person = { kind: 'person', iso: undefined, role: 'ministre', of: ['armenie'] };
+const person = {
+  kind: 'person',
+  definiteArticle: undefined,
+  iso: undefined,
+  role: 'ministre',
+  of: ['armenie'],
+};
 const territory = { kind: 'territory', iso: undefined, partOf: 'armenie' };
 const confirmedBy = { name: 'RFI', kind: 'presse-de-reference', address: 'https://rfi.example/' };
 const outcome = { status: 'sans-suite', summary: 'On en parle encore.' };

@@ -125,7 +125,7 @@ describe('filters', () => {
     await page.goto('recherche/?position=distance');
     await settled();
     expect(new Set(await labels())).toEqual(new Set(['Position']));
-    expect(await titles()).toContain('Arménie envers OTSC');
+    expect(await titles()).toContain('Arménie envers l’OTSC');
   });
 
   test('by position never give what a leader did not say', async () => {

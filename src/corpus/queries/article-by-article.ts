@@ -1,6 +1,7 @@
 import { formatDate, shape, span, unbroken } from '../../lib/dates.ts';
 import { daysBetween } from '../../lib/days.ts';
 import { BASIS_LABELS } from '../../lib/labels.ts';
+import { inSentence } from '../../lib/short-name.ts';
 import { numeral } from '../../lib/text.ts';
 import type { Dating } from '../../schema/common.ts';
 import type { Level } from '../../schema/stance.ts';
@@ -113,16 +114,14 @@ function gridRows(known: Corpus, articles: readonly Article[]): { actor: Actor; 
 }
 
 function cellStance(known: Corpus, article: Article, { data }: Stance): CellStance {
-  const { actor: focus, circle, circleName } = known.site.focus;
-  const name = entry(known, 'actors', data.toward).data.name;
   const citations = data.citations.filter((citation) => citation.article === article.id);
   return {
     level: data.level,
     how: howKnown(data, article),
     toward:
-      data.toward === focus
+      data.toward === known.site.focus.actor
         ? undefined
-        : ((circle.includes(data.toward) ? circleName : undefined) ?? name),
+        : inSentence(entry(known, 'actors', data.toward).data),
     references: referencesFor(known, citations),
   };
 }

@@ -1,6 +1,7 @@
 import { formatDate, span, unbroken } from '../../lib/dates.ts';
 import { LEVEL_LABELS } from '../../lib/labels.ts';
 import { routes } from '../../lib/routes.ts';
+import { inSentence } from '../../lib/short-name.ts';
 import { count, readingMinutes } from '../../lib/text.ts';
 import type { Citation } from '../../schema/citation.ts';
 import type { Article, Corpus, Event } from '../model.ts';
@@ -70,7 +71,6 @@ interface Supported {
 
 /** Every statement under the path of each passage that it cites. */
 const statements = memoize((corpus): ReadonlyMap<string, readonly Supported[]> => {
-  const name = (id: string) => entry(corpus, 'actors', id).data.name;
   const index = new Map<string, Supported[]>();
   const add = (citations: readonly Citation[], supported: Supported) => {
     const paths = evidenceFor(corpus, citations).map(({ article, passage }) =>
@@ -83,7 +83,7 @@ const statements = memoize((corpus): ReadonlyMap<string, readonly Supported[]> =
   }
   for (const { id, data } of corpus.stances) {
     const date = unbroken(formatDate(data.date, 'short'));
-    const title = `${name(data.actor)} envers ${name(data.toward)}, ${LEVEL_LABELS[data.level]}, ${date}`;
+    const title = `${entry(corpus, 'actors', data.actor).data.name} envers ${inSentence(entry(corpus, 'actors', data.toward).data)}, ${LEVEL_LABELS[data.level]}, ${date}`;
     add(data.citations, { kind: 'Position', title, path: routes.stance(data.actor, id) });
   }
   for (const { id, data } of corpus.predictions) {

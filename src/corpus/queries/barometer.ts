@@ -1,7 +1,7 @@
 import { shape, span } from '../../lib/dates.ts';
-import { ofWhom, shortName } from '../../lib/short-name.ts';
+import { inSentence, shortName } from '../../lib/short-name.ts';
 import { publisherLabel } from '../../lib/labels.ts';
-import { byName, list } from '../../lib/text.ts';
+import { after, byName, list } from '../../lib/text.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { SiteData } from '../../schema/site.ts';
 import { LEVELS } from '../../schema/stance.ts';
@@ -61,9 +61,7 @@ export const barometer = memoize((corpus: Corpus): Barometer => {
     wide,
     circle: {
       ids: focus.circle,
-      name:
-        focus.circleName ??
-        list(entries(corpus, 'actors', focus.circle).map(({ data }) => data.name)),
+      name: circleName(corpus),
     },
   };
 });
@@ -99,17 +97,30 @@ function rowOf(corpus: Corpus, body: string, stances: readonly Stance[]): Barome
     people: entries(corpus, 'actors', [...people]),
     readings: all,
     attributions: new Map(
-      all.flatMap(({ stances: own }) => own.flatMap((view) => attributionOf(view, body))),
+      all.flatMap(({ stances: own }) => own.flatMap((view) => attributionOf(corpus, view, body))),
     ),
     latest: last?.stances ?? [],
   };
 }
 
-function attributionOf({ id, data, actor, judge }: StanceView, body: string): [string, string][] {
+/** What sentences call the organisations that the focus leads: « la Petite Entente ». */
+export function circleName(corpus: Corpus): string {
+  return list(
+    entries(corpus, 'actors', corpus.site.focus.circle).map(({ data }) => inSentence(data)),
+  );
+}
+
+function attributionOf(
+  corpus: Corpus,
+  { id, data, actor }: StanceView,
+  body: string,
+): [string, string][] {
   if (data.judge === AUTHOR) return [[id, 'de l’auteur']];
-  if (data.judgeGroup !== undefined) return [[id, ofWhom(data.judgeGroup)]];
-  if (judge !== undefined) return [[id, ofWhom(shortName(judge))]];
-  return actor.id === body ? [] : [[id, ofWhom(shortName(actor.data.name))]];
+  if (data.judgeGroup !== undefined) return [[id, after('de', data.judgeGroup)]];
+  const who = data.judge === undefined ? actor : entry(corpus, 'actors', data.judge);
+  if (who.id === body) return [];
+  const name = who.data.kind === 'person' ? shortName(who.data.name) : inSentence(who.data);
+  return [[id, after('de', name)]];
 }
 
 /**

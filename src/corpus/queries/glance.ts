@@ -2,7 +2,7 @@ import { extent, formatDate, onDate, shape, unbroken } from '../../lib/dates.ts'
 import { routes } from '../../lib/routes.ts';
 import { type Level, LEVELS } from '../../schema/stance.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
-import { bodyOf, momentOf } from './barometer.ts';
+import { bodyOf, circleName, momentOf } from './barometer.ts';
 import { type ReferenceView, referencesFor } from './evidence.ts';
 import { entries } from './lookup.ts';
 import { type Period, periods } from './periods.ts';
@@ -87,7 +87,7 @@ function cellOf(
         ? levels
         : levels.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)),
     disagreement,
-    toward: shown === towardFocus ? undefined : (focus.circleName ?? focus.circle[0]),
+    toward: shown === towardFocus ? undefined : circleName(corpus),
     silence: isNamed ? 'aucune position' : 'pas un mot',
   };
 }

@@ -1,5 +1,6 @@
 import { compareDates, overlaps, span } from '../../lib/dates.ts';
 import { routes } from '../../lib/routes.ts';
+import { inSentence } from '../../lib/short-name.ts';
 import { AUTHOR } from '../../schema/reference.ts';
 import type { Actor, Corpus, Stance } from '../model.ts';
 import { type ReferenceView, referencesFor } from './evidence.ts';
@@ -88,5 +89,7 @@ export function stanceView(corpus: Corpus, { id, data }: Stance): StanceView {
 
 function judgeOf(corpus: Corpus, judge: string | undefined): string | undefined {
   if (judge === undefined) return undefined;
-  return judge === AUTHOR ? 'l’auteur de l’article' : entry(corpus, 'actors', judge).data.name;
+  return judge === AUTHOR
+    ? 'l’auteur de l’article'
+    : inSentence(entry(corpus, 'actors', judge).data);
 }

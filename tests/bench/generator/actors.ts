@@ -44,7 +44,14 @@ function country(index: number): GeneratedActor {
   const { iso, name, id } = at(COUNTRIES, index);
   const seat = `${inventedName(index)}-Capitale`;
   const description = `Pays dont le corpus d’essai place la capitale à ${seat}.`;
-  const data = { kind: 'country', name, iso, metonyms: [seat], description } as const;
+  const data = {
+    kind: 'country',
+    definiteArticle: 'aucun',
+    name,
+    iso,
+    metonyms: [seat],
+    description,
+  } as const;
   return { id, names: [name, seat], data };
 }
 
@@ -76,6 +83,7 @@ function organisation(index: number, members: readonly { id: string }[]): Genera
     names: [`le ${name} (${initials})`, `le ${name}`],
     data: {
       kind: 'organisation',
+      definiteArticle: 'le',
       name,
       aliases: [initials],
       members: members.map(({ id }) => id),
@@ -90,7 +98,7 @@ function territory(index: number, partOf: string): GeneratedActor {
   return {
     id: slug(name),
     names: [name, name],
-    data: { kind: 'territory', name, partOf, description },
+    data: { kind: 'territory', definiteArticle: 'aucun', name, partOf, description },
   };
 }
 

@@ -98,7 +98,7 @@ describe('names: none is claimed by two actors', () => {
     [
       'an alias',
       edit(SIOUNIK, '[Syunik]', '[Syunik, Pachinian]'),
-      { code, file: SIOUNIK, line: 3, field: 'aliases[1]', found: 'nikol-pachinian.yaml:3' },
+      { code, file: SIOUNIK, line: 4, field: 'aliases[1]', found: 'nikol-pachinian.yaml:3' },
     ],
     [
       'without case or accents',
@@ -127,7 +127,7 @@ describe('names: none is claimed by two actors', () => {
         edit(OTSC, 'members:', 'searchTerms: [losia]\nmembers:'),
       ],
       { code, file: OTSC, field: 'searchTerms[0]', found: 'armenie.yaml' },
-      { code, file: SIOUNIK, line: 5, column: 15, field: 'foreignNames.ru[1]' },
+      { code, file: SIOUNIK, line: 6, column: 15, field: 'foreignNames.ru[1]' },
     ],
     ['but one actor may have a name twice', edit(PACHINIAN, '[P', '[nikol pachinian, P')],
   ]);
@@ -330,7 +330,10 @@ describe('orphans: nothing is out of reach', () => {
   testCases([
     [
       'an actor',
-      write('content/actors/iran.yaml', 'name: Iran\nkind: country\niso: IR\ndescription: Pays.\n'),
+      write(
+        'content/actors/iran.yaml',
+        'name: Iran\nkind: country\ndefiniteArticle: l’\niso: IR\ndescription: Pays.\n',
+      ),
       { code, file: 'content/actors/iran.yaml', line: 1, found: 'iran' },
     ],
     [

@@ -29,7 +29,9 @@ test('a dossier has one row, of its own actor', () => {
   const [row, ...others] = rowsOf({ b: { actor: 'nikol-pachinian' } }, 'nikol-pachinian');
   expect(others).toEqual([]);
   expect(row?.people.map(({ id }) => id)).toEqual(['armenie']);
-  expect(Object.fromEntries(row?.attributions ?? [])).toEqual({ 'armenie-otsc-2022': 'd’Arménie' });
+  expect(Object.fromEntries(row?.attributions ?? [])).toEqual({
+    'armenie-otsc-2022': 'de l’Arménie',
+  });
 });
 
 test('a row names who judges', () => {
