@@ -60,8 +60,7 @@ export const USUAL_CERTAINTY_NOTE =
 /** « date déduite », « date donnée par Wikipédia »: how a date is known. */
 export function datingLabel({ basis, source }: Dating): string {
   if (basis === 'inferred') return 'date déduite';
-  const [name = ''] = source?.title.split(',') ?? [];
-  return basis === 'stated' ? 'date donnée' : `date donnée par ${name}`;
+  return source && basis === 'external' ? `date donnée par ${source.name}` : 'date donnée';
 }
 
 export const LEVEL_LABELS: Readonly<Record<Level, string>> = {

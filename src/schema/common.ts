@@ -129,7 +129,13 @@ export const dating = z
     /** Without a final stop: « année déduite de l’article ». */
     from: line.describe('Ce qui donne la date, en mots'),
     /** Required when the basis is `external`. */
-    source: outsideSource.optional().describe('Source extérieure de la date'),
+    source: outsideSource
+      .extend({
+        /** « RFI », « le maire de Reims »: after « donnée par ». */
+        name: line.describe('qui, avec son article'),
+      })
+      .optional()
+      .describe('Source extérieure de la date'),
     /** Where a source gives the date: what the article alone says of it, if it says something. */
     inArticle: edtfDate
       .optional()

@@ -91,7 +91,7 @@ describe.each(
 test.each([
   [
     'positions',
-    'id address actor toward level basis judge judgeGroup date dating_basis dating_from dating_source_title dating_source_address dating_inArticle summary citations_article citations_paragraph citations_address citations_quote citations_translations earliest latest corpus_version licence licence_exception',
+    'id address actor toward level basis judge judgeGroup date dating_basis dating_from dating_source_title dating_source_address dating_source_name dating_inArticle summary citations_article citations_paragraph citations_address citations_quote citations_translations earliest latest corpus_version licence licence_exception',
   ],
   [
     'barometre',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofPublisher } from '../../src/lib/labels.ts';
+import { datingLabel, ofPublisher } from '../../src/lib/labels.ts';
 import { source } from '../../src/schema/article.ts';
 
 const from = (publisher: string) =>
@@ -14,4 +14,13 @@ test.each([
   ['inconnu', 'd’éditeur inconnu'],
 ])('an article that %s published is « %s »', (publisher, expected) => {
   expect(ofPublisher(from(publisher))).toBe(expected);
+});
+
+test.each([
+  ['external', 'date donnée par le maire de Reims'],
+  ['stated', 'date donnée'],
+  ['inferred', 'date déduite'],
+] as const)('a date that is %s is « %s »', (basis, label) => {
+  const source = { name: 'le maire de Reims', title: 'Agenda', address: 'https://reims.example/' };
+  expect(datingLabel({ basis, from: 'l’agenda', source })).toBe(label);
 });

@@ -5,7 +5,7 @@ import { referencesIn } from '../../src/schema/reference.ts';
 import { prediction } from '../../src/schema/prediction.ts';
 import { refusals } from '../fixtures/schema.ts';
 
-const source = { title: 'Air & Cosmos', address: 'https://air-cosmos.com' };
+const source = { name: 'Air & Cosmos', title: 'Air & Cosmos', address: 'https://air-cosmos.com' };
 const cited = { article: 'un-article', quote: 'des mots' };
 
 describe('takes', () => {
@@ -47,6 +47,12 @@ describe('refuses', () => {
     ['locator of two words', citation, { ...cited, original: 'un deux' }, 'original: trois'],
     ['locator of nine', citation, { ...cited, original: 'a b c d e f g h i' }, 'original: trois'],
     ['dating without its source', dating, { basis: 'external', from: 'x' }, 'source: une source'],
+    [
+      'dating whose source has no name',
+      dating,
+      { basis: 'external', from: 'x', source: { ...source, name: undefined } },
+      'source.name: ',
+    ],
     ['dating on another basis', dating, { basis: 'devinee', from: 'x' }, 'basis: invalid_value'],
   ] as const)('%s: %j', (_, schema, value, refusal) => {
     expect(refusals(schema, value)).toEqual([expect.stringContaining(refusal)]);

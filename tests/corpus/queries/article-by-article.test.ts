@@ -34,7 +34,7 @@ test.each([
 });
 
 test('a date that only a source gives is not known by the article', () => {
-  const source = 'source: { title: La Base, address: https://base.example/ }';
+  const source = 'source: { name: La Base, title: La Base, address: https://base.example/ }';
   const external = (inArticle = '') =>
     corpusWith(edit(RAID_EVENT, 'basis: stated', `basis: external\n  ${source}${inArticle}`));
   expect(articleByArticle(external(), last).late).toMatchObject([
