@@ -30,6 +30,9 @@ const WORLD: MapFrame = {
   edges: [-140, 160].flatMap((x) => [-50, 80].map((y): Point => [x, y])),
 };
 
+/** A country with so much of the area of all is shown by its place alone: the others would be specks. */
+const OVERWHELMING = 0.75;
+
 /**
  * The frames of a map: those given, or one around all countries, and one more around each country
  * that none of them shows.
@@ -42,10 +45,16 @@ export function completeFrames(
   places: ReadonlyMap<string, MapPlace>,
 ): MapFrame[] {
   const around = (size: typeof WHOLE, id: string, shapes: readonly CountryShape[]): MapFrame => {
-    const mainlands = shapes.map(({ shape }) => mainland(shape));
+    const total = shapes.reduce((sum, { shape }) => sum + geoArea(shape), 0);
+    const isWhole = ({ shape }: CountryShape) =>
+      shapes.length === 1 || geoArea(shape) < OVERWHELMING * total;
+    const mainlands = shapes.filter(isWhole).map(({ shape }) => mainland(shape));
     const polygons = mainlands.map(({ coordinates }) => coordinates);
     const centre = geoCentroid({ type: 'MultiPolygon', coordinates: polygons });
-    return { ...size, id, centre, edges: mainlands.flatMap(cornersOf) };
+    const [vast] = shapes.filter((country) => !isWhole(country));
+    const place = vast && places.get(vast.id)?.at;
+    const edges = [...mainlands.flatMap(cornersOf), ...(place ? [place] : [])];
+    return { ...size, id, centre, edges };
   };
   const whole = countries.length > 0 ? around(WHOLE, 'ensemble', countries) : WORLD;
   const frames = given.length > 0 ? given : [whole];

@@ -46,6 +46,8 @@ export interface DrawnFrame {
 /** Units of a frame, which are about pixels: how much a border may be off, and islands be small. */
 const TOLERANCE = 0.8;
 const ISLAND = 3;
+/** Percent of the width: nearer the left edge, a name that ends at its place would be cut. */
+const NEAR_EDGE = 18;
 
 type Geometry = Polygon<{ a3: string }> | Shape<{ a3: string }>;
 
@@ -127,7 +129,7 @@ function namingOf(frame: MapFrame, place: MapPlace | undefined): Pick<DrawnCount
   const name = place?.name && spotOf(frame, place.name);
   return {
     at: place && spotOf(frame, place.at),
-    name: name && { ...name, anchor: place.anchor },
+    name: name && { ...name, anchor: name.x < NEAR_EDGE ? 'middle' : place.anchor },
   };
 }
 

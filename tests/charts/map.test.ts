@@ -62,6 +62,15 @@ test('the whole shows where a close-up is', () => {
   expect(frames[0]?.closeUps.map(({ id }) => id)).toEqual(['caucase']);
 });
 
+test('a frame of its own shows members whole, and one that would make them specks by its place alone', () => {
+  const some = countries.filter(({ id }) => ['russie', 'kazakhstan', 'armenie'].includes(id));
+  const [frame, ...more] = drawMap(world, { ...map, frames: [] }, some, []);
+  expect(more).toEqual([]);
+  const spot = (id: string) => frame?.countries.find((each) => each.id === id)?.at;
+  expect(spot('russie')?.y).toBeLessThan(40);
+  expect((spot('kazakhstan')?.x ?? 0) - (spot('armenie')?.x ?? 0)).toBeGreaterThan(25);
+});
+
 test('shapes are whole numbers, and weigh little', () => {
   const paths = frames.flatMap(({ land, borders, countries: drawn }) => [
     ...[land, borders],

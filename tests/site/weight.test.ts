@@ -44,6 +44,7 @@ const BUDGETS: readonly [
     /^hors-connexion\/$/,
     { most: 6_310, median: 6_310, styles: 2_580, scripts: 2_160 },
   ],
+  ['fiche', /^fiches\/./, { most: 12_580, median: 12_580, styles: 3_860, scripts: 320 }],
   ['autre', /./, { most: 8_600, median: 6_410, styles: 3_040, scripts: 420 }],
 ];
 
@@ -100,7 +101,7 @@ test('every page has the same small script, and few another, for which nothing i
   // Those of a dossier and of the register copy what was said.
   const copying = pages.filter(({ html }) => html.includes('data-copy=')).map(({ path }) => path);
   expect(copying).toEqual(copying.filter((path) => /^acteurs\/.|^declarations\/$/.test(path)));
-  const own = ['chronologie/', 'hors-connexion/', 'recherche/'];
+  const own = ['chronologie/', 'fiches/otsc-a-l-epreuve/', 'hors-connexion/', 'recherche/'];
   expect(others.toSorted()).toEqual([...copying, ...own].sort());
 });
 
