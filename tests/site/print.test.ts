@@ -19,6 +19,28 @@ test('each sheet of every page gives its address, and the edition of the site', 
   }
 });
 
+test('the foot of a page stands beside the nameplate, and never takes a sheet of its own', async () => {
+  const page = await open('acteurs/kirghizistan/', { viewport: { width: 794, height: 1123 } });
+  await page.emulateMedia({ media: 'print' });
+  const [name, foot] = await Promise.all(
+    [page.locator('.nameplate'), page.getByRole('contentinfo').locator('p')].map((part) =>
+      part.boundingBox(),
+    ),
+  );
+  expect(foot?.x).toBeGreaterThan((name?.x ?? Infinity) + (name?.width ?? 0));
+  expect((foot?.y ?? 0) + (foot?.height ?? Infinity)).toBeLessThan(
+    (name?.y ?? 0) + (name?.height ?? 0),
+  );
+});
+
+test('the rows of the home page end on its first sheet', async () => {
+  // What A4 leaves between its margins: 178 by 261 mm.
+  const page = await open(KINDS.accueil, { viewport: { width: 672, height: 986 } });
+  await page.emulateMedia({ media: 'print' });
+  const rows = await page.getByRole('region', { name: 'En 30 secondes' }).boundingBox();
+  expect((rows?.y ?? 0) + (rows?.height ?? Infinity)).toBeLessThan(986);
+});
+
 test('a commit that the build was told is given too', () => {
   for (const { path, html } of pagesOf(strange)) {
     expect(footOf(html), path).toMatch(RegExp(`, commit ${COMMIT.slice(0, 12)}$`));
