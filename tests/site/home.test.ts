@@ -68,6 +68,19 @@ describe('the home page', () => {
     await page.waitForURL(/\/articles\/[^/]+\/#p\d+$/);
   });
 
+  test('the five degrees are named beside their shapes', async () => {
+    for (const path of ['', 'comparer/armenie-kazakhstan/']) {
+      const key = (await open(path, PHONE)).getByRole('list', { name: /^Les cinq degrés/ });
+      expect(await key.getByRole('listitem').allInnerTexts(), path).toEqual([
+        'soutien',
+        'soutien réservé',
+        'équilibre',
+        'distance',
+        'rupture',
+      ]);
+    }
+  });
+
   test('degrees are said to be ours, and lead to the method', async () => {
     const page = await open('');
     await page.getByRole('link', { name: 'que nous attribuons' }).click();
