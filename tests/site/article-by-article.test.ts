@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { compareDates } from '../../src/lib/dates.ts';
 import { actorsNamed } from '../../src/corpus/queries/mentions.ts';
+import { open } from './browser.ts';
 import { corpus } from './corpus.ts';
 import { pagesOf } from './html.ts';
 
@@ -54,3 +55,15 @@ test.each(pages.map((page) => [page.path, page] as const))(
     }
   },
 );
+
+test('what an article adds is attributed before it is said, and the way there shows the silence', async () => {
+  const page = await open('article-apres-article/2025-04-05/');
+  const added = page.getByRole('region', { name: 'Ce que l’article de ce jour ajoute' });
+  const [first = ''] = await added.getByRole('listitem').allInnerTexts();
+  expect(first.replace(/\s/gu, ' ')).toMatch(/^Selon RFU News, § \d+ : /);
+  const dates = page.getByRole('navigation', { name: 'Dates des articles' });
+  expect(await dates.getByText('sans article').allInnerTexts()).toEqual([
+    'deux ans et trois mois sans article',
+    'neuf mois sans article',
+  ]);
+});

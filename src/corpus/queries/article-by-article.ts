@@ -2,7 +2,7 @@ import { formatDate, shape, span, unbroken } from '../../lib/dates.ts';
 import { daysBetween } from '../../lib/days.ts';
 import { BASIS_LABELS } from '../../lib/labels.ts';
 import { inSentence } from '../../lib/short-name.ts';
-import { numeral } from '../../lib/text.ts';
+import { numeral, worded } from '../../lib/text.ts';
 import type { Dating } from '../../schema/common.ts';
 import type { Level } from '../../schema/stance.ts';
 import { passagesWith } from '../quotes.ts';
@@ -12,6 +12,7 @@ import { bodyOf } from './barometer.ts';
 import { evidenceFor, type ReferenceView, referencesFor } from './evidence.ts';
 import { entry } from './lookup.ts';
 import { mentionsOf } from './mentions.ts';
+import { silences } from './silence.ts';
 import { stancesToward } from './stances.ts';
 
 /** The dates of the articles, in time, as addresses have them: `2022-11`. */
@@ -31,7 +32,12 @@ export function articleByArticle(corpus: Corpus, date: string) {
     own,
     told,
     /** Every article, in time: the way to the other dates. */
-    stations: articles.map((article) => ({ article, date: dateOf(article) })),
+    stations: articles.map((article) => ({
+      article,
+      date: dateOf(article),
+      /** « deux ans et trois mois sans article », where a long silence follows. */
+      silence: silenceAfter(corpus, article),
+    })),
     added: own.flatMap((article) =>
       article.data.keyPoints.map(({ text, quote }) => ({
         text,
@@ -172,6 +178,19 @@ function lagOf(date: string, toldOn: string): { days: number; words: string } | 
   const months = Math.floor(days / MONTH);
   if (years > 0) return { days, words: `plus ${ofMany(years, 'd’un an', 'ans')}` };
   return { days, words: `plus ${ofMany(months, 'd’un mois', 'mois')}` };
+}
+
+function silenceAfter(corpus: Corpus, { data }: Article): string | undefined {
+  const { latest } = span(data.date);
+  const silence = silences(corpus).find(({ from }) => from === latest);
+  if (silence === undefined) return undefined;
+  const months = Math.floor(daysBetween(silence.from, silence.to) / MONTH);
+  const years = Math.floor(months / 12);
+  const parts = [
+    years > 0 && worded(years, 'un an', 'ans'),
+    months % 12 > 0 && `${numeral(months % 12)} mois`,
+  ];
+  return `${parts.filter(Boolean).join(' et ')} sans article`;
 }
 
 function ofMany(count: number, one: string, many: string): string {

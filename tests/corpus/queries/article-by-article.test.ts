@@ -44,3 +44,8 @@ test('a date that only a source gives is not known by the article', () => {
     { date: '2020', lag: { words: 'plus de deux ans' } },
   ]);
 });
+
+test('a long silence stands between the dates, for as long as it is', () => {
+  const silences = articleByArticle(corpus, first).stations.map(({ silence }) => silence);
+  expect(silences).toEqual(['dix mois sans article', undefined]);
+});
