@@ -82,7 +82,7 @@ function quotation({ text, line, by }: Quotation, date: string, ids: Set<string>
   if (by === undefined) return escape(`À compléter : qui parle, ligne ${line} ? « ${text} »`);
   const id = declarationId(by, text, ids);
   ids.add(id);
-  return `<Quotation id="${id}" by="${by}" date="${date}">\n${escape(text)}\n</Quotation>`;
+  return `<Quotation id="${id}" by="${by}" date="${date}">\n${escape(text.replace(/(?<=\p{Ll})\.$/u, ''))}\n</Quotation>`;
 }
 
 /** As plain text in MDX: nothing of it is Markdown, an element or an expression. */

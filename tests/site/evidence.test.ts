@@ -142,11 +142,21 @@ describe('a declaration', () => {
     }
   });
 
+  test('is counted in the register, and none has a full stop inside its guillemets', async () => {
+    const page = await open('declarations/');
+    const total = Number.parseInt(await page.getByText(/^\d+\sdéclarations$/).innerText());
+    const notes = await page.getByText(/^\d+ sur \d+$/).allInnerTexts();
+    expect(notes.map((note) => note.split(' ')[2])).toEqual(notes.map(() => String(total)));
+    const shares = notes.map((note) => Number.parseInt(note));
+    expect(shares.reduce((sum, each) => sum + each, 0)).toBe(total);
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\.\s»/);
+  });
+
   test('says when, on what occasion and where its words are, to the very paragraph', async () => {
     const page = await open('declarations/loukachenko-l-otsc-vivra-ou-cessera/');
     const figure = page.getByRole('main').getByRole('figure').first();
     expect(await figure.innerText()).toMatch(/23\snovembre\s2022\s· date probable/);
-    expect(await figure.innerText()).toMatch(/coupure de l’article/i);
+    expect(await figure.innerText()).toMatch(/mots coupés par l’article/i);
     const original = figure.getByRole('link', { name: 'Lire l’original' });
     expect(await original.getAttribute('href')).toMatch(/^https:.+#:~:text=Si%20la%20Russie/);
     await figure.getByRole('link', { name: /§/ }).click();

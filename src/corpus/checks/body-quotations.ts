@@ -38,13 +38,21 @@ function absence({ by, event: id }: BodyQuotation, { actors, events }: SourceCor
 }
 
 function faultsOf(quotation: BodyQuotation, { actors, events }: SourceCorpus['ids']): Finding[] {
-  const { by = '', event, date, passage } = quotation;
+  const { by = '', event, date, passage, text } = quotation;
   const faults: Finding[] = [];
   if (passage === undefined) {
     faults.push({
       code: 'declaration-dans-une-note',
       expected: 'une déclaration dans un paragraphe numéroté, non dans une note ou un titre',
       found: `<Quotation by="${by}">`,
+    });
+  }
+  if (/\p{Ll}\.$/u.test(text)) {
+    faults.push({
+      code: 'point-final',
+      expected: 'une déclaration sans son point final : la page n’en met pas entre les guillemets',
+      found: text.slice(-40),
+      nearest: text.slice(-40, -1),
     });
   }
   if (!actors.has(by)) {

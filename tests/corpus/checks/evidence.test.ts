@@ -111,6 +111,11 @@ describe('body quotations: each has a speaker, an occasion and a passage', () =>
       { code: 'declaration-dans-une-note', file: SUMMIT, line: 36 },
     ],
     [
+      'a final stop',
+      edit(SUMMIT, 'Nous attendions davantage<', 'Nous attendions davantage.<'),
+      { code: 'point-final', file: SUMMIT, nearest: 'Nous attendions davantage' },
+    ],
+    [
       'an unknown speaker',
       quoting('by="nicol-pachinian"', date),
       { ...place, code: 'declaration-sans-auteur', nearest: 'nikol-pachinian' },
