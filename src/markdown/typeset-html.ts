@@ -18,12 +18,15 @@ const SPOKEN = /(\s(?:title|alt|aria-label|placeholder)=)("[^"]*"|'[^']*')/giu;
 const DESCRIPTION = /^<meta\s(?=[^>]*description["'\s])/iu;
 const CONTENT = /(\scontent=)("[^"]*"|'[^']*')/iu;
 
+/** « Jean-Jacques » of « Jean-Jacques Rousseau », which no line breaks. */
+const COMPOUND = /\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?= \p{Lu})/gu;
+
 /** Words in Hebrew, Arabic and their like; a comma ends them, so that each name of a list keeps its place. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF](?:[\p{M}\p{Pd}\p{Zs}’'"]*[\u0590-\u08FF])*/gu;
 
 /**
  * Sets the text of an HTML page in French typography, says of names that are not French which
- * language they are of, and isolates words written from right to left; markup, scripts and code stay
+ * language they are of, keeps compound first names on one line, and isolates words written from right to left; markup, scripts and code stay
  * as they are.
  *
  * @param foreign languages of such names: « RFU News » is `en`
@@ -33,7 +36,10 @@ export function typesetHtml(
   foreign: ReadonlyMap<string, string> = new Map(),
 ): string {
   const withLanguages = languageMarker(foreign);
-  const withMarkup = (text: string) => withLanguages(text).replace(RIGHT_TO_LEFT, '<bdi>$&</bdi>');
+  const withMarkup = (text: string) =>
+    withLanguages(text)
+      .replace(COMPOUND, '<span class="compound">$&</span>')
+      .replace(RIGHT_TO_LEFT, '<bdi>$&</bdi>');
   let plainDepth = 0;
   return html.replace(PARTS, (part) => {
     if (!part.startsWith('<'))

@@ -25,6 +25,11 @@ describe('sets', () => {
       '<meta name="description" content="Oui !"><meta property="og:description" content="Oui !">',
       '<meta name="description" content="Oui⍽!"><meta property="og:description" content="Oui⍽!">',
     ],
+    [
+      'compound first names, on one line, where markup is read',
+      '<title>Jean-Paul Sartre</title><p>Jean-Paul Sartre, à Saint-Cloud</p>',
+      '<title>Jean-Paul Sartre</title><p><span class="compound">Jean-Paul</span> Sartre, à Saint-Cloud</p>',
+    ],
     ['text after a script', '<script>a ?</script><p>b ?</p>', '<script>a ?</script><p>b⍽?</p>'],
     [
       'text after code',
