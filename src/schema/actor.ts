@@ -36,7 +36,7 @@ const named = {
 /** Of every actor but a person, whose name has no article. */
 const definiteArticle = z
   .enum(DEFINITE_ARTICLES)
-  .describe(`Article devant le nom, dans une phrase : ${DEFINITE_ARTICLES.join(', ')}`);
+  .describe(`Article du nom : ${DEFINITE_ARTICLES.join(', ')}`);
 
 function kindOf<Kind extends ActorKind>(kind: Kind) {
   return z.literal(kind).describe(`Nature : ${ACTOR_KINDS.join(', ')}`);

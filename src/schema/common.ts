@@ -132,7 +132,7 @@ export const dating = z
     source: outsideSource
       .extend({
         /** « RFI », « le maire de Reims »: after « donnée par ». */
-        name: line.describe('qui, avec son article'),
+        name: line.describe('nom'),
       })
       .optional()
       .describe('Source extérieure de la date'),

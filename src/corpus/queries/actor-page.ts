@@ -155,7 +155,7 @@ function articlesNaming(corpus: Corpus, actor: string) {
 function presenceOf({ articles }: Corpus, mentions: readonly Mentions[]): string {
   const paragraphs = mentions.flatMap(({ passages }) => passages).length;
   if (paragraphs === 0) return 'Aucun article ne donne ce nom, que la rédaction ajoute en note.';
-  if (paragraphs === 1) return 'Un seul paragraphe du corpus en parle.';
+  if (paragraphs === 1) return 'Un seul paragraphe de nos articles en parle.';
   const many = worded(mentions.length, 'un article', 'articles');
   const when = monthsOf(mentions.map(({ article }) => article));
   return `À lire dans ${many} sur ${numeral(articles.length)}, ${when} (${count(paragraphs, 'paragraphe')}).`;

@@ -56,7 +56,7 @@ test.each([
     'armenie',
     'À lire dans deux articles sur deux, de novembre 2022 à septembre 2023 (2 paragraphes).',
   ],
-  ['otsc', 'Un seul paragraphe du corpus en parle.'],
+  ['otsc', 'Un seul paragraphe de nos articles en parle.'],
 ])('a dossier begins with where to read about %s', (id, presence) => {
   expect(actorPage(corpus, id).presence).toBe(presence);
 });
