@@ -47,7 +47,7 @@ export function quotationView(
     caveats: [
       ...(event?.data.dating.basis === 'inferred' ? [PROBABLE] : []),
       ...(translated ? [translatedWord(entry(corpus, 'articles', article))] : []),
-      ...(text.includes('(…)') ? ['mots coupés par l’article'] : []),
+      ...(text.includes('(…)') ? ['coupé par l’article'] : []),
     ],
   };
 }
