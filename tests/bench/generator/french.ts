@@ -1,4 +1,3 @@
-import { ofWhom } from '../../../src/lib/short-name.ts';
 import { after, capitalise } from '../../../src/lib/text.ts';
 import { at, type Random, randomOf } from './random.ts';
 
@@ -61,7 +60,7 @@ export function inventedName(index: number): string {
 
 /** « de » before a name: du, des, d’. */
 export function of(name: string): string {
-  return name.startsWith('le ') ? after('de', name) : ofWhom(name);
+  return after('de', name);
 }
 
 /** What `{…}` stands for in a pattern, drawn anew each time; `{S}` and `{T}` are actors. */
