@@ -29,7 +29,7 @@ const UNVALUED = '« translated » seul si l’article traduit ces mots ; rien s
 const LINK =
   'un lien en http:// ou https://, sans « @ » devant le site, ou vers un paragraphe de la page : #p3';
 /** What Markdown leaves as it was typed where it is not closed, or not written as a link is. */
-const LEFTOVER = /\]\(|\*\*|~~|```|:::|https?:\/\//;
+const LEFTOVER = /(?<!\\)(?:\]\(|\*\*|~~|```|:::|https?:\/\/)/;
 const CLOSED = 'le balisage fermé, et les liens écrits [texte](adresse)';
 const UNQUOTED =
   'les mots seuls : le composant met les guillemets ; des propos dans des propos, entre “ ”';
@@ -64,7 +64,7 @@ export function remarkContentOnly() {
       addresses.set(identifier, url);
     });
     visit(tree, (node: Nodes, _, parent) => {
-      const fault = faultOf(node, parent, addresses);
+      const fault = faultOf(node, parent, addresses) ?? leftoverFault(file, node, parent);
       if (fault === undefined) return undefined;
       refuse(file, node, fault);
       return SKIP;
@@ -90,7 +90,7 @@ function faultOf(
       return linkFault(textOf(node), addresses.get(node.identifier));
     case 'text':
     case 'inlineCode':
-      return textFault(node.value) ?? leftoverFault(node.value, parent);
+      return textFault(node.value);
     case 'paragraph':
       // What else it may contain is shown, or refused by itself.
       return node.children.every(({ type }) => WORDS.includes(type)) && isBlank(textInside(node))
@@ -110,9 +110,13 @@ function textFault(text: string): Fault | undefined {
 }
 
 /** @param parent a link may show its own address */
-function leftoverFault(text: string, parent: Parent | undefined): Fault | undefined {
-  const [mark] = LEFTOVER.exec(text) ?? [];
-  if (mark === undefined || parent?.type === 'link') return undefined;
+function leftoverFault(file: VFile, node: Nodes, parent: Parent | undefined): Fault | undefined {
+  // A text that GFM cut around a link has no place.
+  if (node.type !== 'text' || node.position === undefined || parent?.type === 'link')
+    return undefined;
+  const { start, end } = node.position;
+  const [mark] = LEFTOVER.exec(String(file).slice(start.offset, end.offset)) ?? [];
+  if (mark === undefined) return undefined;
   return ['balisage-inacheve', `« ${mark} » dans le texte`, CLOSED];
 }
 

@@ -79,5 +79,5 @@ test.each(['content', 'content/actors', 'content/pages'])('%s is a folder to be 
 
 test('what cannot be listed does not keep a corpus from being read', () => {
   const { issues } = inProject([write('.sources', 'no folder')], cachedCorpus);
-  expect(issues).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'illisible', file: '.sources', found: 'un fichier' }]);
 });

@@ -126,7 +126,7 @@ describe('a value is refused, with the nearest that the schema takes:', () => {
     ...['ZZ', 'XX', 'EU', 'SU'].map((iso): Case => [
       `the code ${iso} of no country, with that of the name`,
       edit(ARMENIA, 'iso: AM', `iso: ${iso}`),
-      { code, line: 5, field: 'iso', expected: 'le code ISO d’un pays', nearest: 'AM' },
+      { code, line: 6, field: 'iso', expected: 'le code ISO d’un pays', nearest: 'AM' },
     ]),
     [
       'the code UK, with the one that took its place',

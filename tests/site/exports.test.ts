@@ -102,7 +102,7 @@ describe.each(['real', 'second'] as const)('what can be taken away (%s)', (which
     for (const { path, root } of pages) {
       const offered = root.querySelectorAll('a').flatMap((link) => {
         const name = link.getAttribute('aria-label') ?? link.textContent.trim();
-        const [, of] = /^lien permanent (\D+)/i.exec(name) ?? [];
+        const [, of] = /^lien\spermanent (\D+)/i.exec(name) ?? [];
         if (of === undefined) return [];
         kinds.add(of.trim());
         return [link.getAttribute('href') ?? ''];

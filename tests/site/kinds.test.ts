@@ -112,10 +112,10 @@ describe.each(Object.entries(KINDS) as [Kind, string][])('%s', (kind, path) => {
   });
 });
 
-/** The main text, without the forms that only a script can answer. */
+/** The main text, without the forms and buttons that only a script can answer. */
 function reading(page: Page): Promise<string> {
   return page.getByRole('main').evaluate((main) => {
-    const forms = [...main.querySelectorAll<HTMLElement>('form, [role=status]')];
+    const forms = [...main.querySelectorAll<HTMLElement>('form, [role=status], button')];
     for (const { style } of forms) style.display = 'none';
     const text = (main as HTMLElement).innerText.replace(/\s+/g, ' ');
     for (const { style } of forms) style.display = '';

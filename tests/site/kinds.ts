@@ -47,7 +47,7 @@ const ESSENTIALS: Readonly<Record<Kind, readonly [title: RegExp, ...links: RegEx
   année: [/^2022/, /^Explosion sur le pont/],
   déclarations: [/^Ce qu’ils ont dit/, /^Alexandre Loukachenko/, /§ 8/],
   fiche: [/^L’OTSC à l’épreuve/, /^Sommet de l’OTSC/, /§ 8/],
-  comparaison: [/^Arménie, Biélorussie, Kazakhstan/, /^OTSC$/, /^Afrique-sur7/],
+  comparaison: [/^Arménie, Biélorussie, Kazakhstan/, /OTSC$/, /^Afrique-sur7/],
   'article après article': [/^Au 5.avril 2025/, /^RFU News, § 8/, /^5 avr|^20 janv/],
   recherche: [/^Recherche/, /^Alexandre Loukachenko/, /^L’OTSC à l’épreuve/],
   'recherche faite': [/^Recherche/, /Iran/],

@@ -86,7 +86,7 @@ export function generateArticle(
         speaker.id,
       );
     } else if (index === 6) {
-      const words = `${speech(random)}. ${speech(random)}. ${speech(random)}.`;
+      const words = `${speech(random)}. ${speech(random)}. ${speech(random)}`;
       add(`${open(2)} translated>\n${words}\n</Quotation>`, `« ${words} »`, speaker.id);
     } else add(sentences(random.whole(4, 6)));
     if (index === 2) {

@@ -53,7 +53,8 @@ export function stanceOf(article: GeneratedArticle): GeneratedEntry {
   const able = actors.filter(({ id, data }) => data.kind !== 'organisation' && id !== FOCUS);
   const actor = basis === 'parole' ? (spoken?.speaker ?? '') : at(able, 0).id;
   const other = actors.find(({ id }) => id !== actor)?.id;
-  const toward = random.chance(0.7) && actor !== FOCUS ? FOCUS : other;
+  const isNamed = actor !== FOCUS && actors.some(({ id }) => id === FOCUS);
+  const toward = random.chance(0.7) && isNamed ? FOCUS : other;
   return {
     id: idOf(`${actor} ${String(toward)} ${date}`, article),
     data: {

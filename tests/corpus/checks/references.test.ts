@@ -281,16 +281,16 @@ describe('copies: nothing is there twice', () => {
       [
         write(
           'content/actors/hayastan.yaml',
-          'name: Hayastan\nkind: country\niso: AM\ndescription: Pays.\n',
+          'name: Hayastan\nkind: country\ndefiniteArticle: le\niso: AM\ndescription: Pays.\n',
         ),
         edit(SUMMIT_EVENT, 'actors: [armenie', 'actors: [hayastan, armenie'),
       ],
       {
         code,
         file: 'content/actors/hayastan.yaml',
-        line: 3,
+        line: 4,
         field: 'iso',
-        found: 'armenie.yaml:5',
+        found: 'armenie.yaml:6',
       },
       { code: 'acteur-hors-des-articles-cites', file: SUMMIT_EVENT },
     ],

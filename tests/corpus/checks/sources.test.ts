@@ -173,7 +173,7 @@ describe('source texts: each is that of an article, in UTF-8', () => {
       'that is no text',
       [write('.sources/sommet-tendu.pdf', ''), write('.sources/tirs-au-siounik.txt/a', '')],
       { code, file: '.sources/sommet-tendu.pdf', nearest: 'sommet-tendu.txt' },
-      { code, file: '.sources/tirs-au-siounik.txt' },
+      { code: 'illisible', file: '.sources/tirs-au-siounik.txt', found: 'un dossier' },
     ],
     [
       'in Latin-1',
