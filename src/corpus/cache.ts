@@ -19,13 +19,14 @@ export function cachedCorpus(folder: string): ReadCorpus {
 
 /** The files of a folder, and when each was changed; never the same for one that cannot be read. */
 function stateOf(folder: string): string {
-  let files: string[] = [];
   try {
-    if (existsSync(folder)) files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const files = existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      : [];
+    const changed = (file: string) =>
+      statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs;
+    return files.map((file) => `${file} ${String(changed(file))}`).join('\n');
   } catch {
     return String(performance.now());
   }
-  const changed = (file: string) =>
-    statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs;
-  return files.map((file) => `${file} ${String(changed(file))}`).join('\n');
 }

@@ -5,6 +5,7 @@ import { atFile, type Issue } from './issue.ts';
 const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'l’accès est refusé',
   EISDIR: 'c’est un dossier',
+  ELOOP: 'un lien symbolique tourne en rond',
   ENOENT: 'aucun fichier de ce nom',
   ENOSPC: 'le disque est plein',
   ENOTDIR: 'un fichier occupe la place d’un dossier',

@@ -81,3 +81,11 @@ test('what cannot be listed does not keep a corpus from being read', () => {
   const { issues } = inProject([write('.sources', 'no folder')], cachedCorpus);
   expect(issues).toMatchObject([{ code: 'illisible', file: '.sources', found: 'un fichier' }]);
 });
+
+test('nor does a link to itself', () => {
+  const ring = write('content/actors/rond.yaml', { link: 'rond.yaml' });
+  const { issues } = inProject([ring], cachedCorpus);
+  expect(issues).toMatchObject([
+    { code: 'fichier-etranger', found: 'rond.yaml, un lien symbolique' },
+  ]);
+});
