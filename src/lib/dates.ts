@@ -65,12 +65,6 @@ export function overlaps(date: string, first: string, last: string): boolean {
   return latest >= first && (earliest === undefined || earliest <= last);
 }
 
-/** Whether all that a date may cover is in the days from `first` to `last`, both included. */
-export function fallsWithin(date: string, first: string, last: string): boolean {
-  const { earliest, latest } = span(date);
-  return latest >= first && latest <= last && (earliest === undefined || earliest >= first);
-}
-
 /** The form of the precision of an EDTF date. */
 export function shape(date: string): DateShape {
   if (EDTF_SHAPES.latest.test(date)) return 'latest';

@@ -11,4 +11,3 @@ export const page = z.strictObject({
   /** A sentence or two under the title. */
   deck: prose.optional(),
 });
-export type PageData = z.infer<typeof page>;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
-  fallsWithin,
   formatDate,
   listedUnder,
   monthName,
@@ -34,18 +33,16 @@ test('what is no date is refused', () => {
 });
 
 test.each([
-  // date, whether it may be in 2022, whether it must be
-  ['2022', true, true],
-  ['2022-12-31', true, true],
-  ['2021/2022-01', true, false],
-  ['[2021..2023]', true, false],
-  ['[..2022-01-01]', true, true],
-  ['[..2030]', true, false],
-  ['2023', false, false],
-  ['[..2021-12-31]', false, false],
-])('%s overlaps 2022: %s, falls within it: %s', (date, may, must) => {
-  const year = ['2022-01-01', '2022-12-31'] as const;
-  expect([overlaps(date, ...year), fallsWithin(date, ...year)]).toEqual([may, must]);
+  ['2022', true],
+  ['2022-12-31', true],
+  ['2021/2022-01', true],
+  ['[2021..2023]', true],
+  ['[..2022-01-01]', true],
+  ['[..2030]', true],
+  ['2023', false],
+  ['[..2021-12-31]', false],
+])('%s overlaps 2022: %s', (date, may) => {
+  expect(overlaps(date, '2022-01-01', '2022-12-31')).toBe(may);
 });
 
 test.each([
