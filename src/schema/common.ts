@@ -22,6 +22,9 @@ export const id = z
 /** An element, a comment or an entity of HTML, which a reader would see as it is written. */
 const HTML = /<[a-z/!?][^<]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
+/** Signs of code, and what no French text is set with: a slip of the keyboard or of a copy. */
+const NOT_FRENCH = /["`{|}\t]/;
+
 /** What is expected of a text that is too long. */
 const signs = (most: number) => ({ error: `${most.toLocaleString('fr')} signes au plus` });
 
@@ -54,6 +57,9 @@ export function plainText(length: number) {
     })
     .refine((text) => !HTML.test(text), {
       error: 'un texte sans HTML : ni élément, ni commentaire, ni « &nom; »',
+    })
+    .refine((text) => !NOT_FRENCH.test(text), {
+      error: 'un texte sans signe de code, aux guillemets français « »',
     });
 }
 

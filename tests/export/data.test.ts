@@ -136,7 +136,7 @@ test('a cell with commas, quotes and a list is read back whole', () => {
   expect(row?.['description']).toBe(entry?.data.description);
 });
 
-test.each(['=HYPERLINK("https://a.fr")', '+1', '-1', '@SUM(A1)', '＝1'])(
+test.each(['=HYPERLINK(A1)', '+1', '-1', '@SUM(A1)', '＝1'])(
   'no spreadsheet runs the cell « %s », and without its apostrophe it is read back whole',
   (formula) => {
     const named = edit(ARMENIA, 'Pays du Caucase du Sud.', `'${formula}'`);

@@ -41,6 +41,9 @@ describe('refuses', () => {
     ...['…', '« »', '—'].map((value) => ['name', name, value, ': un texte qui a'] as const),
     ['text of spaces', prose, ' \n ', ': too_small'],
     ['text with HTML', prose, 'Un <b>mot</b>', ': un texte sans HTML'],
+    ...['Un "mot"', 'Un {mot}', 'Un\tmot'].map(
+      (value) => ['text of code', prose, value, ': un texte sans signe de code'] as const,
+    ),
     ['list with a text twice, once trimmed', listOf(prose), ['a', 'a '], ': une liste sans'],
     ['list with a citation twice', listOf(citation), [cited, cited], ': une liste sans doublon'],
     ['empty quote', citation, { ...cited, quote: ' ' }, 'quote: too_small'],
