@@ -94,7 +94,7 @@ function keyOf({ frame, lanes }: Timeline, first: string): KeyItem[] {
         words: 'un article',
       },
     ],
-    [frame.silences.length > 0, { sign: [SILENCE_SIGN], words: 'aucun article ne parle' }],
+    [frame.silences.length > 0, { sign: [SILENCE_SIGN], words: 'aucun article n’a paru' }],
   ];
   return items.filter(([isUsed]) => isUsed).map(([, item]) => item);
 }

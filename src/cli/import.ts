@@ -79,7 +79,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     const stats = statSync(file);
     // A device may never end; a pipe is what `<(…)` of a shell gives.
     if (stats.isFile() || stats.isFIFO()) return readFileSync(file);
-    throw new Refusal(`${file} : c’est ${kindOf(stats)}.`);
+    throw new Refusal(`${file} : attendu un fichier ; trouvé ${kindOf(stats)}.`);
   } catch (error) {
     const fault = faultOf(error);
     throw fault === undefined ? error : new Refusal(`${file} : ${fault}.`);

@@ -18,9 +18,9 @@ function refuseUnwritable(folder: string): void {
   try {
     fs.accessSync(folder, fs.constants.W_OK);
   } catch {
-    const name = folder === '.' ? 'Le dossier du projet' : `Le dossier ${folder}`;
+    const name = folder === '.' ? 'le dossier du projet' : `le dossier ${folder}`;
     throw new Refusal(
-      `${name} ne peut pas être écrit : donnez-vous ce droit, ou copiez le projet ailleurs.`,
+      `Vous n’avez pas le droit d’écrire dans ${name} : donnez-le-vous, ou copiez le projet ailleurs.`,
     );
   }
 }
@@ -35,7 +35,7 @@ function refuseSecondBuild(): void {
     const other = fs.readFileSync(LOCK, 'utf8');
     if (isRunning(Number(other)))
       throw new Refusal(
-        `Une construction du site est en cours (processus ${other}) : attendez qu’elle finisse, ou supprimez ${LOCK}.`,
+        `Une construction du site est en cours (processus ${other}) : attendez qu’elle finisse ; si ce processus n’en est pas une, supprimez ${LOCK}.`,
       );
     // It was stopped.
     fs.writeFileSync(LOCK, own);

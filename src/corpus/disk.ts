@@ -10,7 +10,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENOSPC: 'le disque est plein',
   ENOTDIR: 'un fichier occupe la place d’un dossier',
   EPERM: 'l’accès est refusé',
-  EROFS: 'le disque ne peut pas être écrit',
+  EROFS: 'le disque est en lecture seule',
 };
 
 /** Why the system refused a path, in words; undefined for what is no such refusal. */

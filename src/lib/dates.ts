@@ -111,11 +111,10 @@ export function formatDate(date: string, style: Style = 'long'): string {
   }
 }
 
-/** « du 3 novembre 2022 », « d’octobre 2022 », « de 2022 », « d’une durée inconnue »; other forms need no such word. */
+/** « du 3 novembre 2022 », « d’octobre 2022 », « de 2022 »; other forms need no such word. */
 export function ofDate(date: string): string {
   const words = formatDate(date);
-  if (words.startsWith('durée')) return `d’une ${words}`;
-  return /^(?:au |d[eu] |d’|entre|vers)/.test(words) ? words : of(words);
+  return /^(?:au |d[eu] |d’|durée|entre|vers)/.test(words) ? words : of(words);
 }
 
 /** « le 3 novembre 2022 », « en octobre 2022 », « en 2022 »; other forms need no such word. */

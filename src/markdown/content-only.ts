@@ -145,12 +145,11 @@ function tagFault({ name, attributes }: Component): Fault | undefined {
       : textFault(values.join(' '));
   }
   const found = wrong.type === 'mdxJsxAttribute' ? wrong.name : `{${excerpt(wrong.value)}}`;
-  const expected = known.length === 0 ? 'aucun attribut' : `les attributs ${known.join(', ')}`;
-  return [
-    'code-interdit',
-    `l’attribut « ${found} » sur ${tag}`,
-    `${expected}, une fois chacun, sans accolades`,
-  ];
+  const expected =
+    known.length === 0
+      ? 'aucun attribut'
+      : `les attributs ${known.join(', ')}, une fois chacun, sans accolades`;
+  return ['code-interdit', `l’attribut « ${found} » sur ${tag}`, expected];
 }
 
 /** The component that a name which is none looks like; the short names of HTML look like any. */

@@ -78,7 +78,9 @@ test.each([
 
 test.each(['build', 'check', 'dev', 'run'])('%s says where it cannot write', (command) => {
   expect(refusal(['./read-only.cjs'])).toBe('');
-  expect(refusal(['./read-only.cjs', command])).toMatch(/^Le dossier du projet ne peut pas être/);
+  expect(refusal(['./read-only.cjs', command])).toMatch(
+    /^Vous n’avez pas le droit d’écrire dans le dossier du projet/,
+  );
   writeFileSync(join(root, 'dist'), '');
   expect(refusal([command])).toBe('dist est un fichier, où il faut un dossier : supprimez-le.\n');
   rmSync(join(root, 'dist'));

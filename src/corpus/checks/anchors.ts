@@ -29,7 +29,7 @@ export function anchors(corpus: SourceCorpus): Issue[] {
     return atField(entry, [], {
       code: 'identifiant-de-la-page',
       expected: 'un identifiant que rien d’autre ne porte sur la page',
-      found: `${entry.id}, ${isTwice ? 'qui est celui d’une position' : 'qui est une partie de la page'}`,
+      found: `${entry.id}, ${isTwice ? 'qui est celui d’une position' : 'qui est celui d’une partie de la page'}`,
     });
   });
 }

@@ -30,7 +30,7 @@ function absence({ by, event: id }: BodyQuotation, { actors, events }: SourceCor
   return [
     {
       code: 'declaration-hors-de-l-evenement',
-      expected: `l’un des acteurs de ${event.id} ou qui en relève : ${present.join(', ')}`,
+      expected: `un acteur de ${event.id}, ou une personne qui relève de l’un d’eux : ${present.join(', ')}`,
       found: speaker.id,
       nearest: nearest(speaker.id, present),
     },

@@ -112,7 +112,7 @@ describe('the id of a statement is that of nothing else on its page', () => {
         rename(PREDICTION, 'content/predictions/liste.yaml'),
         edit(SUMMIT, 'id="pachinian-davantage"', 'id="titre-2022"'),
       ],
-      { code, file: SUMMIT, line: 28, found: 'titre-2022, qui est une partie de la page' },
+      { code, file: SUMMIT, line: 28, found: 'titre-2022, qui est celui d’une partie de la page' },
       { code, file: 'content/predictions/liste.yaml' },
       { code, file: 'content/stances/contenu.yaml' },
     ],

@@ -129,7 +129,7 @@ describe('body quotations: each has a speaker, an occasion and a passage', () =>
       {
         ...place,
         code: 'declaration-hors-de-l-evenement',
-        expected: 'sommet-d-erevan ou qui en relève : armenie, otsc',
+        expected: 'sommet-d-erevan, ou une personne qui relève de l’un d’eux : armenie, otsc',
         found: 'siounik',
       },
     ],
